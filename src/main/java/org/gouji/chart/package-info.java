@@ -1,0 +1,2 @@
+/** From counts to JFreeChart charts; shows nothing itself. */
+package org.gouji.chart;

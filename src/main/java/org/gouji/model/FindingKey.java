@@ -1,0 +1,31 @@
+package org.gouji.model;
+
+import java.util.List;
+
+/**
+ * The identity of a finding in a workspace: notes hang on it, so it survives re-runs, rule texts, languages and corrected files.
+ *
+ * @param subjects the units and years it is about
+ * @param anchor what it is known by within them
+ */
+public record FindingKey(List<Subject> subjects, Anchor anchor) {
+
+    /**
+     * A unit in a year.
+     *
+     * @param unit UUID of the unit in the workspace; before a unit is known the content hash, as {@code sha256:…}
+     * @param year the year, 0 where unknown
+     */
+    public record Subject(String unit, int year) {}
+
+    public FindingKey {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** The canonical text, stored and compared. */
+    public String text() {
+        String who = String.join(
+                ";", subjects.stream().map(s -> s.unit() + "@" + s.year()).toList());
+        return who + "|" + anchor.text();
+    }
+}

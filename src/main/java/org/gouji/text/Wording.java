@@ -1,0 +1,111 @@
+package org.gouji.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.form.FormCatalogue;
+import org.gouji.form.TableForm;
+import org.gouji.model.CellId;
+import org.gouji.model.Finding;
+import org.gouji.model.Section;
+import org.gouji.model.Severity;
+
+/**
+ * The words for findings and the places they name, in one language. Values of a message whose name starts with {@code cell}
+ * are cell addresses and are shown as words. Immutable, any thread.
+ */
+public final class Wording {
+    private final Texts texts;
+    private final FormCatalogue forms;
+
+    /** Words in the language of {@code texts}. */
+    public Wording(Texts texts, FormCatalogue forms) {
+        this.texts = texts;
+        this.forms = forms;
+    }
+
+    /** The texts these words come from. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** A cell as a person finds it, for example 表三 · （七）总计 · 自然人. */
+    public String cell(CellId cell) {
+        return texts.get(
+                "cell.words", "table", texts.get("table." + cell.table()), "row", row(cell), "column", column(cell));
+    }
+
+    /** The row label of a cell. */
+    public String row(CellId cell) {
+        return label(cell, t -> t.row(cell.row())).orElse(cell.row());
+    }
+
+    /** The column label of a cell. */
+    public String column(CellId cell) {
+        return label(cell, t -> t.column(cell)).orElse(cell.column());
+    }
+
+    private Optional<String> label(
+            CellId cell, java.util.function.Function<TableForm, Optional<TableForm.Label>> find) {
+        for (int i = forms.editions().size() - 1; i >= 0; i--) {
+            Optional<TableForm.Label> label = find.apply(forms.editions().get(i).table(cell.table()));
+            if (label.isPresent()) {
+                return label.map(l -> texts.language() == Language.ZH ? l.text() : l.english());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong. */
+    public String message(Finding finding) {
+        Map<String, String> args = new HashMap<>();
+        finding.message()
+                .args()
+                .forEach((name, value) -> args.put(name, name.startsWith("cell") ? cells(value) : value));
+        return Texts.fill(texts.get(finding.message().key()), args);
+    }
+
+    /** What to do about it. */
+    public String advice(Finding finding) {
+        return texts.get("rule." + finding.check() + ".advice");
+    }
+
+    /** The rule's name. */
+    public String title(Finding finding) {
+        return texts.get("rule." + finding.check() + ".title");
+    }
+
+    /** Where it is: the chief cell, else the section, else the report as a whole. */
+    public String where(Finding finding) {
+        if (!finding.cells().isEmpty()) {
+            return cell(finding.cells().get(0));
+        }
+        if (!finding.places().isEmpty()) {
+            return section(finding.places().get(0).section());
+        }
+        return finding.anchor().section() == Section.PREAMBLE
+                ? texts.get("where.report")
+                : section(finding.anchor().section());
+    }
+
+    /** A section's name. */
+    public String section(Section section) {
+        return texts.get("section." + section.number());
+    }
+
+    /** A severity's name. */
+    public String severity(Severity severity) {
+        return texts.get("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String cells(String addresses) {
+        StringBuilder words = new StringBuilder();
+        for (String address : addresses.split(",", -1)) {
+            if (!address.isEmpty()) {
+                words.append(words.isEmpty() ? "" : texts.get("list.separator")).append(cell(CellId.parse(address)));
+            }
+        }
+        return words.toString();
+    }
+}

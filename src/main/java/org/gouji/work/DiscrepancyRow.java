@@ -1,0 +1,36 @@
+package org.gouji.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Decision;
+import org.gouji.model.Discrepancy;
+import org.gouji.model.Note;
+import org.gouji.model.Unit;
+
+/**
+ * A discrepancy as the lists show it.
+ *
+ * @param id stable over re-checks: the key of its first finding
+ * @param reportId the report it is shown with, for {@link Browse#report}
+ * @param unit the unit; empty where the report's is unknown
+ * @param year the year; empty where unknown
+ * @param discrepancy its findings
+ * @param keys the keys of its findings, in their order
+ * @param decision what counts now: decided only where all its findings carry the same decision on what they say today
+ * @param changed whether an earlier decision no longer counts because the figures changed since
+ * @param note the latest note of its first finding
+ */
+public record DiscrepancyRow(
+        String id,
+        long reportId,
+        Optional<Unit> unit,
+        Optional<Integer> year,
+        Discrepancy discrepancy,
+        List<String> keys,
+        Decision decision,
+        boolean changed,
+        Optional<Note> note) {
+    public DiscrepancyRow {
+        keys = List.copyOf(keys);
+    }
+}

@@ -1,0 +1,16 @@
+package org.gouji.work;
+
+import java.time.Clock;
+import org.gouji.form.FormCatalogue;
+import org.gouji.read.ReportReader;
+import org.gouji.rule.RuleEngine;
+
+/** What every use case works with; made once when the program starts. Any thread. */
+public record Toolbox(FormCatalogue forms, ReportReader reader, RuleEngine rules, Clock clock) {
+
+    /** The tools as shipped. */
+    public static Toolbox load() {
+        FormCatalogue forms = FormCatalogue.load();
+        return new Toolbox(forms, new ReportReader(forms), RuleEngine.load(forms), Clock.systemUTC());
+    }
+}

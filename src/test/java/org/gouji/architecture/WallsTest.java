@@ -1,0 +1,127 @@
+package org.gouji.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls of docs/architecture.md: which package may see which, and what may stand where. */
+@AnalyzeClasses(packages = "org.gouji", importOptions = DoNotIncludeTests.class)
+class WallsTest {
+    private static final String[] WINDOW = {"javax.swing..", "java.awt..", "com.formdev..", "net.miginfocom.."};
+
+    @ArchTest
+    static final ArchRule MODEL_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage("org.gouji.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.gouji.model..", "java..")
+            .because("everything speaks of the model, so it must depend on nothing");
+
+    @ArchTest
+    static final ArchRule DATA_KNOWS_NO_REPORTS = sees("data");
+
+    @ArchTest
+    static final ArchRule FORM_SEES_MODEL = sees("form", "data", "model");
+
+    @ArchTest
+    static final ArchRule TEXT_SEES_FORM = sees("text", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule READERS_KNOW_NO_RULES = sees("read", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule RULES_KNOW_NO_FILES = sees("rule", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule STORE_KNOWS_NO_RULES = sees("store", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule CHARTS_KNOW_NO_STORE = sees("chart", "text", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule MEMO_KNOWS_NO_WINDOW = sees("memo", "text", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule WORK_JOINS_THE_STAGES =
+            sees("work", "read", "rule", "store", "chart", "memo", "text", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule CLI_AND_UI_DO_NOT_SEE_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("org.gouji.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gouji.ui..")
+            .because("the command line runs where there is no display");
+
+    @ArchTest
+    static final ArchRule UI_AND_CLI_DO_NOT_SEE_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("org.gouji.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.gouji.cli..", "org.gouji.store..", "org.gouji.read..", "org.gouji.rule..", "org.gouji.memo..")
+            .because("the window asks for use cases, not for the stages behind them");
+
+    @ArchTest
+    static final ArchRule ONLY_UI_KNOWS_SWING = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.ui..", "org.gouji.chart.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(WINDOW))
+            .because("everything but the window must run without a display");
+
+    @ArchTest
+    static final ArchRule CHARTS_USE_COLOURS_NOT_COMPONENTS = noClasses()
+            .that()
+            .resideInAPackage("org.gouji.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "com.formdev..", "net.miginfocom..", "org.jfree.chart.swing..")
+            .because("a chart is drawn into a window, a picture or a memo alike");
+
+    @ArchTest
+    static final ArchRule SQL_LIVES_IN_STORE = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.store.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..")
+            .because("only the store remembers");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|URL)")
+            .because("nothing is ever sent anywhere");
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CHANGES =
+            fields().that().areStatic().should().beFinal().because("what is made once is passed by constructor");
+
+    private static ArchRule sees(String name, String... others) {
+        String own = "org.gouji." + name + "..";
+        String[] allowed = new String[others.length + 1];
+        allowed[0] = own;
+        for (int i = 0; i < others.length; i++) {
+            allowed[i + 1] = "org.gouji." + others[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.gouji..").and(resideOutsideOfPackages(allowed)))
+                .because("arrows only point down: " + name + " may see " + String.join(", ", others));
+    }
+}
