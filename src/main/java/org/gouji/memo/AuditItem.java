@@ -11,4 +11,4 @@ import org.gouji.model.Discrepancy;
  * @param open whether nobody has decided yet
  * @param basis the provision it offends against, in words
  */
-public record AuditItem(AuditedReport report, Discrepancy discrepancy, boolean open, String basis) {}
+public record AuditItem(ReviewedReport report, Discrepancy discrepancy, boolean open, String basis) {}

@@ -102,7 +102,7 @@ public final class AuditMemo {
     }
 
     private String partial(AuditResult audit) {
-        long partial = audit.reports().stream().filter(AuditedReport::partial).count();
+        long partial = audit.reports().stream().filter(ReviewedReport::partial).count();
         return partial > 0 ? words.get("scope.partial", "reports", partial) : "";
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 public record AuditResult(
         Optional<String> unit,
-        List<AuditedReport> reports,
+        List<ReviewedReport> reports,
         List<AuditItem> items,
         int unread,
         boolean includeOpen,
@@ -60,7 +60,7 @@ public record AuditResult(
     }
 
     /** How many units the reports of {@code reports} are from. */
-    static long units(List<AuditedReport> reports) {
+    static long units(List<ReviewedReport> reports) {
         long unknown = reports.stream().filter(r -> r.unit().isEmpty()).count();
         return unknown + reports.stream().flatMap(r -> r.unit().stream()).distinct().count();
     }

@@ -36,7 +36,7 @@ public enum Conclusion {
         }
 
         /** The conclusion on {@code report}, of which {@code confirmed} holds all confirmed discrepancies. */
-        Conclusion on(AuditedReport report, List<AuditItem> confirmed) {
+        Conclusion on(ReviewedReport report, List<AuditItem> confirmed) {
             List<Finding> findings = confirmed.stream()
                     .filter(i -> i.report().id() == report.id())
                     .flatMap(i -> i.discrepancy().findings().stream())

@@ -16,7 +16,7 @@ import org.gouji.model.TableId;
  * How many discrepancies, by severity: of each unit in a circular, of each section in a letter to one unit. Open ones, where the
  * memo lists them, are a series of their own.
  *
- * @param units as many units have a bar of their own, those with most discrepancies; the rest is summed
+ * @param units as many units have a bar, those with most discrepancies; the rest is summed in the caption
  */
 record FindingChart(MemoWords words, int units) {
     private static final String OPEN = "open";
@@ -27,16 +27,16 @@ record FindingChart(MemoWords words, int units) {
             return Optional.empty();
         }
         boolean batch = audit.unit().isEmpty();
-        Map<String, List<AuditItem>> groups =
+        Map<String, List<AuditItem>> all =
                 batch ? byUnit(audit.listed()) : group(bySection(audit.listed()), i -> section(i));
+        Map<String, List<AuditItem>> groups = first(all, units);
         List<Block.Series> series = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             add(series, severity.key(), words.wording().severity(severity), groups, i -> !i.open()
                     && i.discrepancy().severity() == severity);
         }
         add(series, OPEN, words.texts().get("decision.open"), groups, AuditItem::open);
-        String caption = words.get(batch ? "chart.units" : "chart.sections");
-        return Optional.of(new Block.BarChart(caption, List.copyOf(groups.keySet()), series));
+        return Optional.of(new Block.BarChart(caption(batch, all), List.copyOf(groups.keySet()), series));
     }
 
     private static void add(
@@ -58,18 +58,25 @@ record FindingChart(MemoWords words, int units) {
         // stable: among units with as many discrepancies the order of the list
         sorted.sort(Comparator.comparing(e -> -e.getValue().size()));
         Map<String, List<AuditItem>> shown = new LinkedHashMap<>();
-        List<AuditItem> rest = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            if (i < units || sorted.size() == units + 1) {
-                shown.put(sorted.get(i).getKey(), sorted.get(i).getValue());
-            } else {
-                rest.addAll(sorted.get(i).getValue());
-            }
-        }
-        if (!rest.isEmpty()) {
-            shown.put(words.get("chart.rest", "count", sorted.size() - units), rest);
-        }
+        sorted.forEach(e -> shown.put(e.getKey(), e.getValue()));
         return shown;
+    }
+
+    /** The rest as a bar would dwarf all others, so it is summed in words. */
+    private String caption(boolean batch, Map<String, List<AuditItem>> groups) {
+        String caption = words.get(batch ? "chart.units" : "chart.sections");
+        if (groups.size() <= units) {
+            return caption;
+        }
+        long rest = groups.values().stream().skip(units).mapToLong(List::size).sum();
+        return caption
+                + words.get("chart.rest", "shown", units, "units", groups.size() - units, "count", rest);
+    }
+
+    private static Map<String, List<AuditItem>> first(Map<String, List<AuditItem>> groups, int count) {
+        Map<String, List<AuditItem>> first = new LinkedHashMap<>();
+        groups.entrySet().stream().limit(count).forEach(e -> first.put(e.getKey(), e.getValue()));
+        return first;
     }
 
     private String unit(AuditItem item) {

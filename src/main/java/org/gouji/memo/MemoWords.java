@@ -70,7 +70,7 @@ record MemoWords(Wording wording) {
     }
 
     /** The unit of a report, or the file it came in. */
-    String unit(AuditedReport report) {
+    String unit(ReviewedReport report) {
         return report.unit()
                 .orElseGet(() -> get("unit.unknown", "unit", texts().get("unit.unknown"), "file", report.file()));
     }

@@ -30,7 +30,7 @@ record Overall(MemoWords words, Conclusion.Policy policy) {
         Map<Severity, Long> counts = confirmed.stream()
                 .collect(Collectors.groupingBy(
                         i -> i.discrepancy().severity(), () -> new EnumMap<>(Severity.class), Collectors.counting()));
-        List<AuditedReport> reports =
+        List<ReviewedReport> reports =
                 confirmed.stream().map(AuditItem::report).distinct().toList();
         return words.get(
                 audit.unit().isEmpty() ? "confirmed.batch" : "confirmed.unit",

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,7 +32,10 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.gouji.memo.Block;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -41,6 +44,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 record DocxChart(Layout layout) {
     /** Shows counts and leaves zero out. */
     private static final String COUNT = "0;;";
+
+    /** Space between bars, percent of a bar. */
+    private static final String GAP = "45";
+
+    /** Stacked bars lie in one line only where they overlap by 100 percent. */
+    private static final String FULL_OVERLAP = "100";
 
     void write(Block.BarChart bars, XWPFDocument document, Instant at) throws IOException, InvalidFormatException {
         XWPFParagraph paragraph = document.createParagraph();
@@ -75,8 +84,6 @@ record DocxChart(Layout layout) {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, counts);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
-        data.setGapWidth(45);
         data.setVaryColors(false);
         int last = bars.categories().size();
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
@@ -96,6 +103,19 @@ record DocxChart(Layout layout) {
             labels(drawn);
         }
         chart.plot(data);
+        CTBarChart drawn = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        if (!drawn.isSetGapWidth()) {
+            drawn.addNewGapWidth();
+        }
+        value(drawn.getGapWidth(), GAP);
+        value(drawn.isSetOverlap() ? drawn.getOverlap() : drawn.addNewOverlap(), FULL_OVERLAP);
+    }
+
+    /** As plain text: the type of these values is not among the schemas that POI ships. */
+    private static void value(XmlObject element, String value) {
+        try (XmlCursor cursor = element.newCursor()) {
+            cursor.setAttributeText(new QName("val"), value);
+        }
     }
 
     private static String range(XWPFChart chart, int column, int last) {

@@ -9,8 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gouji.memo.Block;
 import org.gouji.memo.Memo;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** Writes a memo as a Word document in the layout of GB/T 9704-2012. Same memo, same bytes. Any thread. */
 public final class DocxMemoWriter {
@@ -29,8 +27,10 @@ public final class DocxMemoWriter {
             new DocxPage(layout).setUp(document);
             title(document, memo);
             memo.addressee().ifPresent(a -> paragraph(document, "Salutation", a));
-            for (Block block : memo.blocks()) {
-                write(block, document, memo);
+            List<Block> blocks = memo.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean kept = i == blocks.size() - 1 || blocks.get(i + 1) instanceof Block.Table;
+                write(blocks.get(i), kept, document, memo);
             }
             signature(document, memo.signature());
             DocxPackage.write(document, out);
@@ -39,13 +39,13 @@ public final class DocxMemoWriter {
         }
     }
 
-    private void write(Block block, XWPFDocument document, Memo memo) throws IOException, InvalidFormatException {
+    private void write(Block block, boolean kept, XWPFDocument document, Memo memo) throws IOException, InvalidFormatException {
         if (block instanceof Block.Heading heading) {
             paragraph(document, "Heading" + heading.level(), heading.text());
         } else if (block instanceof Block.Prose prose) {
-            paragraph(document, "BodyText", prose.text());
+            paragraph(document, kept ? "KeptText" : "BodyText", prose.text());
         } else if (block instanceof Block.Table table) {
-            new DocxTable(layout).write(table, document);
+            new DocxTable(layout, memo.language()).write(table, document);
             paragraph(document, "TableEnd", "");
         } else if (block instanceof Block.BarChart chart) {
             new DocxChart(layout).write(chart, document, memo.writtenAt());
@@ -68,16 +68,9 @@ public final class DocxMemoWriter {
     /** With a seal the date stands four characters from the right and the office is centred over it. */
     private void signature(XWPFDocument document, Memo.Signature signature) {
         int halves = signature.date().codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-        int left = CHARACTERS_PER_LINE * 100 - (8 * 100 + halves * 50);
-        boxed(paragraph(document, "Signature", signature.office()), left);
-        boxed(paragraph(document, "Date", signature.date()), left);
-    }
-
-    private void boxed(XWPFParagraph paragraph, int leftHundredths) {
-        CTPPr properties = paragraph.getCTP().getPPr();
-        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-        indent.setLeftChars(java.math.BigInteger.valueOf(leftHundredths));
-        indent.setLeft(layout.textWidth() * leftHundredths / (CHARACTERS_PER_LINE * 100));
+        int left = layout.textWidth() * (2 * CHARACTERS_PER_LINE - 2 * 8 - halves) / (2 * CHARACTERS_PER_LINE);
+        paragraph(document, "Signature", signature.office()).setIndentationLeft(left);
+        paragraph(document, "Date", signature.date()).setIndentationLeft(left);
     }
 
     private static XWPFParagraph paragraph(XWPFDocument document, String style, String text) {

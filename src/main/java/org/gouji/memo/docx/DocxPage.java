@@ -16,6 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Page size, margins, grid and page numbers of GB/T 9704-2012. */
 record DocxPage(Layout layout) {
+    /** A character of the body, twips. */
+    private static final int CHARACTER = 315;
+
     private static final BigInteger ONE_CHARACTER = BigInteger.valueOf(100);
 
     void setUp(XWPFDocument document) {
@@ -36,9 +39,8 @@ record DocxPage(Layout layout) {
         margins.setFooter(layout.twips("footer"));
         margins.setGutter(0);
         CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(BigInteger.valueOf(layout.linePitch()));
-        grid.setCharSpace(BigInteger.valueOf(layout.charSpace()));
     }
 
     /** — 1 —, one character from the outer edge. */
@@ -49,10 +51,10 @@ record DocxPage(Layout layout) {
         CTInd indent = paragraph.getCTP().getPPr().addNewInd();
         if (side == ParagraphAlignment.RIGHT) {
             indent.setRightChars(ONE_CHARACTER);
-            indent.setRight(316);
+            indent.setRight(CHARACTER);
         } else {
             indent.setLeftChars(ONE_CHARACTER);
-            indent.setLeft(316);
+            indent.setLeft(CHARACTER);
         }
         paragraph.createRun().setText("— ");
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);

@@ -78,7 +78,7 @@ final class DocxParts {
     }
 
     /** Neither a person's name nor the time of the machine: the memo knows when it was made. */
-    private static void properties(POIXMLProperties properties, Memo memo) {
+    private static void properties(POIXMLProperties properties, Memo memo) throws InvalidFormatException {
         Optional<Date> at = Optional.of(Date.from(memo.writtenAt()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(PlainText.of(memo.title().text()));

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.memo.Block;
+import org.gouji.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -20,11 +21,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table that fills the type area, with fixed columns and a head repeated on every page; a row stays on one page. */
-record DocxTable(Layout layout) {
+record DocxTable(Layout layout, Language language) {
 
     void write(Block.Table table, XWPFDocument document) {
         List<Integer> widths = layout.columnWidths(
-                table.columns().stream().map(Block.Column::kind).toList());
+                table.columns().stream().map(Block.Column::kind).toList(), language);
         // straight into the markup: the object model slows down with every row it holds
         CTTbl tbl = document.getDocument().getBody().addNewTbl();
         properties(tbl.addNewTblPr(), widths.stream().mapToInt(w -> w).sum());

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.data.DataNode;
 import org.gouji.memo.ColumnKind;
+import org.gouji.text.Language;
 
 /**
  * The measures of resources/memo/layout.yaml. Lengths come out in twips (1/20 pt) or EMU (1/36000 mm), as Word counts.
  *
  * @param page lengths of the page by name, millimetres
  * @param linePitch twips from line to line
- * @param charSpace what the grid adds to a character of 16 pt, 4096ths of a point
- * @param columns shares of the type area by column kind
+ * @param columns shares of the type area by language and column kind
  * @param chart the chart's measures
  */
 record Layout(
-        Map<String, BigDecimal> page, int linePitch, int charSpace, Map<String, Integer> columns, ChartLayout chart) {
+        Map<String, BigDecimal> page, int linePitch, Map<String, Map<String, Integer>> columns, ChartLayout chart) {
     private static final BigDecimal TWIPS_PER_MM = new BigDecimal("56.6929");
     private static final BigDecimal EMU_PER_MM = new BigDecimal(36_000);
 
@@ -56,18 +56,16 @@ record Layout(
     /** The layout as shipped. */
     static Layout load() {
         DataNode root = DataNode.resource("memo/layout.yaml");
-        DataNode grid = root.get("grid");
         DataNode chart = root.get("chart");
         Map<String, BigDecimal> page = new TreeMap<>();
         root.get("page").map().forEach((name, length) -> page.put(name, new BigDecimal(length.text())));
-        Map<String, Integer> columns = new TreeMap<>();
-        root.get("columns").map().forEach((name, share) -> columns.put(name, Integer.valueOf(share.text())));
+        Map<String, Map<String, Integer>> columns = new TreeMap<>();
+        root.get("columns").map().forEach((language, shares) -> columns.put(language, numbers(shares)));
         Map<String, String> colours = new TreeMap<>();
         chart.get("colours").map().forEach((name, colour) -> colours.put(name, colour.text()));
         return new Layout(
                 page,
-                Integer.parseInt(grid.get("linePitch").text()),
-                Integer.parseInt(grid.get("charSpace").text()),
+                Integer.parseInt(root.get("linePitch").text()),
                 columns,
                 new ChartLayout(
                         Integer.parseInt(chart.get("units").text()),
@@ -94,11 +92,18 @@ record Layout(
     }
 
     /** Column widths of a table that fills the type area, twips. */
-    List<Integer> columnWidths(List<ColumnKind> kinds) {
-        int shares = kinds.stream().mapToInt(k -> columns.get(k.key())).sum();
+    List<Integer> columnWidths(List<ColumnKind> kinds, Language language) {
+        Map<String, Integer> shares = columns.get(language.code());
+        int all = kinds.stream().mapToInt(k -> shares.get(k.key())).sum();
         return kinds.stream()
-                .map(k -> textWidth() * columns.get(k.key()) / shares)
+                .map(k -> textWidth() * shares.get(k.key()) / all)
                 .toList();
+    }
+
+    private static Map<String, Integer> numbers(DataNode shares) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        shares.map().forEach((name, share) -> numbers.put(name, Integer.valueOf(share.text())));
+        return numbers;
     }
 
     private static int emu(BigDecimal millimetres) {

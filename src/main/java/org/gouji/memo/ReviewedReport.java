@@ -11,5 +11,5 @@ import java.util.Optional;
  * @param file its file's name, for a report without a unit
  * @param partial whether parts of it could not be read, so that nobody may call it sound
  */
-public record AuditedReport(
+public record ReviewedReport(
         long id, Optional<String> unit, Optional<Integer> year, String file, boolean partial) {}
