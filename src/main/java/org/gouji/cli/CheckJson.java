@@ -2,8 +2,6 @@ package org.gouji.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
@@ -29,8 +27,6 @@ import org.gouji.work.CheckedFile;
  */
 final class CheckJson {
     static final String FORMAT = "gouji-check/1";
-    /** Nesting below which a value stays on its line: root, reports, report, its members. */
-    private static final int BROKEN_LEVELS = 4;
 
     private final Wording words;
 
@@ -54,13 +50,14 @@ final class CheckJson {
 
     private void write(CheckOutcome outcome, Writer out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new Lines());
-            FindingsJson findings = new FindingsJson(json, words);
+            JsonLines lines = new JsonLines();
+            json.setPrettyPrinter(lines);
+            FindingsJson findings = new FindingsJson(json, lines, words);
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeArrayFieldStart("reports");
             for (CheckedFile file : outcome.files()) {
-                entry(json, file, findings);
+                entry(json, lines, file, findings);
             }
             json.writeEndArray();
             json.writeObjectFieldStart("batch");
@@ -71,7 +68,8 @@ final class CheckJson {
         }
     }
 
-    private void entry(JsonGenerator json, CheckedFile file, FindingsJson findings) throws IOException {
+    private void entry(JsonGenerator json, JsonLines lines, CheckedFile file, FindingsJson findings)
+            throws IOException {
         Optional<Report> report = file.reading() instanceof Reading.Read
                 ? Optional.of(((Reading.Read) file.reading()).report())
                 : Optional.empty();
@@ -85,10 +83,11 @@ final class CheckJson {
         year(json, report.flatMap(Report::year));
         json.writeStringField(
                 "edition", report.map(r -> blankAsNull(r.edition())).orElse(null));
-        cells(json, report.map(r -> List.copyOf(r.figures().values())).orElse(List.of()));
+        cells(json, lines, report.map(r -> List.copyOf(r.figures().values())).orElse(List.of()));
         findings.findings(file.checked().findings());
         findings.causes(file.checked().causes());
         if (report.isPresent()) {
+            lines.keepNextOnOneLine();
             ledger(json, report.get().ledger());
         }
         if (file.duplicateOf().isPresent()) {
@@ -110,9 +109,10 @@ final class CheckJson {
         return reading instanceof Reading.Failed ? words.texts().get(((Reading.Failed) reading).message()) : null;
     }
 
-    private static void cells(JsonGenerator json, List<Figure> figures) throws IOException {
+    private static void cells(JsonGenerator json, JsonLines lines, List<Figure> figures) throws IOException {
         json.writeObjectFieldStart("cells");
         for (Figure figure : figures) {
+            lines.keepNextOnOneLine();
             json.writeObjectFieldStart(figure.cell().address());
             json.writeStringField(
                     "value", figure.value().map(v -> v.toPlainString()).orElse(null));
@@ -140,32 +140,5 @@ final class CheckJson {
 
     private static String blankAsNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** Line feeds on every system, and none inside a cell, a finding or a cause. */
-    private static final class Lines extends DefaultPrettyPrinter {
-        private static final long serialVersionUID = 1;
-
-        Lines() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n") {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                public void writeIndentation(JsonGenerator json, int level) throws IOException {
-                    if (level <= BROKEN_LEVELS) {
-                        super.writeIndentation(json, level);
-                    } else {
-                        json.writeRaw(' ');
-                    }
-                }
-            };
-            indentObjectsWith(indenter);
-            indentArraysWith(indenter);
-        }
-
-        @Override
-        public DefaultPrettyPrinter createInstance() {
-            return new Lines();
-        }
     }
 }

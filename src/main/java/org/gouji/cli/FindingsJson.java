@@ -13,10 +13,12 @@ import org.gouji.text.Wording;
 /** The findings and causes of {@link CheckJson}, written to its generator. */
 final class FindingsJson {
     private final JsonGenerator json;
+    private final JsonLines lines;
     private final Wording words;
 
-    FindingsJson(JsonGenerator json, Wording words) {
+    FindingsJson(JsonGenerator json, JsonLines lines, Wording words) {
         this.json = json;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -24,6 +26,7 @@ final class FindingsJson {
     void findings(List<Finding> findings) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
+            lines.keepNextOnOneLine();
             json.writeStartObject();
             json.writeStringField("rule", finding.rule());
             json.writeStringField("check", finding.check());
@@ -45,6 +48,7 @@ final class FindingsJson {
     void batch(List<Finding> findings) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
+            lines.keepNextOnOneLine();
             json.writeStartObject();
             json.writeStringField("rule", finding.rule());
             json.writeArrayFieldStart("files");
@@ -67,6 +71,7 @@ final class FindingsJson {
     void causes(List<Cause> causes) throws IOException {
         json.writeArrayFieldStart("causes");
         for (Cause cause : causes) {
+            lines.keepNextOnOneLine();
             json.writeStartObject();
             json.writeNumberField("id", cause.id());
             json.writeBooleanField("unique", cause.unique());
