@@ -67,16 +67,11 @@ public final class AuditMemo {
 
     private List<Block> opening(AuditResult audit) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words.prose(
-                "opening.unit", "notices", notices(audit), "years", words.years(audit.years())));
+        blocks.add(words.prose("opening.unit", "notices", notices(audit), "years", words.years(audit.years())));
         blocks.add(words.heading("overall.unit"));
-        blocks.add(new Block.Prose(words.get(
-                        "scope.unit",
-                        "reports",
-                        audit.reports().size(),
-                        "date",
-                        words.date(audit.at()))
-                + partial(audit)));
+        blocks.add(new Block.Prose(
+                words.get("scope.unit", "reports", audit.reports().size(), "date", words.date(audit.at()))
+                        + partial(audit)));
         return blocks;
     }
 

@@ -62,6 +62,7 @@ public record AuditResult(
     /** How many units the reports of {@code reports} are from. */
     static long units(List<ReviewedReport> reports) {
         long unknown = reports.stream().filter(r -> r.unit().isEmpty()).count();
-        return unknown + reports.stream().flatMap(r -> r.unit().stream()).distinct().count();
+        return unknown
+                + reports.stream().flatMap(r -> r.unit().stream()).distinct().count();
     }
 }

@@ -32,8 +32,12 @@ record FindingChart(MemoWords words, int units) {
         Map<String, List<AuditItem>> groups = first(all, units);
         List<Block.Series> series = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            add(series, severity.key(), words.wording().severity(severity), groups, i -> !i.open()
-                    && i.discrepancy().severity() == severity);
+            add(
+                    series,
+                    severity.key(),
+                    words.wording().severity(severity),
+                    groups,
+                    i -> !i.open() && i.discrepancy().severity() == severity);
         }
         add(series, OPEN, words.texts().get("decision.open"), groups, AuditItem::open);
         return Optional.of(new Block.BarChart(caption(batch, all), List.copyOf(groups.keySet()), series));
@@ -54,7 +58,8 @@ record FindingChart(MemoWords words, int units) {
     }
 
     private Map<String, List<AuditItem>> byUnit(List<AuditItem> items) {
-        List<Map.Entry<String, List<AuditItem>>> sorted = new ArrayList<>(group(items, this::unit).entrySet());
+        List<Map.Entry<String, List<AuditItem>>> sorted =
+                new ArrayList<>(group(items, this::unit).entrySet());
         // stable: among units with as many discrepancies the order of the list
         sorted.sort(Comparator.comparing(e -> -e.getValue().size()));
         Map<String, List<AuditItem>> shown = new LinkedHashMap<>();
@@ -69,8 +74,7 @@ record FindingChart(MemoWords words, int units) {
             return caption;
         }
         long rest = groups.values().stream().skip(units).mapToLong(List::size).sum();
-        return caption
-                + words.get("chart.rest", "shown", units, "units", groups.size() - units, "count", rest);
+        return caption + words.get("chart.rest", "shown", units, "units", groups.size() - units, "count", rest);
     }
 
     private static Map<String, List<AuditItem>> first(Map<String, List<AuditItem>> groups, int count) {
@@ -91,7 +95,9 @@ record FindingChart(MemoWords words, int units) {
     }
 
     private static List<AuditItem> bySection(List<AuditItem> items) {
-        return items.stream().sorted(Comparator.comparing(FindingChart::sectionOf)).toList();
+        return items.stream()
+                .sorted(Comparator.comparing(FindingChart::sectionOf))
+                .toList();
     }
 
     /** Tables two, three and four stand in the sections of these numbers. */
@@ -112,7 +118,8 @@ record FindingChart(MemoWords words, int units) {
 
     private static Map<String, List<AuditItem>> group(List<AuditItem> items, Function<AuditItem, String> name) {
         Map<String, List<AuditItem>> groups = new LinkedHashMap<>();
-        items.forEach(i -> groups.computeIfAbsent(name.apply(i), n -> new ArrayList<>()).add(i));
+        items.forEach(i ->
+                groups.computeIfAbsent(name.apply(i), n -> new ArrayList<>()).add(i));
         return groups;
     }
 }

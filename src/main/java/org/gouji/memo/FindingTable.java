@@ -73,8 +73,11 @@ record FindingTable(MemoWords words) {
         if (findings.size() > 1) {
             lines.add(words.get("cause", "count", findings.size()));
         }
-        List<String> evidence =
-                findings.stream().map(this::evidence).filter(e -> !e.isBlank()).distinct().toList();
+        List<String> evidence = findings.stream()
+                .map(this::evidence)
+                .filter(e -> !e.isBlank())
+                .distinct()
+                .toList();
         for (String equation : evidence.subList(0, Math.min(evidence.size(), EQUATIONS_SHOWN))) {
             if (!message.contains(equation)) {
                 lines.add(equation);

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param file its file's name, for a report without a unit
  * @param partial whether parts of it could not be read, so that nobody may call it sound
  */
-public record ReviewedReport(
-        long id, Optional<String> unit, Optional<Integer> year, String file, boolean partial) {}
+public record ReviewedReport(long id, Optional<String> unit, Optional<Integer> year, String file, boolean partial) {}

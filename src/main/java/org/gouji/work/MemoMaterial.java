@@ -39,7 +39,11 @@ record MemoMaterial(
         if (chosen.isEmpty()) {
             throw new MemoScopeException.UnknownYear(
                     request.year().orElse(0),
-                    ofUnit.stream().flatMap(r -> r.year().stream()).distinct().sorted().toList());
+                    ofUnit.stream()
+                            .flatMap(r -> r.year().stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
         Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
         chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
@@ -58,10 +62,8 @@ record MemoMaterial(
     }
 
     private List<String> units(String name) {
-        NearNames names = new NearNames(reports.stream()
-                .flatMap(r -> r.unit().stream())
-                .map(Unit::name)
-                .toList());
+        NearNames names = new NearNames(
+                reports.stream().flatMap(r -> r.unit().stream()).map(Unit::name).toList());
         List<String> same = names.same(name);
         if (same.isEmpty()) {
             throw new MemoScopeException.UnknownUnit(name, names.nearest(name));
@@ -70,7 +72,8 @@ record MemoMaterial(
     }
 
     private static boolean isOf(Optional<Unit> unit, Optional<List<String>> units) {
-        return units.isEmpty() || unit.filter(u -> units.get().contains(u.name())).isPresent();
+        return units.isEmpty()
+                || unit.filter(u -> units.get().contains(u.name())).isPresent();
     }
 
     private AuditItem item(DiscrepancyRow row, ReviewedReport report) {

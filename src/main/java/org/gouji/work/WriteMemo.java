@@ -47,10 +47,7 @@ public final class WriteMemo {
         write(
                 tools,
                 new MemoMaterial(
-                        reports,
-                        browse.discrepancies(),
-                        browse.failures().size(),
-                        basis(tools, reports)),
+                        reports, browse.discrepancies(), browse.failures().size(), basis(tools, reports)),
                 request,
                 out);
     }
@@ -59,8 +56,7 @@ public final class WriteMemo {
         AuditResult audit = material.choose(request, tools.clock().instant());
         DocxMemoWriter writer = new DocxMemoWriter();
         Wording wording = new Wording(Texts.load(request.language()), tools.forms());
-        Memo memo =
-                new AuditMemo(wording, tools.forms(), Conclusion.Policy.load(), writer.chartUnits()).of(audit);
+        Memo memo = new AuditMemo(wording, tools.forms(), Conclusion.Policy.load(), writer.chartUnits()).of(audit);
         WholeFile.write(out, file -> writer.write(memo, file));
     }
 

@@ -105,17 +105,28 @@ public final class Season {
             ReviewedReport report = reports.get(i * reports.size() / count);
             items.add(
                     switch (i % 4) {
-                        case 0 -> item(
-                                report,
-                                false,
-                                row("denied_internal", Severity.ERROR, "总计填报1件，各列合计7件，相差6件。", "7 + 0 + 0 + 0 + 0 + 0 = 7 ≠ 1", 1),
-                                column("natural", "（七）总计填报16件，各项合计22件。", "9 + 6 + 7 + 0 = 22 ≠ 16", 1));
-                        case 1 -> item(report, false, sentence("统计期限应为2022年1月1日至2022年12月31日。", "本年度报告统计期限为2021年1月1日至2022年12月31日"));
+                        case 0 ->
+                            item(
+                                    report,
+                                    false,
+                                    row(
+                                            "denied_internal",
+                                            Severity.ERROR,
+                                            "总计填报1件，各列合计7件，相差6件。",
+                                            "7 + 0 + 0 + 0 + 0 + 0 = 7 ≠ 1",
+                                            1),
+                                    column("natural", "（七）总计填报16件，各项合计22件。", "9 + 6 + 7 + 0 = 22 ≠ 16", 1));
+                        case 1 ->
+                            item(
+                                    report,
+                                    false,
+                                    sentence("统计期限应为2022年1月1日至2022年12月31日。", "本年度报告统计期限为2021年1月1日至2022年12月31日"));
                         case 2 -> item(report, false, blank("表四有5个数据单元格为空，没有数据的应当填0。"));
-                        default -> item(
-                                report,
-                                false,
-                                row("carried_in", Severity.ERROR, "上年报告结转下年度继续办理3件，本年上年结转填报2件，两年不衔接。", "3 ≠ 2", 0));
+                        default ->
+                            item(
+                                    report,
+                                    false,
+                                    row("carried_in", Severity.ERROR, "上年报告结转下年度继续办理3件，本年上年结转填报2件，两年不衔接。", "3 ≠ 2", 0));
                     });
         }
         return items;

@@ -7,8 +7,8 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.xml.namespace.QName;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -56,12 +56,10 @@ record DocxChart(Layout layout) {
         paragraph.setStyle("Figure");
         XWPFRun run = paragraph.createRun();
         XWPFChart chart = document.createChart(
-                run, layout.textWidthEmu(), layout.chart().height(bars.categories().size()));
-        run.getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(PlainText.of(bars.caption()));
+                run,
+                layout.textWidthEmu(),
+                layout.chart().height(bars.categories().size()));
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(PlainText.of(bars.caption()));
         chart.setAutoTitleDeleted(true);
         letters(chart);
         plot(bars, chart);

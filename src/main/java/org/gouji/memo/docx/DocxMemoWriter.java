@@ -39,7 +39,8 @@ public final class DocxMemoWriter {
         }
     }
 
-    private void write(Block block, boolean kept, XWPFDocument document, Memo memo) throws IOException, InvalidFormatException {
+    private void write(Block block, boolean kept, XWPFDocument document, Memo memo)
+            throws IOException, InvalidFormatException {
         if (block instanceof Block.Heading heading) {
             paragraph(document, "Heading" + heading.level(), heading.text());
         } else if (block instanceof Block.Prose prose) {

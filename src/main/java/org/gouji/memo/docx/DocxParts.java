@@ -42,8 +42,7 @@ final class DocxParts {
     private static void styles(XWPFDocument document, Language language) throws IOException {
         CTStyles read;
         try {
-            read = StylesDocument.Factory.parse(
-                            Resources.text("memo/styles.xml"), POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+            read = StylesDocument.Factory.parse(Resources.text("memo/styles.xml"), POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
                     .getStyles();
         } catch (XmlException e) {
             throw new IOException("memo/styles.xml", e);

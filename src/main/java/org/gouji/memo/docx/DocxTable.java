@@ -34,7 +34,12 @@ record DocxTable(Layout layout, Language language) {
         CTRow head = tbl.addNewTr();
         properties(head, true);
         for (int i = 0; i < widths.size(); i++) {
-            cell(head.addNewTc(), widths.get(i), "TableHead", true, List.of(table.columns().get(i).head()));
+            cell(
+                    head.addNewTc(),
+                    widths.get(i),
+                    "TableHead",
+                    true,
+                    List.of(table.columns().get(i).head()));
         }
         for (Block.Row row : table.rows()) {
             CTRow tr = tbl.addNewTr();

@@ -95,9 +95,7 @@ record Layout(
     List<Integer> columnWidths(List<ColumnKind> kinds, Language language) {
         Map<String, Integer> shares = columns.get(language.code());
         int all = kinds.stream().mapToInt(k -> shares.get(k.key())).sum();
-        return kinds.stream()
-                .map(k -> textWidth() * shares.get(k.key()) / all)
-                .toList();
+        return kinds.stream().map(k -> textWidth() * shares.get(k.key()) / all).toList();
     }
 
     private static Map<String, Integer> numbers(DataNode shares) {
