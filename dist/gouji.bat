@@ -19,7 +19,7 @@ if not defined JAVA (
 if not exist "%ROOT%\pom.xml" goto :packaged
 if not exist "%JAR%" goto :build
 rem 3 says that a source is newer; anything else, PowerShell missing for example, starts what is there
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $sources = 'pom.xml','src\main','resources' | ForEach-Object { Join-Path $env:ROOT $_ }; if (Get-ChildItem -LiteralPath $sources -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.FullName -notlike '*\resources\samples*' } | Select-Object -First 1) { exit 3 }" <nul >nul 2>nul
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $sources = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')) + @('src\main','resources' | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:ROOT $_) -Recurse }); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.FullName -notlike '*\resources\samples*' } | Select-Object -First 1) { exit 3 }" <nul >nul 2>nul
 if %ERRORLEVEL%==3 goto :build
 goto :start
 

@@ -20,7 +20,7 @@ public final class App {
     /** Entry point; {@code args} as in CONTRACT.md, section Commands. */
     public static void main(String[] args) {
         Surroundings here =
-                new Surroundings(Streams.out(), Streams.err(), Toolbox::load, home(), version(), new Workbench());
+                new Surroundings(Streams.out(), Streams.err(), Toolbox::load, home(), version(), new Desk());
         OptionalInt status = new Program(here).run(args);
         if (status.isPresent()) {
             System.exit(status.getAsInt());
@@ -38,7 +38,7 @@ public final class App {
                 .orElse("(development)");
     }
 
-    private static final class Workbench implements Window {
+    private static final class Desk implements Window {
         @Override
         public Optional<String> obstacle() {
             return Display.obstacle();

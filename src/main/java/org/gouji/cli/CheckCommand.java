@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,7 @@ final class CheckCommand implements Command {
         Wording words = new Wording(talk.texts(), toolbox.forms());
         CheckSummary summary = new CheckSummary(words, json.isPresent() ? talk.err() : talk.out());
         if (json.isPresent()) {
-            try {
-                new CheckJson(words).write(outcome, json.get());
-            } catch (IOException e) {
-                talk.note(ResultFile.why(json.get(), e));
-                return ExitStatus.FAILED;
-            }
+            ResultFile.write(json.get(), new CheckJson(words).text(outcome));
             summary.failures(outcome);
         } else {
             summary.reports(outcome);

@@ -3,12 +3,9 @@ package org.gouji.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.CellPlace;
@@ -34,17 +31,14 @@ final class CheckJson {
         this.words = words;
     }
 
-    /** Writes to a file; a half of a surrogate pair that a document may hold becomes a question mark. */
-    void write(CheckOutcome outcome, Path file) throws IOException {
-        try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
-            write(outcome, out);
-        }
-    }
-
-    /** The same as text. */
-    String text(CheckOutcome outcome) throws IOException {
+    /** The result as JSON. */
+    String text(CheckOutcome outcome) {
         StringWriter out = new StringWriter();
-        write(outcome, out);
+        try {
+            write(outcome, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
         return out.toString();
     }
 

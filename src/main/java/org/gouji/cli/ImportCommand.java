@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Message;
-import org.gouji.store.Workspace;
 import org.gouji.text.Texts;
 import org.gouji.work.Browse;
-import org.gouji.work.CheckReports;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
-import org.gouji.work.ImportReports;
+import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,12 +47,11 @@ final class ImportCommand implements Command {
         if (!WorkspaceHome.names(file)) {
             throw new WrongCall("call.workspace.name", file.toString());
         }
-        ResultFile.mustBeWritable(file);
         boolean made = !Files.exists(file);
-        try (Workspace workspace = Workspace.open(file)) {
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
-            ImportOutcome outcome = new ImportReports(tools.get(), workspace).run(paths, new Tenths(talk, 20));
-            new CheckReports(tools.get(), workspace).run(new Tenths(talk, 100));
+            ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
+            workspace.checks().run(new Tenths(talk, 100));
             for (ImportFailure failure : outcome.failures()) {
                 talk.note(
                         "summary.failure",
@@ -63,7 +60,7 @@ final class ImportCommand implements Command {
                         "why",
                         talk.texts().get(failure.message()));
             }
-            summary(outcome, new Browse(workspace), talk);
+            summary(outcome, workspace.browse(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;
             if (!found && outcome.failures().isEmpty()) {
                 talk.note("check.none");

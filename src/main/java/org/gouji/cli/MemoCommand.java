@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.gouji.store.Workspace;
 import org.gouji.text.Texts;
-import org.gouji.work.Browse;
-import org.gouji.work.ReportRow;
+import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.WriteMemo;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +47,9 @@ final class MemoCommand implements Command {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
             throw new WrongCall("call.docx", out.toString());
         }
-        ResultFile.mustBeWritable(out);
         WriteMemo.Request request = request(call, talk);
-        try (Workspace workspace = Workspace.open(file)) {
-            if (new Browse(workspace).reports().stream().noneMatch(row -> wanted(row, request))) {
-                throw new WrongCall("memo.none", file.toString());
-            }
-            new WriteMemo(tools.get(), workspace).run(request, out);
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+            workspace.memos().run(request, out);
         }
         talk.say("memo.written", "file", out);
         return OptionalInt.of(ExitStatus.DONE);
@@ -76,14 +70,5 @@ final class MemoCommand implements Command {
                 year.map(Integer::valueOf),
                 include.equals("open"),
                 talk.texts().language());
-    }
-
-    private static boolean wanted(ReportRow row, WriteMemo.Request request) {
-        boolean unit = request.unit()
-                .map(name -> row.unit().filter(u -> u.name().equals(name)).isPresent())
-                .orElse(true);
-        boolean year =
-                request.year().map(y -> row.year().equals(Optional.of(y))).orElse(true);
-        return unit && year;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.ExplainedException;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import picocli.CommandLine;
@@ -41,9 +42,12 @@ public final class Program {
         try {
             return run(command, rest, talk);
         } catch (WrongCall e) {
-            talk.note(e.text());
+            talk.note(e.explanation());
         } catch (ParameterException e) {
             talk.note(Mistakes.of(e));
+        } catch (ExplainedException e) {
+            talk.note(e.explanation());
+            return OptionalInt.of(ExitStatus.FAILED);
         } catch (RuntimeException e) {
             System.getLogger(Program.class.getName()).log(System.Logger.Level.DEBUG, "the command broke off", e);
             talk.note("call.broke", "reason", e.getMessage() == null ? e.toString() : e.getMessage());

@@ -2,13 +2,14 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gouji.model.ExplainedException;
 import org.gouji.model.Message;
 import org.gouji.work.FoundFile;
+import org.gouji.work.WholeFile;
 
 /** A file that a result is to be written to: whether that can work, and why it did not. */
 final class ResultFile {
@@ -29,12 +30,25 @@ final class ResultFile {
         }
     }
 
-    /** Why writing failed. */
-    static Message why(Path file, IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return Message.of("write.denied", "what", file.toString());
+    /**
+     * Writes {@code text} as UTF-8, a file as a whole or not at all; half of a surrogate pair, which a document may hold, becomes
+     * a question mark. Throws {@link ExplainedException}.
+     */
+    static void write(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            WholeFile.write(file, out -> out.write(bytes));
+            return;
         }
-        return new Message("write.broken", Map.of("what", file.toString(), "reason", String.valueOf(e.getMessage())));
+        // a pipe or a device: not to be replaced by a file
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new ExplainedException(
+                    new Message(
+                            "write.broken", Map.of("what", file.toString(), "reason", String.valueOf(e.getMessage()))),
+                    e);
+        }
     }
 
     /** The entries without an earlier result of ours at {@code json}; throws {@link WrongCall} where a report stands there. */

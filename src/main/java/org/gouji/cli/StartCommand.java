@@ -53,7 +53,6 @@ final class StartCommand implements Command {
             return OptionalInt.of(withoutWindow(obstacle.get(), reports, talk));
         }
         Path workspace = workspaces.isEmpty() ? atHome(reports) : workspaces.get(0);
-        ResultFile.mustBeWritable(workspace);
         talk.note("start.workspace", "file", workspace.toAbsolutePath());
         around.window()
                 .open(around.tools().get(), workspace, reports, talk.texts().language());

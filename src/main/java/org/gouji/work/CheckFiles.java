@@ -7,11 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.model.Finding;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
@@ -38,39 +33,21 @@ public final class CheckFiles {
 
     /** Checks entries found before, in their order. */
     public CheckOutcome check(List<FoundFile> entries, Progress progress) {
-        List<CheckedFile> checked = markDuplicates(readAll(entries, progress));
-        return new CheckOutcome(checked, batch(checked), checked.size() < entries.size());
-    }
-
-    private List<CheckedFile> readAll(List<FoundFile> entries, Progress progress) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        AtomicInteger done = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Optional<CheckedFile>>> jobs = new ArrayList<>();
-            for (FoundFile entry : entries) {
-                jobs.add(pool.submit(() -> {
-                    if (progress.cancelled()) {
-                        return Optional.empty();
-                    }
-                    CheckedFile file = check(files.read(entry));
-                    progress.step(done.incrementAndGet(), entries.size(), entry.path());
-                    return Optional.of(file);
-                }));
-            }
-            List<CheckedFile> results = new ArrayList<>();
-            for (Future<Optional<CheckedFile>> job : jobs) {
-                job.get().ifPresent(results::add);
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the check was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the check broke off: " + e.getCause(), e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+        List<CheckedFile> results = new ArrayList<>();
+        boolean complete = InOrder.allCores()
+                .run(
+                        entries,
+                        entry -> check(files.read(entry)),
+                        file -> {
+                            results.add(file);
+                            progress.step(
+                                    results.size(),
+                                    entries.size(),
+                                    file.source().path());
+                        },
+                        progress::cancelled);
+        List<CheckedFile> checked = markDuplicates(results);
+        return new CheckOutcome(checked, batch(checked), !complete);
     }
 
     private CheckedFile check(Reading reading) {

@@ -29,7 +29,7 @@ class CheckJsonTest {
     void writesTheSameBytesToAFileOnEverySystem() throws IOException {
         Path file = folder.resolve("结果.json");
 
-        json.write(Fixture.outcome(), file);
+        ResultFile.write(file, json.text(Fixture.outcome()));
 
         assertThat(Files.readAllBytes(file)).isEqualTo(resource("check.json").getBytes(StandardCharsets.UTF_8));
     }

@@ -54,8 +54,8 @@ class WorkspaceHomeTest {
         Path file = Files.writeString(folder.resolve("Gouji"), "a file is in the way");
 
         assertThatThrownBy(() -> home().usual()).isInstanceOfSatisfying(WrongCall.class, e -> {
-            assertThat(e.text().key()).isEqualTo("home.unwritable");
-            assertThat(e.text().args()).containsEntry("what", file.toString());
+            assertThat(e.explanation().key()).isEqualTo("home.unwritable");
+            assertThat(e.explanation().args()).containsEntry("what", file.toString());
         });
     }
 
