@@ -48,7 +48,8 @@ final class CheckSummary {
         }
         line("summary.failures", "count", failures.size());
         for (Reading.Failed failed : failures) {
-            line("summary.failure", "file", failed.source().path(), "why", texts.get(failed.message()));
+            line("summary.failed.file", "file", failed.source().path());
+            line("summary.failed.why", "why", texts.get(failed.message()));
         }
         out.println();
     }

@@ -109,7 +109,7 @@ class ProgramTest {
     @Test
     void endsWithStatus2WhereAnEntryFails() {
         assertThat(run("check", reports.resolve("missing.txt").toString())).hasValue(2);
-        assertThat(out()).contains("missing.txt：找不到");
+        assertThat(out()).contains("missing.txt”。请检查路径");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ProgramTest {
     @Test
     void takesAPathNamedLikeAnOptionFileBehindADoubleDash() throws IOException {
         assertThat(run("check", "--", "@missing", "--lang")).hasValue(2);
-        assertThat(out()).contains("@missing：找不到", "--lang：找不到");
+        assertThat(out()).contains("找不到“@missing”", "找不到“--lang”");
     }
 
     private OptionalInt run(String... args) {
