@@ -3,9 +3,12 @@ package org.gouji.memo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -16,6 +19,7 @@ record MemoWords(Wording wording) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int YEARS_NAMED = 2;
+    private static final Pattern VALUE = Pattern.compile("\\{\\w+\\}");
 
     Texts texts() {
         return wording.texts();
@@ -35,19 +39,13 @@ record MemoWords(Wording wording) {
 
     /** Title from a text whose break points are marked {@code |}; a value never breaks. */
     MemoTitle title(String key, Object... namesAndValues) {
-        List<String> parts = new ArrayList<>();
-        for (String part : get(key).split("\\|")) {
-            parts.add(fill(part, namesAndValues));
-        }
-        return MemoTitle.of(parts);
-    }
-
-    private static String fill(String template, Object... namesAndValues) {
-        String text = template;
+        Map<String, String> values = new HashMap<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+            values.put("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
         }
-        return text;
+        return MemoTitle.of(Arrays.stream(get(key).split("\\|"))
+                .map(part -> VALUE.matcher(part).replaceAll(v -> Matcher.quoteReplacement(values.get(v.group()))))
+                .toList());
     }
 
     /** 2022年1月6日: Arabic numerals without leading zeros. */

@@ -1,11 +1,7 @@
 package org.gouji.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -30,8 +26,6 @@ enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
-    private static final int END_RECORD = 65_557;
-    private static final int MOST_ENTRIES = 4096;
     private final String key;
 
     FileKind(String key) {
@@ -101,40 +95,36 @@ enum FileKind {
     }
 
     private static FileKind zip(byte[] bytes) {
-        String tail = new String(
-                bytes,
-                Math.max(0, bytes.length - END_RECORD),
-                Math.min(bytes.length, END_RECORD),
-                StandardCharsets.ISO_8859_1);
-        boolean whole = tail.contains("PK\u0005\u0006");
-        FileKind kind = ZIP;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && kind == ZIP && i < MOST_ENTRIES; i++) {
-                kind = kind(entry.getName(), zip);
-                entry = kind == ZIP ? zip.getNextEntry() : entry;
+        try {
+            ZipDirectory zip = ZipDirectory.open(bytes);
+            for (String name : zip.names()) {
+                FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
+                if (kind != ZIP) {
+                    return kind;
+                }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            return whole ? kind : TRUNCATED;
+            return ZIP;
+        } catch (UnreadableFileException e) {
+            return TRUNCATED;
         }
-        return whole ? kind : TRUNCATED;
     }
 
-    private static FileKind kind(String name, ZipInputStream content) throws IOException {
-        String lower = name.toLowerCase(Locale.ROOT).replace('\\', '/');
-        if (lower.equals("mimetype")) {
-            String type = new String(content.readNBytes(100), StandardCharsets.ISO_8859_1);
+    private static FileKind kind(String name, ZipDirectory zip) throws UnreadableFileException {
+        if (name.equals("mimetype")) {
+            String type = zip.content(name)
+                    .map(b -> new String(b, StandardCharsets.ISO_8859_1))
+                    .orElse("");
             return type.contains("opendocument") ? ODT : ZIP;
         }
-        if (lower.matches("word/document\\d*\\.xml")) {
+        if (name.matches("word/document\\d*\\.xml")) {
             return DOCX;
         }
-        if (lower.equals("xl/workbook.xml") || lower.equals("xl/workbook.bin")) {
+        if (name.equals("xl/workbook.xml") || name.equals("xl/workbook.bin")) {
             return XLSX;
         }
-        if (lower.equals("ofd.xml")) {
+        if (name.equals("ofd.xml")) {
             return OFD;
         }
-        return lower.equals("ppt/presentation.xml") ? PPTX : ZIP;
+        return name.equals("ppt/presentation.xml") ? PPTX : ZIP;
     }
 }

@@ -3,6 +3,8 @@ package org.gouji.read;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
+import org.gouji.read.docx.DocxReader;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
 import org.gouji.read.text.TextReader;
 
@@ -10,6 +12,8 @@ import org.gouji.read.text.TextReader;
 public final class ReportReader {
     private final ReportMatcher matcher;
     private final TextReader texts;
+    private final HtmlReader pages = new HtmlReader();
+    private final DocxReader documents = new DocxReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -32,6 +36,10 @@ public final class ReportReader {
         switch (kind) {
             case TEXT:
                 return texts.read(bytes);
+            case DOCX:
+                return documents.read(bytes);
+            case HTML:
+                return pages.read(bytes);
             default:
                 throw kind.unreadable();
         }

@@ -68,7 +68,9 @@ public final class ReportMatcher {
         Title title = titles.find(lines, firstHeading, document.titleHint());
         Signature signature = Signature.find(lines, lastHeading, words);
         Title fileName = titles.read(source.name().replaceFirst("\\.[A-Za-z]{2,5}$", ""), -1, -1);
-        Optional<Integer> year = title.year().or(() -> period(lines)).or(fileName::year);
+        Title hint = titles.read(document.titleHint(), -1, -1);
+        Optional<Integer> year =
+                title.year().or(() -> period(lines)).or(hint::year).or(fileName::year);
         EditionMatch match = choose(matches, year);
         if (match.edition() != forms.newest()) {
             headings = sections.get(match.edition().id()).headings(lines);
@@ -77,7 +79,7 @@ public final class ReportMatcher {
         List<Paragraph> paragraphs = pages.paragraphs(lines, positions, headings);
         Report report = new Report(
                 source,
-                title.unit().or(signature::unit).or(fileName::unit),
+                title.unit().or(signature::unit).or(hint::unit).or(fileName::unit),
                 year,
                 match.edition().id(),
                 title.text(),
