@@ -123,9 +123,7 @@ public final class UnitChart {
             public Paint getItemPaint(int row, int column) {
                 Piece piece = new Piece(bars.get(column).key(), Severity.values()[row]);
                 Color full = look.severities().get(piece.severity());
-                return chosen.isEmpty() || chosen.get().equals(piece)
-                        ? full
-                        : mixed(full, look.paper(), look.faded());
+                return chosen.isEmpty() || chosen.get().equals(piece) ? full : mixed(full, look.paper(), look.faded());
             }
         };
         renderer.setBarPainter(new StandardBarPainter());

@@ -90,7 +90,8 @@ final class Actions {
             }
         };
         action.putValue(Action.MNEMONIC_KEY, (int) title.key());
-        action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(name.keys().replace("menu", menuKey)));
+        action.putValue(
+                Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(name.keys().replace("menu", menuKey)));
         action.setEnabled(verb != null);
         return action;
     }

@@ -9,6 +9,7 @@ record Mnemonic(String text, char key) {
         return at < 0 || at + 1 >= marked.length()
                 ? new Mnemonic(marked, '\0')
                 : new Mnemonic(
-                        marked.substring(0, at) + marked.substring(at + 1), Character.toUpperCase(marked.charAt(at + 1)));
+                        marked.substring(0, at) + marked.substring(at + 1),
+                        Character.toUpperCase(marked.charAt(at + 1)));
     }
 }

@@ -17,7 +17,8 @@ import org.gouji.ui.finding.Tally;
 /** Discrepancies by unit and severity, the unit with most on top; a click narrows the list. No Swing; one thread at a time. */
 public final class BarsPresenter {
     private final FindingsPresenter findings;
-    private final Watched<BarsState> state = new Watched<>(new BarsState(List.of(), Optional.empty(), Optional.empty()));
+    private final Watched<BarsState> state =
+            new Watched<>(new BarsState(List.of(), Optional.empty(), Optional.empty()));
     private List<FindingLine> counted = List.of();
 
     /**

@@ -43,7 +43,19 @@ public final class BarsView extends JPanel {
         setBackground(Look.color("Pane.background"));
         // no buffer: a buffered chart is blurred on screens with more than one dot to the point
         panel = new ChartPanel(
-                chart(presenter.state().get()), 300, 200, 10, 10, LARGEST, LARGEST, false, false, false, false, false, false);
+                chart(presenter.state().get()),
+                300,
+                200,
+                10,
+                10,
+                LARGEST,
+                LARGEST,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
         panel.setPopupMenu(null);
         panel.setMouseZoomable(false);
         panel.setDomainZoomable(false);
@@ -67,7 +79,9 @@ public final class BarsView extends JPanel {
         JPanel legend = new JPanel(new MigLayout("insets 2 12 6 8, gap 12"));
         legend.setOpaque(false);
         for (Severity severity : Severity.values()) {
-            JLabel key = Look.text(new JLabel(texts.get("severity." + severity.key()), ShapeIcon.of(severity), JLabel.LEADING), "small");
+            JLabel key = Look.text(
+                    new JLabel(texts.get("severity." + severity.key()), ShapeIcon.of(severity), JLabel.LEADING),
+                    "small");
             key.setName("chart.legend." + severity.key());
             legend.add(key);
         }
@@ -76,8 +90,9 @@ public final class BarsView extends JPanel {
 
     private void render(BarsState state) {
         panel.setChart(chart(state));
-        panel.setPreferredSize(
-                new Dimension(UIScale.scale(200), UIScale.scale(BAR) * Math.max(1, state.bars().size()) + UIScale.scale(8)));
+        panel.setPreferredSize(new Dimension(
+                UIScale.scale(200),
+                UIScale.scale(BAR) * Math.max(1, state.bars().size()) + UIScale.scale(8)));
         panel.revalidate();
         panel.repaint();
     }

@@ -37,7 +37,9 @@ public record FindingLine(
     public static FindingLine of(DiscrepancyRow row, Wording wording) {
         Finding chief = row.discrepancy().chief();
         String severity = wording.severity(row.discrepancy().severity());
-        String unit = row.unit().map(org.gouji.model.Unit::name).orElse(wording.texts().get("unit.unknown"));
+        String unit = row.unit()
+                .map(org.gouji.model.Unit::name)
+                .orElse(wording.texts().get("unit.unknown"));
         String where = wording.where(chief);
         String problem = wording.message(chief);
         String expected = chief.expected().orElse("");

@@ -38,12 +38,7 @@ public final class FindingsPresenter {
     /** Replaces one row by what it says now. */
     public void replace(DiscrepancyRow row) {
         FindingLine line = FindingLine.of(row, wording);
-        show(
-                now().all().stream()
-                        .map(l -> l.id().equals(row.id()) ? line : l)
-                        .toList(),
-                now().filter(),
-                now().sort());
+        show(now().all().stream().map(l -> l.id().equals(row.id()) ? line : l).toList(), now().filter(), now().sort());
     }
 
     /** Says everything in other words. */
@@ -147,8 +142,8 @@ public final class FindingsPresenter {
 
     /** Keeps the choice by id; where it is gone, the line that took its place is chosen, so that work goes on. */
     private FindingsState render(List<FindingLine> all, Filter filter, Sort sort, Optional<String> id, int index) {
-        List<FindingLine> lines = order.sorted(
-                all.stream().filter(filter.test(Set.of())).toList(), sort);
+        List<FindingLine> lines =
+                order.sorted(all.stream().filter(filter.test(Set.of())).toList(), sort);
         Optional<FindingLine> kept =
                 id.flatMap(i -> lines.stream().filter(l -> l.id().equals(i)).findFirst());
         Optional<FindingLine> chosen = kept.isPresent() || lines.isEmpty()

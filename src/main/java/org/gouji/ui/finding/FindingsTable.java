@@ -77,8 +77,7 @@ final class FindingsTable extends JTable {
         header.setName("findings.header");
         TableCellRenderer plain = header.getDefaultRenderer();
         header.setDefaultRenderer((table, value, selected, focused, row, column) -> {
-            JLabel label =
-                    (JLabel) plain.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            JLabel label = (JLabel) plain.getTableCellRendererComponent(table, value, selected, focused, row, column);
             Sort sort = presenter.state().get().sort();
             boolean sorted = sort.column() == Column.values()[column] && !sort.equals(Sort.natural());
             label.setHorizontalTextPosition(SwingConstants.LEADING);

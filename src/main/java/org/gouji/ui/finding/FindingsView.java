@@ -66,7 +66,8 @@ public final class FindingsView extends JPanel {
     }
 
     private JPanel foot() {
-        JPanel foot = new JPanel(new MigLayout("insets 3 10 3 8, gap 8, hidemode 3, fillx", "[grow, fill][][]", "[24!]"));
+        JPanel foot =
+                new JPanel(new MigLayout("insets 3 10 3 8, gap 8, hidemode 3, fillx", "[grow, fill][][]", "[24!]"));
         foot.setOpaque(false);
         Look.named(count, "findings.count", texts.get("findings.count.name"));
         chip.setName("findings.chip");
@@ -87,7 +88,8 @@ public final class FindingsView extends JPanel {
     }
 
     private JPanel empty() {
-        JPanel empty = new JPanel(new MigLayout("fill, insets 12, hidemode 3", "[center]", "[grow, bottom]8[grow, top]"));
+        JPanel empty =
+                new JPanel(new MigLayout("fill, insets 12, hidemode 3", "[center]", "[grow, bottom]8[grow, top]"));
         empty.setBackground(Look.color("Pane.background"));
         emptyText.setName("findings.empty");
         emptyText.setForeground(Look.color("Pane.faint"));

@@ -47,9 +47,8 @@ final class LineRenderer extends DefaultTableCellRenderer {
                     switch (column) {
                         case SEVERITY -> Look.color(line.severity());
                         case STATE -> Look.color(line.decision());
-                        default -> line.decision() == Decision.DISMISSED
-                                ? Look.color("Pane.faint")
-                                : table.getForeground();
+                        default ->
+                            line.decision() == Decision.DISMISSED ? Look.color("Pane.faint") : table.getForeground();
                     });
         }
         int room = table.getColumnModel().getColumn(viewColumn).getWidth();

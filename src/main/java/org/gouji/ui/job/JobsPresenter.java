@@ -114,8 +114,8 @@ public final class JobsPresenter {
                 Tasks.Lane.JOB,
                 work,
                 new Tasks.Listener<>(
-                        step -> show(Optional.of(new Running(
-                                kind, step.done(), step.total(), step.what(), job.cancelled()))),
+                        step -> show(Optional.of(
+                                new Running(kind, step.done(), step.total(), step.what(), job.cancelled()))),
                         result -> {
                             ended();
                             done.accept(result);
@@ -147,7 +147,8 @@ public final class JobsPresenter {
     }
 
     private void say(Message message) {
-        state.set(new JobsState(state.get().running(), Optional.of(message), state.get().failures()));
+        state.set(new JobsState(
+                state.get().running(), Optional.of(message), state.get().failures()));
     }
 
     private static Message imported(ImportOutcome outcome) {

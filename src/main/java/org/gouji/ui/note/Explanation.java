@@ -25,28 +25,34 @@ public record Explanation(String title, List<Part> parts) {
         Finding chief = findings.get(0);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("", List.of(line.where())));
-        parts.add(new Part(
-                "", findings.stream().map(wording::message).distinct().toList()));
-        add(parts, texts.get("note.evidence"), findings.stream().map(Finding::evidence).distinct().toList());
+        parts.add(
+                new Part("", findings.stream().map(wording::message).distinct().toList()));
+        add(
+                parts,
+                texts.get("note.evidence"),
+                findings.stream().map(Finding::evidence).distinct().toList());
         if (texts.has("rule." + chief.check() + ".basis")) {
             add(parts, texts.get("note.basis"), List.of(texts.get("rule." + chief.check() + ".basis")));
         }
         if (texts.has("rule." + chief.check() + ".advice")) {
             add(parts, texts.get("note.advice"), List.of(wording.advice(chief)));
         }
-        line.row().note().filter(n -> line.row().changed()).ifPresent(n -> add(
-                parts,
-                texts.get("note.before"),
-                List.of(texts.get(
-                        "note.before.text",
-                        "decision",
-                        texts.get("decision." + n.decision().key()),
-                        "author",
-                        n.author(),
-                        "expected",
-                        n.seen().expected().orElse("–"),
-                        "actual",
-                        n.seen().actual().orElse("–")))));
+        line.row()
+                .note()
+                .filter(n -> line.row().changed())
+                .ifPresent(n -> add(
+                        parts,
+                        texts.get("note.before"),
+                        List.of(texts.get(
+                                "note.before.text",
+                                "decision",
+                                texts.get("decision." + n.decision().key()),
+                                "author",
+                                n.author(),
+                                "expected",
+                                n.seen().expected().orElse("–"),
+                                "actual",
+                                n.seen().actual().orElse("–")))));
         return new Explanation(wording.title(chief), List.copyOf(parts));
     }
 

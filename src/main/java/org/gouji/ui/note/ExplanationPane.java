@@ -14,7 +14,8 @@ import org.gouji.ui.look.Look;
 final class ExplanationPane extends JTextPane {
     ExplanationPane() {
         setEditable(false);
-        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(2), UIScale.scale(12), UIScale.scale(6), UIScale.scale(8)));
+        setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(2), UIScale.scale(12), UIScale.scale(6), UIScale.scale(8)));
         setBackground(Look.color("Pane.background"));
     }
 

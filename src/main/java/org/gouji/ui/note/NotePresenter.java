@@ -45,7 +45,8 @@ public final class NotePresenter {
         this.findings = findings;
         this.askAuthor = askAuthor;
         this.trouble = trouble;
-        tasks.run(Tasks.Lane.LOOK, progress -> desk.author(), name -> author = author.isEmpty() ? name : author, trouble);
+        tasks.run(
+                Tasks.Lane.LOOK, progress -> desk.author(), name -> author = author.isEmpty() ? name : author, trouble);
         findings.state().watch(this::follow);
     }
 
@@ -57,7 +58,8 @@ public final class NotePresenter {
     /** Decides; saved at once, but a dismissal only when it has a reason. */
     public void decide(Decision decision) {
         NoteState s = state.get();
-        if (s.line().isPresent() && (s.decision() != decision || s.line().get().row().changed())) {
+        if (s.line().isPresent()
+                && (s.decision() != decision || s.line().get().row().changed())) {
             String reason = decision == Decision.DISMISSED ? s.reason() : "";
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
             flush();
@@ -100,7 +102,8 @@ public final class NotePresenter {
                 Tasks.Lane.NOTE,
                 progress -> {
                     newAuthor.ifPresent(desk::setAuthor);
-                    desk.decide(row, s.decision(), s.reason().strip(), s.comment().strip());
+                    desk.decide(
+                            row, s.decision(), s.reason().strip(), s.comment().strip());
                     List<Note> history = desk.history(row);
                     return history.get(history.size() - 1);
                 },
@@ -158,7 +161,8 @@ public final class NotePresenter {
         if (!shown.chosen().map(FindingLine::id).equals(before)) {
             flush();
             state.set(shown.chosen().map(NotePresenter::read).orElse(NoteState.none()));
-        } else if (shown.chosen().isPresent() && shown.chosen().get() != state.get().line().get()) {
+        } else if (shown.chosen().isPresent()
+                && shown.chosen().get() != state.get().line().get()) {
             NoteState s = state.get();
             state.set(
                     s.status() == Status.CLEAN

@@ -18,11 +18,11 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Decision;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.look.Typing;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.ShapeIcon;
+import org.gouji.ui.look.Typing;
 import org.gouji.ui.note.NoteState.Status;
 
 /** The note panel: what is wrong, what is decided, why, and the auditor's words; everything is saved by itself. */
@@ -45,8 +45,7 @@ public final class NoteView extends JPanel {
 
     /** Shows what {@code presenter} says. */
     public NoteView(NotePresenter presenter, Wording wording, Watches watches) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]4[]6"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]4[]6"));
         this.presenter = presenter;
         this.wording = wording;
         this.texts = wording.texts();
@@ -89,11 +88,11 @@ public final class NoteView extends JPanel {
     }
 
     private JPanel segments() {
-        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+        JPanel bar =
+                new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
-            JToggleButton button =
-                    new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
+            JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
             Look.named(button, "note.decision." + decision.key(), button.getText());
             Look.style(button, "margin: 4,4,4,4");
             button.addActionListener(e -> {
@@ -141,7 +140,8 @@ public final class NoteView extends JPanel {
                         .map(line -> Explanation.of(line, wording))
                         .orElse(new Explanation(
                                 texts.get("note.none"),
-                                java.util.List.of(new Explanation.Part("", java.util.List.of(texts.get("note.none.what"))))));
+                                java.util.List.of(
+                                        new Explanation.Part("", java.util.List.of(texts.get("note.none.what"))))));
                 explanation.show(said);
                 title.setText(said.title());
                 title.setIcon(state.line().map(l -> ShapeIcon.of(l.severity())).orElse(null));
@@ -161,8 +161,8 @@ public final class NoteView extends JPanel {
                     state.status() == Status.REASON_MISSING || state.status() == Status.FAILED
                             ? "Finding.error.color"
                             : "Pane.faint"));
-            reason.words().putClientProperty(
-                    "JComponent.outline", state.status() == Status.REASON_MISSING ? "error" : null);
+            reason.words()
+                    .putClientProperty("JComponent.outline", state.status() == Status.REASON_MISSING ? "error" : null);
         } finally {
             rendering = false;
         }
@@ -176,14 +176,15 @@ public final class NoteView extends JPanel {
 
     private String status(NoteState state) {
         return switch (state.status()) {
-            case CLEAN -> state.savedAt()
-                    .map(at -> texts.get(
-                            "note.saved",
-                            "time",
-                            DateTimeFormatter.ofPattern(texts.get("note.time"))
-                                    .withZone(ZoneId.systemDefault())
-                                    .format(at)))
-                    .orElse(texts.get("note.unsaved"));
+            case CLEAN ->
+                state.savedAt()
+                        .map(at -> texts.get(
+                                "note.saved",
+                                "time",
+                                DateTimeFormatter.ofPattern(texts.get("note.time"))
+                                        .withZone(ZoneId.systemDefault())
+                                        .format(at)))
+                        .orElse(texts.get("note.unsaved"));
             case CHANGED, SAVING -> texts.get("note.saving");
             case REASON_MISSING -> texts.get("note.reason.missing");
             case FAILED -> texts.get("note.failed");

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javax.swing.JComboBox;
 import javax.swing.text.JTextComponent;
 import org.gouji.text.Texts;
-import org.gouji.ui.look.Typing;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Typing;
 
 /** The reason for a dismissal: typed freely or taken from the common ones. */
 final class ReasonBox extends JComboBox<String> {

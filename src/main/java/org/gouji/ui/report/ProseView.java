@@ -39,7 +39,13 @@ final class ProseView extends JTextArea {
         setWrapStyleWord(false);
         setBorder(BorderFactory.createEmptyBorder());
         setDragEnabled(false);
-        Look.named(this, "prose." + (paragraphs.isEmpty() ? 0 : paragraphs.keySet().iterator().next()), accessibleName);
+        Look.named(
+                this,
+                "prose."
+                        + (paragraphs.isEmpty()
+                                ? 0
+                                : paragraphs.keySet().iterator().next()),
+                accessibleName);
         if (paragraphs.values().stream().allMatch(Paragraph::heading)) {
             Look.text(this, "h4");
         }
@@ -76,7 +82,8 @@ final class ProseView extends JTextArea {
             return Optional.empty();
         }
         try {
-            Rectangle2D first = modelToView2D(Math.min(start + span.start(), getDocument().getLength()));
+            Rectangle2D first =
+                    modelToView2D(Math.min(start + span.start(), getDocument().getLength()));
             return Optional.ofNullable(first).map(Rectangle2D::getBounds);
         } catch (BadLocationException e) {
             return Optional.empty();

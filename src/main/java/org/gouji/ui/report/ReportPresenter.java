@@ -61,8 +61,12 @@ public final class ReportPresenter {
         Optional<FindingLine> chosen = findings.state()
                 .get()
                 .chosen()
-                .filter(l -> tree.chosen().reportId().map(id -> id == l.row().reportId()).orElse(true));
-        Optional<Long> id = chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
+                .filter(l -> tree.chosen()
+                        .reportId()
+                        .map(id -> id == l.row().reportId())
+                        .orElse(true));
+        Optional<Long> id =
+                chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
         if (id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
             return;
         }
@@ -93,7 +97,8 @@ public final class ReportPresenter {
     }
 
     private void show(Report report) {
-        Marks marks = line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
+        Marks marks =
+                line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
         state.set(new ReportState(Optional.of(report), marks, false));
     }
 }

@@ -154,7 +154,10 @@ public final class ReportView extends JPanel {
     private void reveal(Marks marks, boolean newPage) {
         for (JComponent part : shown.parts()) {
             Optional<Rectangle> place = part instanceof SheetView sheet
-                    ? marks.chief().stream().map(sheet::bounds).flatMap(Optional::stream).findFirst()
+                    ? marks.chief().stream()
+                            .map(sheet::bounds)
+                            .flatMap(Optional::stream)
+                            .findFirst()
                     : part instanceof ProseView prose ? span(prose, marks) : Optional.empty();
             if (place.isPresent()) {
                 centre(SwingUtilities.convertRectangle(part, place.get(), page));
@@ -191,7 +194,7 @@ public final class ReportView extends JPanel {
     /** How a cell is marked, for tests and readers of the screen. */
     boolean marks(CellId cell) {
         return shown.parts().stream()
-                .anyMatch(part -> part instanceof SheetView sheet
-                        && sheet.markOf(cell).isPresent());
+                .anyMatch(part ->
+                        part instanceof SheetView sheet && sheet.markOf(cell).isPresent());
     }
 }

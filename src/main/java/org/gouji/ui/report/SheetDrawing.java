@@ -40,8 +40,7 @@ public final class SheetDrawing {
         return new Sheet(form.id(), row, labels + values, labels, boxes);
     }
 
-    private static int band(
-            TableForm form, Band band, Frame frame, List<Box> boxes, int from, int labels, int values) {
+    private static int band(TableForm form, Band band, Frame frame, List<Box> boxes, int from, int labels, int values) {
         int row = from;
         if (!band.title().isEmpty()) {
             boxes.add(new Box(row++, 0, 1, labels + values, Kind.HEAD, band.title(), Optional.empty()));

@@ -86,7 +86,8 @@ final class SheetView extends JComponent implements WidthAware {
     @Override
     public String getToolTipText(MouseEvent event) {
         return sheet.cells().stream()
-                .filter(box -> box.cell().isPresent() && geometry(getWidth()).bounds(box).contains(event.getPoint()))
+                .filter(box -> box.cell().isPresent()
+                        && geometry(getWidth()).bounds(box).contains(event.getPoint()))
                 .findFirst()
                 .map(box -> words.tip(report.figure(box.cell().get())))
                 .orElse(null);
@@ -111,8 +112,7 @@ final class SheetView extends JComponent implements WidthAware {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Object hints = UIManager.get(RenderingHints.KEY_TEXT_ANTIALIASING);
         g.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING,
-                hints == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : hints);
+                RenderingHints.KEY_TEXT_ANTIALIASING, hints == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : hints);
         g.setColor(Look.color("Sheet.paper"));
         g.fillRect(0, 0, getWidth(), getHeight());
         Rectangle clip = g.getClipBounds();
@@ -156,9 +156,8 @@ final class SheetView extends JComponent implements WidthAware {
         return switch (box.kind()) {
             case HEAD -> Look.color("Sheet.head");
             case LABEL -> Look.color("Sheet.label");
-            case VALUE -> figure.get().state() == FigureState.NUMBER
-                    ? Look.color("Sheet.paper")
-                    : Look.color("Sheet.blank");
+            case VALUE ->
+                figure.get().state() == FigureState.NUMBER ? Look.color("Sheet.paper") : Look.color("Sheet.blank");
         };
     }
 

@@ -23,7 +23,9 @@ record SheetWords(Wording wording) {
 
     /** Which cell this is, what was read, where. */
     String tip(Figure figure) {
-        String state = wording.texts().get("figure." + (figure.doubtful() ? "doubtful" : figure.state().key()));
+        String state = wording.texts()
+                .get("figure."
+                        + (figure.doubtful() ? "doubtful" : figure.state().key()));
         return wording.texts()
                 .get(
                         "figure.tip",

@@ -24,8 +24,7 @@ import org.gouji.work.ReportRow;
 /** Years and units with what is open in them; a choice narrows the list. No Swing; one thread at a time. */
 public final class UnitsPresenter {
     private final FindingsPresenter findings;
-    private final Watched<UnitsState> state =
-            new Watched<>(new UnitsState(List.of(), Tally.none(), 0, Choice.all()));
+    private final Watched<UnitsState> state = new Watched<>(new UnitsState(List.of(), Tally.none(), 0, Choice.all()));
     private List<ReportRow> reports = List.of();
     private List<FindingLine> counted = List.of();
     private Texts texts;
@@ -69,7 +68,10 @@ public final class UnitsPresenter {
                 && shown.filter().unit().equals(chosen.unitKey());
         if (shown.all() != counted || !agrees) {
             counted = shown.all();
-            render(agrees ? chosen : new Choice(shown.filter().year(), shown.filter().unit(), Optional.empty()));
+            render(
+                    agrees
+                            ? chosen
+                            : new Choice(shown.filter().year(), shown.filter().unit(), Optional.empty()));
         }
     }
 
@@ -78,7 +80,9 @@ public final class UnitsPresenter {
                 counted.stream().filter(l -> l.decision() == Decision.OPEN).toList();
         Map<Integer, List<ReportRow>> byYear = reports.stream()
                 .collect(Collectors.groupingBy(
-                        r -> r.year().orElse(0), () -> new TreeMap<Integer, List<ReportRow>>(Comparator.reverseOrder()), Collectors.toList()));
+                        r -> r.year().orElse(0),
+                        () -> new TreeMap<Integer, List<ReportRow>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
         Map<Long, List<FindingLine>> byReport =
                 open.stream().collect(Collectors.groupingBy(l -> l.row().reportId()));
         List<YearNode> years = byYear.entrySet().stream()
