@@ -26,9 +26,9 @@ final class DoorPanel extends JPanel {
         Look.named(text, "door.text", title.getText());
         text.setEditable(false);
         text.setOpaque(false);
-        text.setLineWrap(true);
-        text.setColumns(60);
-        add(text, "wmax 760, wrap");
+        text.setLineWrap(refusal.isPresent());
+        text.setColumns(refusal.isPresent() ? 60 : 0);
+        add(text, "wmax 760, center, wrap");
         if (refusal.isPresent()) {
             add(button(actions, AppAction.OPEN_WORKSPACE), "split 2, gapright 12");
             add(button(actions, AppAction.NEW_WORKSPACE));

@@ -60,10 +60,10 @@ final class WorkPanel extends JPanel {
         JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, right, 1);
         JSplitPane outer =
                 split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
-        proportions.keep(middle, "middle", 0.4);
-        proportions.keep(right, "right", 0.4);
-        proportions.keep(inner, "inner", 0.72);
-        proportions.keep(outer, "outer", 0.17);
+        proportions.keep(middle, "middle", 0.42);
+        proportions.keep(right, "right", 0.42);
+        proportions.keep(inner, "inner", 0.735);
+        proportions.keep(outer, "outer", 0.18);
 
         body.add(outer, WORK);
         body.add(start, START);
