@@ -9,6 +9,7 @@ import org.gouji.cli.Streams;
 import org.gouji.cli.Surroundings;
 import org.gouji.cli.Window;
 import org.gouji.text.Language;
+import org.gouji.ui.WorkbenchStart;
 import org.gouji.ui.Display;
 import org.gouji.work.Toolbox;
 
@@ -46,7 +47,7 @@ public final class App {
 
         @Override
         public void open(Toolbox tools, Path workspace, List<Path> toImport, Language language) {
-            throw new IllegalStateException("the window is not built yet");
+            WorkbenchStart.start(tools, workspace, toImport, language);
         }
     }
 }

@@ -56,6 +56,11 @@ final class Actions {
         });
     }
 
+    /** The text of an action without the mnemonic in brackets that Chinese menus carry. */
+    String plainText(AppAction action) {
+        return texts.get(action.textKey()).replaceAll("\\(&.\\)", "").replace("&", "");
+    }
+
     /** The keys of an action as people write them. */
     String keys(AppAction action) {
         KeyStroke keys = (KeyStroke) get(action).getValue(Action.ACCELERATOR_KEY);

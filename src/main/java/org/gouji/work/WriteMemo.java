@@ -61,12 +61,12 @@ public final class WriteMemo {
     }
 
     /** The notice that prescribes the form of the report a finding is about. */
-    static Function<Finding, String> basis(Toolbox tools, List<ReportRow> reports) {
+    static Function<Finding, List<String>> basis(Toolbox tools, List<ReportRow> reports) {
         Map<String, String> notices = new HashMap<>();
         for (ReportRow report : reports) {
             notices.put(report.path(), tools.forms().edition(report.edition()).basis());
         }
-        return finding -> notices.getOrDefault(
-                finding.chief().path(), tools.forms().newest().basis());
+        return finding -> List.of(notices.getOrDefault(
+                finding.chief().path(), tools.forms().newest().basis()));
     }
 }

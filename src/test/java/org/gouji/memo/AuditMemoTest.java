@@ -40,7 +40,11 @@ class AuditMemoTest {
         Block.Table table = table(Season.memo(Season.letter(WATER, false, SUM)));
         assertThat(table.rows()).hasSize(1);
         assertThat(table.rows().get(0).cells().get(2))
-                .containsExactly("总计与各列合计相差6件。", "由同一处差错引起，涉及2个等式：", "7 + 0 = 7 ≠ 1", "9 + 7 = 16 ≠ 22");
+                .containsExactly(
+                        "总计与各列合计相差6件。",
+                        "由同一处差错引起，涉及2个等式：",
+                        "表三 · 5.属于三类内部事务信息 · 总计：7 + 0 = 7 ≠ 1",
+                        "表三 · （七）总计 · 自然人：9 + 7 = 16 ≠ 22");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gouji.work.Progress;
@@ -19,6 +20,7 @@ public final class Tasks {
     private final Executor screen;
     private final LongSupplier nanos;
     private final Map<Lane, CompletableFuture<Void>> tails = new EnumMap<>(Lane.class);
+    private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
 
     /** Which work waits for which. */
     public enum Lane {
@@ -88,6 +90,13 @@ public final class Tasks {
     /** Runs work without progress. */
     public <T> Job run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         return run(lane, work, new Listener<>(step -> {}, done, failed));
+    }
+
+    /** Runs {@code then} when everything asked for so far has come to its end, or after {@code seconds}. */
+    public synchronized void finish(long seconds, Runnable then) {
+        end = CompletableFuture.allOf(tails.values().toArray(CompletableFuture[]::new))
+                .orTimeout(seconds, TimeUnit.SECONDS)
+                .whenComplete((done, error) -> then.run());
     }
 
     private synchronized void enqueue(Lane lane, Runnable work) {

@@ -78,8 +78,11 @@ final class FindingsTable extends JTable {
         TableCellRenderer plain = header.getDefaultRenderer();
         header.setDefaultRenderer((table, value, selected, focused, row, column) -> {
             JLabel label = (JLabel) plain.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            Column kind = Column.values()[column];
             Sort sort = presenter.state().get().sort();
-            boolean sorted = sort.column() == Column.values()[column] && !sort.equals(Sort.natural());
+            boolean sorted = sort.column() == kind && !sort.equals(Sort.natural());
+            label.setHorizontalAlignment(
+                    kind == Column.EXPECTED || kind == Column.ACTUAL ? SwingConstants.RIGHT : SwingConstants.LEADING);
             label.setHorizontalTextPosition(SwingConstants.LEADING);
             label.setIcon(
                     sorted

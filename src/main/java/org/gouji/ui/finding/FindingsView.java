@@ -81,9 +81,9 @@ public final class FindingsView extends JPanel {
         clear.setText(texts.get("findings.clear"));
         Look.style(clear, "buttonType: toolBarButton; margin: 1,6,1,6");
         clear.addActionListener(e -> presenter.clearFilter());
-        foot.add(count, "wmin 0");
-        foot.add(chip, "wmin 0");
-        foot.add(clear);
+        foot.add(count, "cell 0 0, wmin 0");
+        foot.add(chip, "cell 1 0, wmin 0");
+        foot.add(clear, "cell 2 0");
         return foot;
     }
 

@@ -17,14 +17,16 @@ import org.gouji.work.ImportFailure;
 /** The files that could not be read: which, why and what to do; below in full for the chosen one. */
 public final class FailuresView extends JPanel {
     private final transient Texts texts;
-    private final Files files = new Files();
-    private final JTable table = new JTable(files);
+    private final Files files;
+    private final JTable table;
     private final JTextArea full = new JTextArea();
 
     /** Shows the failures of {@code presenter}. */
     public FailuresView(JobsPresenter presenter, Texts texts, Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[grow, fill][]"));
         this.texts = texts;
+        this.files = new Files();
+        this.table = new JTable(files);
         Look.named(table, "failures.table", texts.get("failures.name"));
         Look.named(full, "failures.full", texts.get("failures.full"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);

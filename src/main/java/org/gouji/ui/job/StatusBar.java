@@ -36,10 +36,10 @@ public final class StatusBar extends JPanel {
                 failures,
                 "buttonType: roundRect; background: $Badge.background; foreground: $Badge.foreground; borderWidth: 0; margin: 1,10,1,10");
         failures.addActionListener(e -> showFailures.run());
-        add(bar, "w 160!");
-        add(text, "wmin 0");
-        add(cancel);
-        add(failures);
+        add(bar, "cell 0 0, w 160!");
+        add(text, "cell 1 0, wmin 0");
+        add(cancel, "cell 2 0");
+        add(failures, "cell 3 0");
         watches.add(presenter.state(), this::render);
     }
 

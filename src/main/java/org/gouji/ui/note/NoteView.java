@@ -45,7 +45,7 @@ public final class NoteView extends JPanel {
 
     /** Shows what {@code presenter} says. */
     public NoteView(NotePresenter presenter, Wording wording, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]4[]6"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
         this.presenter = presenter;
         this.wording = wording;
         this.texts = wording.texts();
@@ -76,7 +76,7 @@ public final class NoteView extends JPanel {
         add(reasonLabel, "gapright 6");
         add(reason, "wmin 0, wrap");
         add(label("note.comment", comment), "gapright 6, aligny top, gaptop 3");
-        add(writing, "wmin 0, hmin pref, wrap");
+        add(writing, "wmin 0, hmin pref, grow, wrap");
         add(saved, "skip 1, growx, wmin 0");
     }
 

@@ -3,6 +3,7 @@ package org.gouji.ui.unit;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Dimension;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTree;
@@ -20,8 +21,10 @@ import org.gouji.ui.unit.UnitsState.YearNode;
 
 /** A line of the tree: a name, and how many errors and doubtful places are still open there, each with its shape. */
 final class NodeRenderer implements TreeCellRenderer {
+    static final int INDENT = 18;
+
     private final Texts texts;
-    private final JPanel line = new JPanel(new MigLayout("insets 3 2 3 6, gap 6, hidemode 3", "[][][]", "[]"));
+    private final JPanel line = new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][]", "[]"));
     private final JLabel name = new JLabel();
     private final JLabel errors = Look.text(new JLabel(ShapeIcon.of(Severity.ERROR)), "small");
     private final JLabel warnings = Look.text(new JLabel(ShapeIcon.of(Severity.WARNING)), "small");
@@ -31,7 +34,7 @@ final class NodeRenderer implements TreeCellRenderer {
         errors.setIconTextGap(UIScale.scale(2));
         warnings.setIconTextGap(UIScale.scale(2));
         line.setOpaque(false);
-        line.add(name);
+        line.add(name, "wmin 0");
         line.add(errors);
         line.add(warnings);
     }
@@ -42,7 +45,7 @@ final class NodeRenderer implements TreeCellRenderer {
         Object node = ((DefaultMutableTreeNode) value).getUserObject();
         if (node instanceof ReportNode report) {
             show(report.name(), report.open());
-            line.setToolTipText(report.file());
+            line.setToolTipText(texts.get("units.report.tip", "unit", report.name(), "file", report.file()));
         } else if (node instanceof YearNode year) {
             show(
                     texts.get(
@@ -63,6 +66,11 @@ final class NodeRenderer implements TreeCellRenderer {
         name.setForeground(ink);
         errors.setForeground(ink);
         warnings.setForeground(ink);
+        // as wide as the room there is: a long name is cut, the counts stay in sight at the right
+        int depth = ((DefaultMutableTreeNode) value).getLevel() + 1;
+        int room = tree.getVisibleRect().width - depth * UIScale.scale(INDENT);
+        line.setPreferredSize(null);
+        line.setPreferredSize(new Dimension(Math.max(UIScale.scale(80), room), line.getPreferredSize().height));
         line.getAccessibleContext().setAccessibleName(name.getText());
         return line;
     }

@@ -5,6 +5,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTree;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.plaf.basic.BasicTreeUI;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreePath;
@@ -22,7 +24,9 @@ public final class UnitsView extends JPanel {
     private final transient UnitsPresenter presenter;
     private final DefaultTreeModel model = new DefaultTreeModel(new DefaultMutableTreeNode());
     private final JTree tree = new JTree(model);
+    private final JScrollPane scroll = new JScrollPane(tree);
     private boolean rendering;
+    private int fittedTo;
 
     /** Shows what {@code presenter} says. */
     public UnitsView(UnitsPresenter presenter, Texts texts, Watches watches) {
@@ -41,8 +45,9 @@ public final class UnitsView extends JPanel {
                 presenter.choose(choice(e.getPath()));
             }
         });
-        JScrollPane scroll = new JScrollPane(tree);
+        scroll.getViewport().addChangeListener(e -> fit());
         scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(title, "gap 12 8 9 7, wrap");
         add(scroll);
         watches.add(presenter.state(), this::render);
@@ -75,6 +80,15 @@ public final class UnitsView extends JPanel {
             tree.scrollPathToVisible(chosen);
         } finally {
             rendering = false;
+        }
+    }
+
+    /** Rows are as wide as the view; the tree must measure them again when it changes. */
+    private void fit() {
+        int width = scroll.getViewport().getWidth();
+        if (width != fittedTo && tree.getUI() instanceof BasicTreeUI ui) {
+            fittedTo = width;
+            ui.setLeftChildIndent(ui.getLeftChildIndent());
         }
     }
 
