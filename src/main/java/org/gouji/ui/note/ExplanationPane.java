@@ -52,6 +52,6 @@ final class ExplanationPane extends JTextPane {
             throws BadLocationException {
         int start = document.getLength();
         document.insertString(start, start == 0 ? text : "\n" + text, style);
-        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), style, false);
+        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), style, true);
     }
 }

@@ -89,7 +89,7 @@ public final class NoteView extends JPanel {
 
     private JPanel segments() {
         JPanel bar =
-                new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+                new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill][grow, fill][grow, fill]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
