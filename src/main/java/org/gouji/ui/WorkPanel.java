@@ -63,8 +63,8 @@ final class WorkPanel extends JPanel {
                 split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(right, "right", 0.42);
-        proportions.keep(inner, "inner", 0.71);
-        proportions.keep(outer, "outer", 0.18);
+        proportions.keep(inner, "inner", 0.72);
+        proportions.keep(outer, "outer", 0.168);
 
         body.add(outer, WORK);
         body.add(start, START);
