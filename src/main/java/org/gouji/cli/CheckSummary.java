@@ -3,8 +3,10 @@ package org.gouji.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.ReadLedger;
@@ -48,7 +50,8 @@ final class CheckSummary {
         }
         line("summary.failures", "count", failures.size());
         for (Reading.Failed failed : failures) {
-            line("summary.failure", "file", failed.source().path(), "why", texts.get(failed.message()));
+            line("summary.failed.file", "file", failed.source().path());
+            line("summary.failed.why", "why", texts.get(failed.message()));
         }
         out.println();
     }
@@ -56,19 +59,19 @@ final class CheckSummary {
     /** How many of everything. */
     void totals(CheckOutcome outcome) {
         List<Discrepancy> all = new ArrayList<>();
-        int concerned = 0;
+        Set<String> concerned = new HashSet<>();
         for (CheckedFile file : outcome.files()) {
-            List<Discrepancy> own = Discrepancy.group(file.checked().findings());
-            concerned += own.isEmpty() ? 0 : 1;
-            all.addAll(own);
+            all.addAll(Discrepancy.group(file.checked().findings()));
         }
         all.addAll(Discrepancy.group(outcome.batch()));
+        all.forEach(discrepancy -> concerned.add(discrepancy.chief().chief().path()));
+        boolean read = !outcome.reports().isEmpty();
         line(
-                "summary.totals",
+                !read ? "summary.totals.none" : all.isEmpty() ? "summary.totals.clean" : "summary.totals",
                 "reports",
                 outcome.reports().size(),
                 "concerned",
-                concerned,
+                concerned.size(),
                 "counts",
                 counts(all),
                 "failed",
@@ -128,7 +131,7 @@ final class CheckSummary {
         line("summary.message", "message", words.message(chief));
         for (Finding other :
                 discrepancy.findings().subList(1, discrepancy.findings().size())) {
-            line("summary.also", "what", statement(other));
+            line("summary.also", "what", words.message(other));
         }
     }
 
@@ -142,9 +145,14 @@ final class CheckSummary {
                 "where",
                 where,
                 "expected",
-                finding.expected().get(),
+                printed(finding.expected().get()),
                 "actual",
-                finding.actual().get());
+                printed(finding.actual().get()));
+    }
+
+    /** A document may hold nothing where something is expected, a label for example. */
+    private String printed(String value) {
+        return value.isBlank() ? texts.get("summary.empty") : value;
     }
 
     private String who(Report report) {
@@ -163,7 +171,9 @@ final class CheckSummary {
         for (Severity severity : Severity.values()) {
             long count =
                     discrepancies.stream().filter(d -> d.severity() == severity).count();
-            parts.add(texts.get("summary.count", "severity", words.severity(severity), "count", count));
+            if (count > 0) {
+                parts.add(texts.get("summary.count", "severity", words.severity(severity), "count", count));
+            }
         }
         return String.join(texts.get("list.separator"), parts);
     }

@@ -53,12 +53,8 @@ final class ImportCommand implements Command {
             ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
             workspace.checks().run(new Tenths(talk, 100));
             for (ImportFailure failure : outcome.failures()) {
-                talk.note(
-                        "summary.failure",
-                        "file",
-                        failure.path(),
-                        "why",
-                        talk.texts().get(failure.message()));
+                talk.note("summary.failed.file", "file", failure.path());
+                talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
             }
             summary(outcome, workspace.browse(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;

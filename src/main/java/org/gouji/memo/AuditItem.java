@@ -1,5 +1,6 @@
 package org.gouji.memo;
 
+import java.util.List;
 import org.gouji.model.Discrepancy;
 
 /**
@@ -9,6 +10,10 @@ import org.gouji.model.Discrepancy;
  * @param report the report it is about
  * @param discrepancy what is wrong
  * @param open whether nobody has decided yet
- * @param basis the provision it offends against, in words
+ * @param basis the provisions it offends against, in words, the general one first
  */
-public record AuditItem(ReviewedReport report, Discrepancy discrepancy, boolean open, String basis) {}
+public record AuditItem(ReviewedReport report, Discrepancy discrepancy, boolean open, List<String> basis) {
+    public AuditItem {
+        basis = List.copyOf(basis);
+    }
+}

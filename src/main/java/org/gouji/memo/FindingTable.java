@@ -37,7 +37,7 @@ record FindingTable(MemoWords words) {
             case UNIT -> unit(item, years);
             case WHERE -> where(item, years);
             case PROBLEM -> problem(item);
-            case BASIS -> List.of(item.basis());
+            case BASIS -> item.basis();
             case ADVICE -> List.of(words.wording().advice(chief));
             case SEVERITY -> List.of(words.wording().severity(item.discrepancy().severity()));
         };
@@ -74,7 +74,7 @@ record FindingTable(MemoWords words) {
             lines.add(words.get("cause", "count", findings.size()));
         }
         List<String> evidence = findings.stream()
-                .map(this::evidence)
+                .map(f -> evidence(f, findings.size() > 1))
                 .filter(e -> !e.isBlank())
                 .distinct()
                 .toList();
@@ -89,12 +89,18 @@ record FindingTable(MemoWords words) {
         return lines;
     }
 
-    private String evidence(Finding finding) {
-        String evidence = finding.evidence().strip();
-        if (finding.places().isEmpty() || evidence.isEmpty()) {
-            return shortened(evidence);
+    /** The sentence in quotation marks; or the equation, named by its place among several, left out alone where it adds nothing. */
+    private String evidence(Finding finding, boolean oneOfSeveral) {
+        String evidence = shortened(finding.evidence().strip());
+        if (evidence.isEmpty()) {
+            return evidence;
+        } else if (!finding.places().isEmpty()) {
+            return words.get("quote", "text", evidence);
         }
-        return words.get("quote", "text", shortened(evidence));
+        if (oneOfSeveral) {
+            return words.get("equation", "where", words.wording().where(finding), "equation", evidence);
+        }
+        return evidence.contains("=") ? evidence : "";
     }
 
     /** The start of a long quotation; never half a character. */

@@ -3,6 +3,7 @@ package org.gouji.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 
 /** An open workspace file ({@code *.gouji}). One writer at a time, readers never wait for it. Any thread. */
 public final class Workspace implements AutoCloseable {
+    /** How long a change waits for another program that is writing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** Idle readers kept for the next question. */
     private static final int IDLE_READERS = 4;
 
@@ -35,14 +39,14 @@ public final class Workspace implements AutoCloseable {
      * {@link WorkspaceException} with the reason and the remedy.
      */
     public static Workspace open(Path file) {
-        return open(file, Clock.systemUTC());
+        return open(file, Clock.systemUTC(), PATIENCE);
     }
 
     /** The same; {@code clock} tells when a new workspace was made. */
-    public static Workspace open(Path file, Clock clock) {
+    static Workspace open(Path file, Clock clock, Duration patience) {
         Path place = file.toAbsolutePath().normalize();
         WorkspaceFile.prepare(place);
-        Connections connections = new Connections(place);
+        Connections connections = new Connections(place, patience);
         try {
             Session writer = connections.writer();
             try {
@@ -139,9 +143,7 @@ public final class Workspace implements AutoCloseable {
         writing.lock();
         try {
             closed = true;
-            for (Session reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
-                reader.close();
-            }
+            closeIdleReaders();
             if (writer != null) {
                 writer.close();
                 writer = null;
@@ -160,10 +162,19 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void giveBack(Session reader) throws SQLException {
-        if (closed || idleReaders.size() >= IDLE_READERS) {
+        if (idleReaders.size() >= IDLE_READERS) {
             reader.close();
-        } else {
-            idleReaders.push(reader);
+            return;
+        }
+        idleReaders.push(reader);
+        if (closed) {
+            closeIdleReaders();
+        }
+    }
+
+    private void closeIdleReaders() throws SQLException {
+        for (Session reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
+            reader.close();
         }
     }
 

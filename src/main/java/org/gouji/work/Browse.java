@@ -1,17 +1,18 @@
 package org.gouji.work;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
@@ -61,15 +62,15 @@ public final class Browse {
                 session.findings().list(sources).stream().collect(Collectors.groupingBy(KeyedFinding::report));
         Map<String, Note> latest = session.notes().latest();
         Map<String, Integer> ids = new HashMap<>();
-        List<DiscrepancyRow> rows = new ArrayList<>();
+        Map<Severity, List<DiscrepancyRow>> rows = new TreeMap<>();
         for (ReportHead head : heads) {
             for (List<KeyedFinding> members : groups(byReport.getOrDefault(head.id(), List.of()))) {
-                rows.add(row(head, members, Standing.of(members, latest), ids));
+                DiscrepancyRow row = row(head, members, Standing.of(members, latest), ids);
+                rows.computeIfAbsent(row.discrepancy().severity(), s -> new ArrayList<>())
+                        .add(row);
             }
         }
-        // stable: within a severity the rows stay in the order of the reports and of the form
-        rows.sort(Comparator.comparing(row -> row.discrepancy().severity()));
-        return rows;
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** The findings of one report by cause, in the order of their first members. */

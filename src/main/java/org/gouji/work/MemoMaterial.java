@@ -20,10 +20,13 @@ import org.gouji.model.Unit;
  * @param reports all reports
  * @param discrepancies all discrepancies with what was decided
  * @param unread how many files could not be read as reports
- * @param basis the provision that a finding offends against, in words
+ * @param basis the provisions that a finding offends against, in words
  */
 record MemoMaterial(
-        List<ReportRow> reports, List<DiscrepancyRow> discrepancies, int unread, Function<Finding, String> basis) {
+        List<ReportRow> reports,
+        List<DiscrepancyRow> discrepancies,
+        int unread,
+        Function<Finding, List<String>> basis) {
 
     /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
     AuditResult choose(WriteMemo.Request request, Instant at) {

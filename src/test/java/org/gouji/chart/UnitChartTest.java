@@ -34,7 +34,9 @@ class UnitChartTest {
         assertThat(plot.getDataset().getColumnCount()).isEqualTo(2);
         assertThat(plot.getDataset().getValue(0, 0)).isEqualTo(3);
         assertThat(plot.getDataset().getValue(2, 1)).isEqualTo(2);
-        assertThat(plot.getDataset().getValue(0, 1)).as("no piece without a count").isNull();
+        assertThat(plot.getDataset().getValue(0, 1))
+                .as("no piece without a count")
+                .isNull();
         assertThat(plot.getDataset().getRowKeys()).map(Object::toString).containsExactly("error", "warning", "hint");
     }
 

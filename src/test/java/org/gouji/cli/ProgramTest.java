@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls as a shell makes them. */
 class ProgramTest {
+    private static final Path SAMPLES = Path.of("resources", "samples");
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> opened = new ArrayList<>();
@@ -109,7 +111,7 @@ class ProgramTest {
     @Test
     void endsWithStatus2WhereAnEntryFails() {
         assertThat(run("check", reports.resolve("missing.txt").toString())).hasValue(2);
-        assertThat(out()).contains("missing.txt：找不到");
+        assertThat(out()).contains("missing.txt”。请检查路径");
     }
 
     @Test
@@ -138,6 +140,64 @@ class ProgramTest {
         run("check", reports.toString(), "--json", json);
 
         assertThat(Files.readString(Path.of(json))).isEqualTo(first);
+    }
+
+    @Test
+    void endsWithStatus1WhereAReportHasAnError() {
+        assertThat(run("check", SAMPLES.resolve("2022").toString())).hasValue(1);
+        assertThat(out()).contains("青禾县水利局 · 2022 年度", "应为 7，实为 1", "合计：读取报告 7 份");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void endsWithStatus0WhereAllReportsAreClean() {
+        String clean = SAMPLES.resolve("2021").toString();
+
+        assertThat(run("check", clean, "--lang", "en")).hasValue(0);
+        assertThat(out()).contains("No discrepancy found").doesNotContain("summary.");
+    }
+
+    @Test
+    void endsWithStatus2WhereOneOfManyFailsAndChecksTheOthers() throws IOException {
+        Files.writeString(reports.resolve("空.docx"), "");
+
+        assertThat(run("check", SAMPLES.resolve("2022").toString(), reports.toString()))
+                .hasValue(2);
+        assertThat(out()).contains("应为 7，实为 1", "【未能读取】1 个文件", "空.docx");
+    }
+
+    @Test
+    void importsIntoAWorkspaceAndWritesAMemo() {
+        String workspace = folder.resolve("核查.gouji").toString();
+        Path memo = folder.resolve("备忘录.docx");
+
+        assertThat(run("import", workspace, SAMPLES.resolve("2022").toString())).hasValue(0);
+        assertThat(out()).contains("新导入报告 7 份", "工作区现有报告 7 份");
+        assertThat(run("import", workspace, SAMPLES.resolve("2022").toString())).hasValue(0);
+        assertThat(out()).contains("新导入报告 0 份，已有且内容未变 7 份");
+
+        assertThat(run("memo", workspace, "--out", memo.toString(), "--year", "2022", "--include", "open"))
+                .hasValue(0);
+        assertThat(memo).isNotEmptyFile();
+    }
+
+    @Test
+    void saysWhichUnitsThereAreWhereAMemoIsForAnUnknownOne() {
+        String workspace = folder.resolve("a.gouji").toString();
+        String memo = folder.resolve("a.docx").toString();
+        run("import", workspace, SAMPLES.resolve("2022").toString());
+
+        assertThat(run("memo", workspace, "--out", memo, "--unit", "青禾县水利")).hasValue(2);
+        assertThat(err()).contains("青禾县水利局");
+    }
+
+    @Test
+    void refusesAWorkspaceThatIsAnotherFile() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.gouji"), "not a workspace");
+
+        assertThat(run("import", other.toString(), SAMPLES.toString())).hasValue(2);
+        assertThat(err()).contains("other.gouji", "不是勾稽的工作区").doesNotContain("用法见");
+        assertThat(other).hasContent("not a workspace");
     }
 
     @Test
@@ -194,7 +254,7 @@ class ProgramTest {
     @Test
     void takesAPathNamedLikeAnOptionFileBehindADoubleDash() throws IOException {
         assertThat(run("check", "--", "@missing", "--lang")).hasValue(2);
-        assertThat(out()).contains("@missing：找不到", "--lang：找不到");
+        assertThat(out()).contains("找不到“@missing”", "找不到“--lang”");
     }
 
     private OptionalInt run(String... args) {

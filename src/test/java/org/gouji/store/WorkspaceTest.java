@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class WorkspaceTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -235,6 +241,56 @@ class WorkspaceTest {
     }
 
     @Test
+    void aNameMayHoldWhatADriverWouldTakeForParameters() {
+        Path odd = folder.resolve("50% 完成 #1 & a=b?cache=shared.gouji");
+        try {
+            Files.createFile(odd);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            assumeThat(false).as("a file system that allows such names").isTrue();
+        }
+        Workspace.open(odd).close();
+        assertThat(odd).isNotEmptyFile();
+        assertThat(folder).isDirectoryNotContaining(f -> !f.equals(odd));
+    }
+
+    @Test
+    void saysWhenAnotherProgramWillNotLetGo() throws Exception {
+        Workspace.open(file()).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1)))
+                    .isInstanceOf(WorkspaceException.Locked.class);
+        }
+    }
+
+    @Test
+    void saysWhenAnotherProgramKeepsWriting() {
+        try (Workspace one = Workspace.open(file());
+                Workspace other = Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1))) {
+            one.write(held ->
+                    assertThatThrownBy(() -> other.write(s -> {})).isInstanceOf(WorkspaceException.Locked.class));
+            other.write(s -> s.settings().put(Settings.Name.AUTHOR, "afterwards"));
+            assertThat(author(one)).contains("afterwards");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQLITE_BUSY_SNAPSHOT, Locked",
+        "SQLITE_CORRUPT_INDEX, Damaged",
+        "SQLITE_READONLY_DIRECTORY, ReadOnly",
+        "SQLITE_FULL, DiskFull",
+        "SQLITE_IOERR_READ, Failed",
+    })
+    void namesWhatSqliteReports(SQLiteErrorCode code, String name) {
+        WorkspaceException named = WorkspaceException.of(file(), new SQLiteException("detail", code));
+        assertThat(named.getClass().getSimpleName()).isEqualTo(name);
+        explains(file(), named);
+    }
+
+    @Test
     void refusesWhenClosed() {
         Workspace workspace = Workspace.open(file());
         workspace.close();
@@ -253,13 +309,15 @@ class WorkspaceTest {
     }
 
     private static void refuses(Path file, Class<? extends ExplainedException> reason) {
-        assertThatThrownBy(() -> Workspace.open(file)).isInstanceOfSatisfying(reason, e -> {
-            for (Language language : Set.of(Language.ZH, Language.EN)) {
-                assertThat(Texts.load(language).get(e.explanation()))
-                        .contains(file.toString())
-                        .doesNotContain("{");
-            }
-        });
+        assertThatThrownBy(() -> Workspace.open(file)).isInstanceOfSatisfying(reason, e -> explains(file, e));
+    }
+
+    private static void explains(Path file, ExplainedException e) {
+        for (Language language : Set.of(Language.ZH, Language.EN)) {
+            assertThat(Texts.load(language).get(e.explanation()))
+                    .contains(file.toString())
+                    .doesNotContain("{");
+        }
     }
 
     private void sql(String... statements) throws SQLException {

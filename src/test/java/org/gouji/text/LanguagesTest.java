@@ -27,7 +27,9 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void sayTheSameThingsInTheSameOrder(String bundle) throws IOException {
-        assertThat(keys(lines(Language.EN, bundle))).as("keys of en/%s", bundle).isEqualTo(keys(lines(Language.ZH, bundle)));
+        assertThat(keys(lines(Language.EN, bundle)))
+                .as("keys of en/%s", bundle)
+                .isEqualTo(keys(lines(Language.ZH, bundle)));
     }
 
     @ParameterizedTest
@@ -36,8 +38,9 @@ class LanguagesTest {
         for (Language language : Language.values()) {
             List<String> lines = lines(language, bundle);
             assertThat(keys(lines)).as("%s/%s", language, bundle).doesNotHaveDuplicates();
-            assertThat(lines).as("%s/%s", language, bundle).noneMatch(line -> line.strip().endsWith("=")
-                    && !line.contains("separator"));
+            assertThat(lines)
+                    .as("%s/%s", language, bundle)
+                    .noneMatch(line -> line.strip().endsWith("=") && !line.contains("separator"));
         }
     }
 
@@ -68,7 +71,9 @@ class LanguagesTest {
     }
 
     private static List<String> keys(List<String> lines) {
-        return lines.stream().map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+        return lines.stream()
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
     }
 
     private static TreeSet<String> values(String line) {

@@ -31,7 +31,10 @@ class AppActionTest {
                     .filter(a -> a.menu() == menu)
                     .map(a -> Mnemonic.of(texts.get(a.textKey())).key())
                     .toList();
-            assertThat(mnemonics).as("%s %s", language, menu).doesNotContain('\0').doesNotHaveDuplicates();
+            assertThat(mnemonics)
+                    .as("%s %s", language, menu)
+                    .doesNotContain('\0')
+                    .doesNotHaveDuplicates();
         }
         assertThat(AppAction.values()).allMatch(a -> texts.has(a.textKey()));
     }

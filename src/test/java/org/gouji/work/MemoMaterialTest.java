@@ -42,7 +42,7 @@ class MemoMaterialTest {
                     row(2, Decision.DISMISSED, "不采纳的问题。"),
                     row(1, Decision.OPEN, "待核的问题。")),
             3,
-            finding -> "条例第五十条");
+            finding -> List.of("条例第五十条"));
 
     @Test
     void letterHoldsOnlyTheUnitAndTheYear() {
@@ -82,7 +82,7 @@ class MemoMaterialTest {
 
     @Test
     void emptyWorkspaceIsExplained() {
-        MemoMaterial empty = new MemoMaterial(List.of(), List.of(), 0, f -> "");
+        MemoMaterial empty = new MemoMaterial(List.of(), List.of(), 0, f -> List.of());
         assertThatThrownBy(() -> empty.choose(request(null, null, false), Season.NEW_YEAR_EVE))
                 .isInstanceOf(MemoScopeException.NoReports.class);
     }

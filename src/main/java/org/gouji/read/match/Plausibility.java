@@ -5,6 +5,8 @@ import java.util.Map;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.model.TableId;
+import org.gouji.model.TableReading;
 import org.gouji.read.Extract;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.Vocabulary;
@@ -30,7 +32,8 @@ record Plausibility(Vocabulary words, int oldFormLastYear, int fewestSections) {
                     "read.failed.oldForm",
                     Map.of("year", report.year().map(String::valueOf).orElse("—")));
         }
-        if (!tables && headings < fewestSections && !named) {
+        boolean requests = report.table(TableId.T3).state() == TableReading.State.FOUND;
+        if (!requests && headings < fewestSections && !named) {
             throw new UnreadableFileException("read.failed.unrelated");
         }
         if (!tables && extract.pictures() > 0) {

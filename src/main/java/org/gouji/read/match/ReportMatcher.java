@@ -47,20 +47,28 @@ public final class ReportMatcher {
     /** The report in a document; throws where it holds none. */
     public Report match(SourceFile source, Extract extract) throws UnreadableFileException {
         SourceDocument document = extract.document();
-        List<TextBlock> texts = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         List<List<DocRow>> grids = new ArrayList<>();
+        SectionFinder newest = sections.get(forms.newest().id());
+        int position = 0;
         for (Block block : document.blocks()) {
             if (block instanceof TextBlock) {
-                positions.add(texts.size() + grids.size());
-                texts.add((TextBlock) block);
+                String text = ((TextBlock) block).text();
+                int heading = newest.endOfHeading(text);
+                if (heading > 0) {
+                    lines.add(text.substring(0, heading));
+                    positions.add(position);
+                }
+                lines.add(text.substring(heading).strip());
+                positions.add(position);
             } else {
                 grids.add(rows((Grid) block, grids.size()));
             }
+            position++;
         }
-        List<String> lines = texts.stream().map(TextBlock::text).toList();
         List<EditionMatch> matches = editions.stream().map(e -> e.match(grids)).toList();
-        Map<Integer, Section> headings = sections.get(forms.newest().id()).headings(lines);
+        Map<Integer, Section> headings = newest.headings(lines);
         int firstHeading =
                 headings.keySet().stream().min(Comparator.naturalOrder()).orElse(lines.size());
         int lastHeading =
@@ -79,7 +87,11 @@ public final class ReportMatcher {
         List<Paragraph> paragraphs = pages.paragraphs(lines, positions, headings);
         Report report = new Report(
                 source,
-                title.unit().or(signature::unit).or(hint::unit).or(fileName::unit),
+                title.unit()
+                        .or(() -> unitBelow(title, lines))
+                        .or(signature::unit)
+                        .or(hint::unit)
+                        .or(fileName::unit),
                 year,
                 match.edition().id(),
                 title.text(),
@@ -137,6 +149,15 @@ public final class ReportMatcher {
                     reading.oddities()));
         }
         return readings;
+    }
+
+    /** The unit may stand on a line of its own under the title. */
+    private Optional<String> unitBelow(Title title, List<String> lines) {
+        return title.last() < 0 || title.last() + 1 >= lines.size()
+                ? Optional.empty()
+                : Optional.of(LabelText.narrow(lines.get(title.last() + 1)))
+                        .filter(l -> words.unitName().matcher(l).matches())
+                        .flatMap(titles::unit);
     }
 
     private Optional<Integer> period(List<String> lines) {

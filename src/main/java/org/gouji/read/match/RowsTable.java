@@ -21,6 +21,9 @@ import org.gouji.read.match.RowAlignment.Matched;
 
 /** Matches a table with labels at the left (tables two and three) in the rows of a document. One use, one thread. */
 final class RowsTable {
+    /** Fewer rows may stand in any table about government work. */
+    private static final int FEWEST_ROWS = 3;
+
     private final TableForm form;
     private final RowFinder finder;
     private final List<DocRow> rows;
@@ -31,6 +34,7 @@ final class RowsTable {
     private final Map<Integer, Map<Integer, Slot>> bestSlots = new HashMap<>();
     private final Map<Integer, List<Slot>> slotsOfRow = new HashMap<>();
     private int score;
+    private boolean extraNamed;
 
     private RowsTable(TableForm form, RowFinder finder, List<DocRow> rows) {
         this.form = form;
@@ -42,7 +46,10 @@ final class RowsTable {
     /** The table, if {@code rows} hold enough of it; else absent. */
     static TableMatch match(TableForm form, RowFinder finder, List<DocRow> rows) {
         RowsTable table = new RowsTable(form, finder, rows);
-        boolean enough = table.matched.values().stream().anyMatch(m -> m.how() != How.POSITION);
+        long rowsFound = table.matched.values().stream()
+                .filter(m -> m.how() != How.POSITION)
+                .count();
+        boolean enough = rowsFound >= Math.min(FEWEST_ROWS, finder.rows().size() / 3);
         return enough ? table.match() : new TableMatch(TableReading.absent(form.id()), Map.of(), 0);
     }
 
@@ -86,6 +93,14 @@ final class RowsTable {
         List<DocCell> values = values(doc, found, row, slots);
         ValueCells.Placed placed = ValueCells.place(values, slots, doc.spans(), extra);
         oddities.addAll(placed.oddities());
+        if (extra > 0
+                && !extraNamed
+                && !values.isEmpty()
+                && values.get(values.size() - 1).isBlank()) {
+            DocCell last = values.get(values.size() - 1);
+            oddities.add(new Oddity(Oddity.Kind.EXTRA_BLANK_CELL, last.place(), last.printed()));
+            extraNamed = true; // a whole column more than the form has is one oddity
+        }
         Set<DocCell> seen = new HashSet<>();
         Set<DocCell> shared = new HashSet<>();
         placed.cells().values().stream().filter(c -> !seen.add(c)).forEach(shared::add);

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.form.FormEdition;
 import org.gouji.form.FormEdition.SectionForm;
 import org.gouji.model.Section;
@@ -28,7 +30,7 @@ final class SectionFinder {
 
     private final List<Known> sections;
 
-    private record Known(Section section, String title, Set<String> variants, List<String> keywords) {}
+    private record Known(Section section, String title, Set<String> variants, List<String> keywords, Pattern glued) {}
 
     /** A line that may be a heading of a section. */
     private record Candidate(int line, int section, int score) {}
@@ -38,11 +40,29 @@ final class SectionFinder {
     }
 
     private static Known known(SectionForm form) {
+        String titles = Stream.concat(Stream.of(form.title()), form.variants().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return new Known(
                 form.section(),
                 LabelText.key(form.title()),
                 Set.copyOf(form.variants().stream().map(LabelText::key).toList()),
-                form.keywords());
+                form.keywords(),
+                Pattern.compile(
+                        "^(\\s*[一二三四五六1-6]\\s*[、.．]\\s*(?:" + titles + ")[。：:]?)(?:[\\s\\p{Z}]+|(?<=[。：:]))(?=\\S)"));
+    }
+
+    /** Where the heading at the start of {@code line} ends and its text begins; 0 where the line is not both. */
+    int endOfHeading(String line) {
+        for (Known known : sections) {
+            Matcher matcher = known.glued().matcher(line);
+            if (matcher.find()
+                    && !NUMBER.matcher(LabelText.narrow(line.substring(matcher.end())))
+                            .find()) {
+                return matcher.end(1);
+            }
+        }
+        return 0;
     }
 
     /** Section by line for those of {@code lines} that are headings. */

@@ -104,7 +104,9 @@ final class ValueCells {
             return false;
         }
         int first = slots.stream().mapToInt(Slot::from).min().orElse(0);
-        return values.get(0).cell().column() == first;
+        int end = slots.stream().mapToInt(Slot::to).max().orElse(0);
+        boolean reachesEnd = values.get(values.size() - 1).end() >= end;
+        return values.get(0).cell().column() == first && reachesEnd; // a row that ends early may lack any of its cells
     }
 
     /** Whether a cell is merged over more than one column of the head. */

@@ -15,7 +15,7 @@ import org.gouji.read.Vocabulary;
 
 /**
  * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
- * continues it, a blank line ends a row unless the cell goes on behind it. Merges are lost: {@link Grid#spans()} is false.
+ * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost: {@link Grid#spans()} is false.
  * Any thread.
  */
 public final class TextReader {
@@ -59,6 +59,9 @@ public final class TextReader {
                     for (String cell : line.substring(line.indexOf('\t') + 1).split("\t", -1)) {
                         cells.add(cell);
                     }
+                } else if (cells.isEmpty() && line.indexOf('\t') > 0 && !line.isBlank()) {
+                    cells.addAll(List.of(line.split("\t", -1)));
+                    endRow();
                 } else if (cells.isEmpty() && rows.isEmpty()) {
                     prose(line);
                 } else if (line.isBlank()) {

@@ -72,6 +72,9 @@ class SheetDrawingTest {
     }
 
     private static Box box(Sheet sheet, String text) {
-        return sheet.cells().stream().filter(b -> b.text().equals(text)).findFirst().orElseThrow();
+        return sheet.cells().stream()
+                .filter(b -> b.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 }

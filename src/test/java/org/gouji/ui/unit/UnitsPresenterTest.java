@@ -25,10 +25,14 @@ class UnitsPresenterTest {
     private final FindingsPresenter findings = new FindingsPresenter(new Wording(TEXTS, FORMS));
     private final UnitsPresenter presenter = new UnitsPresenter(findings, TEXTS);
     private final BarsPresenter bars = new BarsPresenter(findings);
-    private final ReportPresenter report =
-            new ReportPresenter(desk, Threads.atOnce(), e -> {
+    private final ReportPresenter report = new ReportPresenter(
+            desk,
+            Threads.atOnce(),
+            e -> {
                 throw new AssertionError(e);
-            }, findings, presenter);
+            },
+            findings,
+            presenter);
 
     @BeforeEach
     void load() {
@@ -49,7 +53,9 @@ class UnitsPresenterTest {
     void narrowsTheListToTheChosenReport() {
         YearNode newest = presenter.state().get().years().get(0);
         presenter.choose(Choice.of(newest.reports().get(1)));
-        assertThat(findings.state().get().lines()).hasSize(2).allMatch(l -> l.unit().equals("教育局"));
+        assertThat(findings.state().get().lines())
+                .hasSize(2)
+                .allMatch(l -> l.unit().equals("教育局"));
         assertThat(report.state().get().report().orElseThrow().unit()).contains("教育局");
     }
 
