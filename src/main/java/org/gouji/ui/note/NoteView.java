@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
@@ -76,7 +77,7 @@ public final class NoteView extends JPanel {
         add(title, "cell 0 0 2 1, growx, wmin 0");
         add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
         add(segments(), "cell 0 2 2 1, growx");
-        add(reasonLabel, "cell 0 3, gapright 6");
+        add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
         add(writing, "cell 1 4, wmin 0, hmin pref, grow");
@@ -86,6 +87,7 @@ public final class NoteView extends JPanel {
     private JLabel label(String key, javax.swing.JComponent field) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(field);
+        label.setVerticalAlignment(SwingConstants.TOP);
         label.setName(key + ".label");
         return label;
     }
