@@ -12,8 +12,7 @@ import org.gouji.form.TableForm.Layout;
 final class EditionMatcher {
     private static final int LEAST_OUTCOMES = 2;
     private static final double WHOLE = 0.8;
-    /** No statutory table is longer; what is behind is not looked at. */
-    private static final int MOST_ROWS = 400;
+    private static final int MOST_ROWS = 1000;
 
     private final FormEdition edition;
     private final Map<TableForm, RowFinder> finders = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ final class EditionMatcher {
             int evidence = finder.evidence(grid);
             if (evidence > 0) {
                 List<DocRow> cut = new ArrayList<>();
-                grid.stream().limit(MOST_ROWS).forEach(r -> cut.addAll(finder.unglue(r)));
+                grid.forEach(r -> cut.addAll(finder.unglue(r)));
                 if (evidence >= WHOLE * finder.rows().size()) {
                     return RowsTable.match(table, finder, cut); // the whole table stands here: others are copies
                 }
@@ -68,7 +67,7 @@ final class EditionMatcher {
             boolean outcomes = GroupsTable.evidence(table, grid) >= LEAST_OUTCOMES;
             boolean bare = grid.stream().noneMatch(DocRow::hasText);
             if (outcomes || open && bare) {
-                grid.stream().limit(MOST_ROWS).forEach(rows::add);
+                rows.addAll(grid);
                 open = grid.stream().noneMatch(DocRow::hasNumber);
             }
         }

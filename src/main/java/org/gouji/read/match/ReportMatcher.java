@@ -27,6 +27,9 @@ import org.gouji.read.Vocabulary;
 
 /** From the blocks of a document to a report: tables matched to an edition, sections, unit, year. Immutable, any thread. */
 public final class ReportMatcher {
+    /** No statutory table is longer; what is behind is not looked at. */
+    private static final int MOST_ROWS = 400;
+
     private static final int OLD_FORM_LAST_YEAR = 2018;
     private static final int FEWEST_SECTIONS = 3;
     private final Vocabulary words;
@@ -105,7 +108,7 @@ public final class ReportMatcher {
 
     private List<DocRow> rows(Grid grid, int index) {
         List<DocRow> rows = new ArrayList<>();
-        for (Row row : grid.rows()) {
+        for (Row row : grid.rows().subList(0, Math.min(grid.rows().size(), MOST_ROWS))) {
             List<DocCell> cells = row.cells().stream()
                     .map(c -> DocCell.of(grid.number(), c, words))
                     .toList();
