@@ -79,6 +79,22 @@ final class LabelIndex {
         return cell.key().isEmpty() ? List.of() : exact.getOrDefault(cell.key(), List.of());
     }
 
+    /** How much a text is like the label it is most like; 0 where it is like none. */
+    double likeness(DocCell cell) {
+        double best = 0;
+        if (cell.isText()) {
+            for (Hit hit : find(cell)) {
+                best = Math.max(best, hit.likeness());
+            }
+        }
+        return best;
+    }
+
+    /** Whether a text is exactly a label, official or accepted. */
+    boolean isSure(DocCell cell) {
+        return !cell.key().isEmpty() && exact.containsKey(cell.key());
+    }
+
     /** The best label for a text, if there is one. */
     Optional<Hit> best(DocCell cell) {
         return find(cell).stream().max((a, b) -> Double.compare(a.likeness(), b.likeness()));
