@@ -39,6 +39,11 @@ public final class RuleEngine {
         return new RuleEngine(forms, RuleCatalogue.load(forms));
     }
 
+    /** The rules it runs. */
+    public RuleCatalogue catalogue() {
+        return rules;
+    }
+
     /** The rules that need one report only. */
     public Checked check(Report report) {
         AuditedReport audited = AuditedReport.of(report, forms);
