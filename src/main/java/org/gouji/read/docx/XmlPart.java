@@ -75,7 +75,7 @@ final class XmlPart {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                append(out);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -83,6 +83,14 @@ final class XmlPart {
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 return;
             }
+        }
+    }
+
+    private void append(StringBuilder out) throws UnreadableFileException {
+        try {
+            out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (RuntimeException e) { // the parser reads text only now, and reports what is broken in it this way
+            throw new UnreadableFileException("read.failed.damaged", Map.of("line", "?"));
         }
     }
 

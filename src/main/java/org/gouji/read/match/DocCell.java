@@ -3,7 +3,6 @@ package org.gouji.read.match;
 import org.gouji.model.CellPlace;
 import org.gouji.model.FigureState;
 import org.gouji.model.SourceDocument.Cell;
-import org.gouji.read.Vocabulary;
 
 /**
  * A cell of the document, prepared for matching.
@@ -14,12 +13,10 @@ import org.gouji.read.Vocabulary;
  * @param key its text as a label; empty where it is a number or blank
  */
 record DocCell(int table, Cell cell, CellNumber number, String key) {
-    private static final int LONGEST_LABEL = 400;
 
-    static DocCell of(int table, Cell cell, Vocabulary words) {
-        CellNumber number = CellNumber.read(cell.text(), words);
-        boolean label = number.state() == FigureState.UNREADABLE && cell.text().length() <= LONGEST_LABEL;
-        return new DocCell(table, cell, number, label ? LabelText.key(cell.text()) : "");
+    static DocCell of(int table, Cell cell, CellTexts texts) {
+        CellTexts.Meaning meaning = texts.read(cell.text());
+        return new DocCell(table, cell, meaning.number(), meaning.key());
     }
 
     /** Whether it holds words, not a figure. */
