@@ -192,7 +192,7 @@ public final class ReportView extends JPanel {
     }
 
     /** How a cell is marked, for tests and readers of the screen. */
-    boolean marks(CellId cell) {
+    public boolean marks(CellId cell) {
         return shown.parts().stream()
                 .anyMatch(part ->
                         part instanceof SheetView sheet && sheet.markOf(cell).isPresent());
