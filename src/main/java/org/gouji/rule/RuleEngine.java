@@ -49,7 +49,9 @@ public final class RuleEngine {
         AuditedReport audited = AuditedReport.of(report, forms);
         List<Finding> findings = new ArrayList<>();
         reportChecks.forEach(c -> findings.addAll(c.check(audited)));
-        findings.sort(formOrder(audited));
+        if (findings.size() > 1) {
+            findings.sort(formOrder(audited));
+        }
         return Causes.join(audited, findings);
     }
 
