@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,5 +27,20 @@ public record Anchor(String check, List<CellId> cells, Section section, String s
     public String text() {
         String where = String.join(",", cells.stream().map(CellId::address).toList());
         return check + "|" + where + "|" + section.number() + "|" + sentence + "|" + ordinal;
+    }
+
+    /** Reads {@link #text()} back; throws {@link IllegalArgumentException} for any other text. */
+    public static Anchor parse(String text) {
+        String[] parts = text.split("\\|", 4);
+        int last = parts.length == 4 ? parts[3].lastIndexOf('|') : -1;
+        if (last < 0) {
+            throw new IllegalArgumentException("not an anchor: " + text);
+        }
+        List<CellId> cells = parts[1].isEmpty()
+                ? List.of()
+                : Arrays.stream(parts[1].split(",", -1)).map(CellId::parse).toList();
+        Section section = Section.values()[Integer.parseInt(parts[2])];
+        return new Anchor(
+                parts[0], cells, section, parts[3].substring(0, last), Integer.parseInt(parts[3].substring(last + 1)));
     }
 }

@@ -28,4 +28,9 @@ public record FindingKey(List<Subject> subjects, Anchor anchor) {
                 ";", subjects.stream().map(s -> s.unit() + "@" + s.year()).toList());
         return who + "|" + anchor.text();
     }
+
+    /** The anchor within {@link #text()}. */
+    public static Anchor anchorOf(String text) {
+        return Anchor.parse(text.substring(text.indexOf('|') + 1));
+    }
 }

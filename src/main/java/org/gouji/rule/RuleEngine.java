@@ -1,23 +1,51 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.check.AuditedReport;
+import org.gouji.rule.check.DuplicateCheck;
+import org.gouji.rule.check.ReportCheck;
+import org.gouji.rule.check.UnitCheck;
 
 /** Runs the rules of the catalogue. Same reports, same findings, in the same order. Any thread. */
 public final class RuleEngine {
+    private final FormCatalogue forms;
+    private final RuleCatalogue rules;
+    private final List<ReportCheck> reportChecks;
+    private final List<UnitCheck> unitChecks;
+    private final DuplicateCheck duplicates;
 
-    private RuleEngine() {}
+    /** An engine with the rules of {@code rules}. */
+    public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
+        this.forms = forms;
+        this.rules = rules;
+        this.reportChecks = CodedChecks.ofReports(rules);
+        this.unitChecks = CodedChecks.ofUnits(rules);
+        this.duplicates = new DuplicateCheck(rules);
+    }
 
     /** An engine with the rules of resources/rules. */
     public static RuleEngine load(FormCatalogue forms) {
-        return new RuleEngine();
+        return new RuleEngine(forms, RuleCatalogue.load(forms));
     }
 
     /** The rules that need one report only. */
     public Checked check(Report report) {
-        return new Checked(List.of(), List.of());
+        AuditedReport audited = AuditedReport.of(report, forms);
+        List<Finding> findings = new ArrayList<>();
+        reportChecks.forEach(c -> findings.addAll(c.check(audited)));
+        findings.sort(formOrder(audited));
+        return Causes.join(audited, findings);
     }
 
     /**
@@ -26,6 +54,47 @@ public final class RuleEngine {
      * @param reports all reports of the unit whose year is known, in the order of their paths; of two for one year the last counts
      */
     public List<Finding> checkUnit(List<Report> reports) {
-        return List.of();
+        Map<Integer, Map<String, Report>> years = new TreeMap<>();
+        for (Report report : reports) {
+            report.year()
+                    .ifPresent(year -> years.computeIfAbsent(year, y -> new LinkedHashMap<>())
+                            .putIfAbsent(report.source().sha256(), report));
+        }
+        List<Finding> findings = new ArrayList<>();
+        AuditedReport earlier = null;
+        for (Map<String, Report> ofYear : years.values()) {
+            List<Report> same = List.copyOf(ofYear.values());
+            findings.addAll(duplicates.check(same));
+            AuditedReport later = AuditedReport.of(same.get(same.size() - 1), forms);
+            if (earlier != null
+                    && later.report().year().get() - earlier.report().year().get() == 1) {
+                for (UnitCheck check : unitChecks) {
+                    findings.addAll(check.check(earlier, later));
+                }
+            }
+            earlier = later;
+        }
+        return findings;
+    }
+
+    /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */
+    private Comparator<Finding> formOrder(AuditedReport report) {
+        Map<CellId, Integer> order = report.form().order();
+        return Comparator.comparingInt((Finding f) -> section(f).number())
+                .thenComparingInt(f -> f.anchor().cells().stream()
+                        .findFirst()
+                        .map(c -> order.getOrDefault(c, order.size()))
+                        .orElse(-1))
+                .thenComparingInt(f -> rules.position(f.check()))
+                .thenComparingInt(
+                        f -> f.places().isEmpty() ? -1 : f.places().get(0).paragraph())
+                .thenComparingInt(
+                        f -> f.places().isEmpty() ? -1 : f.places().get(0).start());
+    }
+
+    private static Section section(Finding finding) {
+        return finding.anchor().cells().isEmpty()
+                ? finding.anchor().section()
+                : AuditedReport.section(finding.anchor().cells().get(0).table());
     }
 }

@@ -12,8 +12,9 @@ import org.gouji.model.Section;
 import org.gouji.model.Severity;
 
 /**
- * The words for findings and the places they name, in one language. Values of a message whose name starts with {@code cell}
- * are cell addresses and are shown as words. Immutable, any thread.
+ * The words for findings and the places they name, in one language. Values of a message are shown as words where their name
+ * says what they are: {@code cell…} cell addresses, {@code row…} and {@code column…} the label of a cell address,
+ * {@code table…} table ids, {@code section} a section's number. Immutable, any thread.
  */
 public final class Wording {
     private final Texts texts;
@@ -60,9 +61,7 @@ public final class Wording {
     /** What is wrong. */
     public String message(Finding finding) {
         Map<String, String> args = new HashMap<>();
-        finding.message()
-                .args()
-                .forEach((name, value) -> args.put(name, name.startsWith("cell") ? cells(value) : value));
+        finding.message().args().forEach((name, value) -> args.put(name, words(name, value)));
         return Texts.fill(texts.get(finding.message().key()), args);
     }
 
@@ -99,13 +98,23 @@ public final class Wording {
         return texts.get("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 
-    private String cells(String addresses) {
-        StringBuilder words = new StringBuilder();
-        for (String address : addresses.split(",", -1)) {
-            if (!address.isEmpty()) {
-                words.append(words.isEmpty() ? "" : texts.get("list.separator")).append(cell(CellId.parse(address)));
-            }
+    private String words(String name, String value) {
+        if (name.startsWith("cell")) {
+            return list(value, address -> cell(CellId.parse(address)));
+        } else if (name.startsWith("row")) {
+            return row(CellId.parse(value));
+        } else if (name.startsWith("column")) {
+            return column(CellId.parse(value));
+        } else if (name.startsWith("table")) {
+            return list(value, table -> texts.get("table." + table));
         }
-        return words.toString();
+        return name.equals("section") ? texts.get("section." + value) : value;
+    }
+
+    private String list(String values, java.util.function.UnaryOperator<String> word) {
+        return java.util.Arrays.stream(values.split(",", -1))
+                .filter(v -> !v.isEmpty())
+                .map(word)
+                .collect(java.util.stream.Collectors.joining(texts.get("list.separator")));
     }
 }

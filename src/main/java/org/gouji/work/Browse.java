@@ -1,7 +1,22 @@
 package org.gouji.work;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gouji.model.Discrepancy;
+import org.gouji.model.Finding;
+import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.model.SourceFile;
+import org.gouji.store.KeyedFinding;
+import org.gouji.store.ReportHead;
+import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
@@ -15,21 +30,72 @@ public final class Browse {
 
     /** All reports, by year, unit and path. */
     public List<ReportRow> reports() {
-        throw new UnsupportedOperationException(workspace.toString());
+        return workspace.read(session -> session.reports().list()).stream()
+                .map(head -> new ReportRow(
+                        head.id(), head.source().path(), head.unit(), head.year(), head.edition(), head.partial()))
+                .toList();
     }
 
     /** All discrepancies, gravest first, then by year, unit and the order of the form. */
     public List<DiscrepancyRow> discrepancies() {
-        throw new UnsupportedOperationException(workspace.toString());
+        return workspace.read(Browse::discrepancies);
     }
 
-    /** A report with all its figures and prose. */
+    /** A report with all its figures and prose; throws {@link NoSuchElementException} where there is none. */
     public Report report(long id) {
-        throw new UnsupportedOperationException(workspace.toString());
+        return workspace
+                .read(session -> session.reports().load(id))
+                .orElseThrow(() -> new NoSuchElementException("no report " + id));
     }
 
     /** The files that could not be read at their last import. */
     public List<ImportFailure> failures() {
-        throw new UnsupportedOperationException(workspace.toString());
+        return workspace.read(session -> session.failures().list()).stream()
+                .map(f -> new ImportFailure(f.path(), f.message(), f.at()))
+                .toList();
+    }
+
+    private static List<DiscrepancyRow> discrepancies(Session session) {
+        List<ReportHead> heads = session.reports().list();
+        Map<Long, SourceFile> sources = heads.stream().collect(Collectors.toMap(ReportHead::id, ReportHead::source));
+        Map<Long, List<KeyedFinding>> byReport =
+                session.findings().list(sources).stream().collect(Collectors.groupingBy(KeyedFinding::report));
+        Map<String, Note> latest = session.notes().latest();
+        Map<String, Integer> ids = new HashMap<>();
+        Map<Severity, List<DiscrepancyRow>> rows = new TreeMap<>();
+        for (ReportHead head : heads) {
+            for (List<KeyedFinding> members : groups(byReport.getOrDefault(head.id(), List.of()))) {
+                DiscrepancyRow row = row(head, members, Standing.of(members, latest), ids);
+                rows.computeIfAbsent(row.discrepancy().severity(), s -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The findings of one report by cause, in the order of their first members. */
+    private static List<List<KeyedFinding>> groups(List<KeyedFinding> findings) {
+        Map<Finding, KeyedFinding> keyed = new IdentityHashMap<>();
+        findings.forEach(f -> keyed.put(f.finding(), f));
+        return Discrepancy.group(findings.stream().map(KeyedFinding::finding).toList()).stream()
+                .map(d -> d.findings().stream().map(keyed::get).toList())
+                .toList();
+    }
+
+    private static DiscrepancyRow row(
+            ReportHead head, List<KeyedFinding> members, Standing standing, Map<String, Integer> ids) {
+        String key = members.get(0).key();
+        int before = ids.merge(key, 1, Integer::sum) - 1;
+        return new DiscrepancyRow(
+                // two reports of one unit and year share keys; a row needs a name of its own
+                before == 0 ? key : key + "#" + before,
+                head.id(),
+                head.unit(),
+                head.year(),
+                new Discrepancy(members.stream().map(KeyedFinding::finding).toList()),
+                members.stream().map(KeyedFinding::key).toList(),
+                standing.decision(),
+                standing.changed(),
+                standing.note());
     }
 }

@@ -22,8 +22,12 @@ public final class ReadFiles {
     /** Largest file that is read, in bytes; a report with many pictures has some ten million. */
     static final int LARGEST = 100_000_000;
 
+    /** Larger files are read one at a time, so that many of them do not fill the memory together. */
+    private static final int ORDINARY = 10_000_000;
+
     private final Toolbox tools;
     private final int largest;
+    private final Object one = new Object();
 
     /** Reads with the reader of {@code tools}. */
     public ReadFiles(Toolbox tools) {
@@ -52,15 +56,26 @@ public final class ReadFiles {
         if (found.problem().isPresent()) {
             return new Reading.Failed(unread, found.problem().get());
         }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(found.file())) {
-            bytes = in.readNBytes(largest + 1);
+        try {
+            if (Files.size(found.file()) <= ORDINARY) {
+                return readOne(found, unread);
+            }
+            synchronized (one) {
+                return readOne(found, unread);
+            }
         } catch (AccessDeniedException e) {
             return failed(unread, "file.denied", "");
         } catch (NoSuchFileException e) {
             return failed(unread, "file.missing", "");
         } catch (IOException e) {
             return failed(unread, "file.broken", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reading readOne(FoundFile found, SourceFile unread) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(found.file())) {
+            bytes = in.readNBytes(largest + 1);
         }
         if (bytes.length > largest) {
             return failed(unread, "file.large", String.valueOf(largest / 1_000_000));

@@ -1,8 +1,13 @@
 package org.gouji.work;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
+import org.gouji.store.Notes;
+import org.gouji.store.Session;
+import org.gouji.store.Settings;
 import org.gouji.store.Workspace;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
@@ -18,21 +23,48 @@ public final class Review {
 
     /** Who writes the notes, as last stated; empty before anyone was asked. */
     public String author() {
-        throw new UnsupportedOperationException(tools + " " + workspace);
+        return workspace.read(Review::author);
     }
 
     /** States who writes the notes from now on; kept in the workspace. */
     public void setAuthor(String author) {
-        throw new UnsupportedOperationException();
+        workspace.write(session -> session.settings().put(Settings.Name.AUTHOR, author));
     }
 
-    /** Notes a decision and a comment on a discrepancy, one event for each of its findings. */
+    /**
+     * Notes a decision and a comment on a discrepancy, one event for each of its findings. The reason belongs to
+     * {@link Decision#DISMISSED} and is left out otherwise.
+     */
     public void decide(DiscrepancyRow row, Decision decision, String reason, String comment) {
-        throw new UnsupportedOperationException();
+        Instant now = tools.clock().instant();
+        UUID act = UUID.randomUUID();
+        String why = decision == Decision.DISMISSED ? reason : "";
+        workspace.write(session -> {
+            String author = author(session);
+            Notes notes = session.notes();
+            for (int i = 0; i < row.keys().size(); i++) {
+                Note.Seen seen = Note.Seen.of(row.discrepancy().findings().get(i));
+                notes.append(new Note(
+                        UUID.randomUUID(),
+                        row.keys().get(i),
+                        decision,
+                        why,
+                        comment,
+                        author,
+                        now,
+                        notes.nextSequence(),
+                        seen,
+                        act));
+            }
+        });
     }
 
     /** All notes on a discrepancy's first finding, oldest first. */
     public List<Note> history(DiscrepancyRow row) {
-        throw new UnsupportedOperationException();
+        return workspace.read(session -> session.notes().of(row.keys().get(0)));
+    }
+
+    private static String author(Session session) {
+        return session.settings().get(Settings.Name.AUTHOR).orElse("");
     }
 }

@@ -1,11 +1,23 @@
 package org.gouji.work;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.gouji.memo.AuditMemo;
+import org.gouji.memo.AuditResult;
+import org.gouji.memo.Conclusion;
+import org.gouji.memo.Memo;
+import org.gouji.memo.docx.DocxMemoWriter;
+import org.gouji.model.Finding;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 
-/** Writes the review memo of a workspace as a Word document. */
+/** Writes the review memo of a workspace as a Word document. Any thread; slow enough to keep off the event thread. */
 public final class WriteMemo {
     private final Toolbox tools;
     private final Workspace workspace;
@@ -25,8 +37,36 @@ public final class WriteMemo {
      */
     public record Request(Optional<String> unit, Optional<Integer> year, boolean includeOpen, Language language) {}
 
-    /** Writes the memo to {@code out}, replacing a file only when the new one is complete. */
+    /**
+     * Writes the memo to {@code out}, replacing a file only when the new one is complete. Throws {@link MemoScopeException} where
+     * there is nothing to write about and {@link FileWriteException} where the file cannot be written.
+     */
     public void run(Request request, Path out) {
-        throw new UnsupportedOperationException(tools + " " + workspace);
+        Browse browse = new Browse(workspace);
+        List<ReportRow> reports = browse.reports();
+        write(
+                tools,
+                new MemoMaterial(
+                        reports, browse.discrepancies(), browse.failures().size(), basis(tools, reports)),
+                request,
+                out);
+    }
+
+    static void write(Toolbox tools, MemoMaterial material, Request request, Path out) {
+        AuditResult audit = material.choose(request, tools.clock().instant());
+        DocxMemoWriter writer = new DocxMemoWriter();
+        Wording wording = new Wording(Texts.load(request.language()), tools.forms());
+        Memo memo = new AuditMemo(wording, tools.forms(), Conclusion.Policy.load(), writer.chartUnits()).of(audit);
+        WholeFile.write(out, file -> writer.write(memo, file));
+    }
+
+    /** The notice that prescribes the form of the report a finding is about. */
+    static Function<Finding, List<String>> basis(Toolbox tools, List<ReportRow> reports) {
+        Map<String, String> notices = new HashMap<>();
+        for (ReportRow report : reports) {
+            notices.put(report.path(), tools.forms().edition(report.edition()).basis());
+        }
+        return finding -> List.of(notices.getOrDefault(
+                finding.chief().path(), tools.forms().newest().basis()));
     }
 }

@@ -1,0 +1,2 @@
+DELETE FROM cause
+WHERE run < ?

@@ -1,0 +1,2 @@
+INSERT INTO cause (run, report, number, only_repair, repairs, more)
+VALUES (?, ?, ?, ?, ?, ?)

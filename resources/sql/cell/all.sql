@@ -1,0 +1,2 @@
+SELECT id, address
+FROM cell

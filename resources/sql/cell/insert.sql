@@ -1,0 +1,3 @@
+INSERT INTO cell (address)
+VALUES (?)
+ON CONFLICT DO NOTHING

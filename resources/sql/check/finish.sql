@@ -1,0 +1,3 @@
+UPDATE check_run
+SET finished_at = ?
+WHERE id = ?

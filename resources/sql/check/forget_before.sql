@@ -1,0 +1,2 @@
+DELETE FROM check_run
+WHERE id < ?

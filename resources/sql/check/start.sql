@@ -1,0 +1,3 @@
+INSERT INTO check_run (started_at)
+VALUES (?)
+RETURNING id

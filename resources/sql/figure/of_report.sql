@@ -1,0 +1,4 @@
+SELECT cell, state, value, text, doc_table, doc_row, doc_column, doc_page, doubtful
+FROM figure
+WHERE report = ?
+ORDER BY position

@@ -1,0 +1,2 @@
+INSERT INTO finding (run, report, position, key, rule, check_id, severity, cause, expected, actual, message, evidence, data)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT id
+FROM label_set
+WHERE digest = ?

@@ -1,0 +1,3 @@
+INSERT INTO label_set (digest, labels)
+VALUES (?, ?)
+ON CONFLICT DO NOTHING

@@ -1,0 +1,2 @@
+SELECT coalesce(max(sequence), 0)
+FROM note_event

@@ -1,0 +1,2 @@
+INSERT INTO prose (report, paragraphs)
+VALUES (?, ?)

@@ -1,0 +1,3 @@
+SELECT paragraphs
+FROM prose
+WHERE report = ?

@@ -1,0 +1,3 @@
+SELECT id, retired_at
+FROM report
+WHERE sha256 = ?

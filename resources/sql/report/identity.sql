@@ -1,0 +1,3 @@
+SELECT unit, year
+FROM report
+WHERE id = ?

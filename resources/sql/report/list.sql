@@ -1,0 +1,5 @@
+SELECT report.id, report.path, report.sha256, unit.uuid, unit.name, report.year, report.edition, report.partial
+FROM report
+LEFT JOIN unit ON unit.id = report.unit
+WHERE report.retired_at IS NULL
+ORDER BY report.year NULLS LAST, unit.name NULLS LAST, report.path, report.id

@@ -1,0 +1,3 @@
+UPDATE report
+SET retired_at = ?
+WHERE id = ?

@@ -1,0 +1,3 @@
+UPDATE report
+SET path = ?, retired_at = NULL
+WHERE id = ?

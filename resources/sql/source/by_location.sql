@@ -1,0 +1,3 @@
+SELECT report
+FROM source
+WHERE location = ?

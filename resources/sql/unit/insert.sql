@@ -1,0 +1,2 @@
+INSERT INTO unit (uuid, name)
+VALUES (?, ?)

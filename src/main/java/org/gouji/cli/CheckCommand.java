@@ -1,0 +1,84 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.gouji.model.Message;
+import org.gouji.model.Severity;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.work.CheckFiles;
+import org.gouji.work.CheckOutcome;
+import org.gouji.work.FoundFile;
+import org.gouji.work.ReadFiles;
+import org.gouji.work.Toolbox;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code check PATH... [--json FILE] [--roster FILE.csv]}: reads and checks, keeps nothing. */
+final class CheckCommand implements Command {
+    private final Supplier<Toolbox> tools;
+
+    CheckCommand(Supplier<Toolbox> tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec(Texts texts) {
+        CommandSpec spec = Grammar.command("gouji check", texts);
+        spec.addPositional(Grammar.many("PATH", 0, 1, texts));
+        spec.addOption(Grammar.option("json", "FILE", texts).build());
+        spec.addOption(Grammar.option("roster", "FILE.csv", texts).build());
+        return Grammar.complete(spec, texts);
+    }
+
+    @Override
+    public OptionalInt run(ParseResult call, Talk talk) {
+        List<Path> paths = Grammar.paths(call, 0);
+        if (call.hasMatchedOption("--roster")) {
+            throw new WrongCall(Message.of("call.roster"));
+        }
+        String json = call.matchedOptionValue("--json", null);
+        return OptionalInt.of(run(paths, Optional.ofNullable(json).map(Grammar::path), talk));
+    }
+
+    /** Checks {@code paths}; writes to {@code json}, or without it a summary to standard output. */
+    int run(List<Path> paths, Optional<Path> json, Talk talk) {
+        json.ifPresent(ResultFile::mustBeWritable);
+        Toolbox toolbox = tools.get();
+        List<FoundFile> entries = new ReadFiles(toolbox).find(paths);
+        if (json.isPresent()) {
+            entries = ResultFile.without(json.get(), entries);
+        }
+        CheckOutcome outcome = new CheckFiles(toolbox).check(entries, new Tenths(talk, 100));
+        Wording words = new Wording(talk.texts(), toolbox.forms());
+        CheckSummary summary = new CheckSummary(words, json.isPresent() ? talk.err() : talk.out());
+        if (json.isPresent()) {
+            ResultFile.write(json.get(), new CheckJson(words).text(outcome));
+            summary.failures(outcome);
+        } else {
+            summary.reports(outcome);
+        }
+        summary.totals(outcome);
+        if (outcome.files().isEmpty()) {
+            talk.note("check.none");
+        }
+        return status(outcome);
+    }
+
+    /** CONTRACT.md: 2 where nothing was found or an entry failed, else 1 where there is an error, else 0. */
+    static int status(CheckOutcome outcome) {
+        if (outcome.reports().isEmpty() || !outcome.failures().isEmpty()) {
+            return ExitStatus.FAILED;
+        }
+        boolean errors = outcome.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return errors ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,84 @@
+package org.gouji.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.gouji.model.Message;
+import org.gouji.text.Texts;
+import org.gouji.work.Browse;
+import org.gouji.work.ImportFailure;
+import org.gouji.work.ImportOutcome;
+import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Toolbox;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code import WORKSPACE PATH...}: brings reports into a workspace and checks them there. */
+final class ImportCommand implements Command {
+    private final Supplier<Toolbox> tools;
+
+    ImportCommand(Supplier<Toolbox> tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public CommandSpec spec(Texts texts) {
+        CommandSpec spec = Grammar.command("gouji import", texts);
+        spec.addPositional(Grammar.one("WORKSPACE", 0, texts));
+        spec.addPositional(Grammar.many("PATH", 1, 1, texts));
+        spec.addOption(Grammar.option("roster", "FILE.csv", texts).build());
+        return Grammar.complete(spec, texts);
+    }
+
+    @Override
+    public OptionalInt run(ParseResult call, Talk talk) {
+        Path file = Grammar.path(call, 0);
+        List<Path> paths = Grammar.paths(call, 1);
+        if (call.hasMatchedOption("--roster")) {
+            throw new WrongCall(Message.of("call.roster"));
+        }
+        if (!WorkspaceHome.names(file)) {
+            throw new WrongCall("call.workspace.name", file.toString());
+        }
+        boolean made = !Files.exists(file);
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+            talk.note(made ? "import.made" : "import.opened", "file", file);
+            ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
+            workspace.checks().run(new Tenths(talk, 100));
+            for (ImportFailure failure : outcome.failures()) {
+                talk.note("summary.failed.file", "file", failure.path());
+                talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
+            }
+            summary(outcome, workspace.browse(), talk);
+            boolean found = outcome.imported() + outcome.unchanged() > 0;
+            if (!found && outcome.failures().isEmpty()) {
+                talk.note("check.none");
+            }
+            return OptionalInt.of(found && outcome.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED);
+        }
+    }
+
+    private static void summary(ImportOutcome outcome, Browse browse, Talk talk) {
+        talk.say(
+                "import.summary",
+                "imported",
+                outcome.imported(),
+                "unchanged",
+                outcome.unchanged(),
+                "failed",
+                outcome.failures().size());
+        talk.say(
+                "import.holds",
+                "reports",
+                browse.reports().size(),
+                "discrepancies",
+                browse.discrepancies().size());
+    }
+}

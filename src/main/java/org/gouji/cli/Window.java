@@ -1,0 +1,17 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.text.Language;
+import org.gouji.work.Toolbox;
+
+/** The workbench as the command line sees it; the program hands it in, so that neither knows the other. */
+public interface Window {
+
+    /** Why no window can be opened here, in the words of the system; empty where one can. */
+    Optional<String> obstacle();
+
+    /** Opens the workbench on {@code workspace} and brings in {@code toImport}; returns at once. */
+    void open(Toolbox tools, Path workspace, List<Path> toImport, Language language);
+}

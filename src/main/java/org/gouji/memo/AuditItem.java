@@ -1,0 +1,19 @@
+package org.gouji.memo;
+
+import java.util.List;
+import org.gouji.model.Discrepancy;
+
+/**
+ * A discrepancy that may go into a memo: confirmed, or still open. What was dismissed and what the auditor noted for herself has
+ * no place here, so it cannot get out.
+ *
+ * @param report the report it is about
+ * @param discrepancy what is wrong
+ * @param open whether nobody has decided yet
+ * @param basis the provisions it offends against, in words, the general one first
+ */
+public record AuditItem(ReviewedReport report, Discrepancy discrepancy, boolean open, List<String> basis) {
+    public AuditItem {
+        basis = List.copyOf(basis);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gouji.memo;
+
+import java.util.List;
+
+/** A piece of a memo's text. */
+public sealed interface Block {
+
+    /** A heading with its number; {@code level} 1 is 一、, level 2 is （一）. */
+    record Heading(int level, String text) implements Block {}
+
+    /** A paragraph of running text. */
+    record Prose(String text) implements Block {}
+
+    /** A ruled table whose head is repeated on every page; each row has as many cells as there are columns. */
+    record Table(List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A column of a table: its head, and the kind that decides its width and how it is set. */
+    record Column(ColumnKind kind, String head) {}
+
+    /** A row of a table: for each column the lines of its cell. */
+    record Row(List<List<String>> cells) {
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Stacked bars, one for each category from the top, one series for each colour; every series has a value for each category. */
+    record BarChart(String caption, List<String> categories, List<Series> series) implements Block {
+        public BarChart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    /** A series of a chart; {@code kind} names its colour: a severity's key, or {@code open}. */
+    record Series(String kind, String name, List<Long> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gouji.memo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.text.Language;
+
+/**
+ * A letter or circular as it goes out, free of any file format: every text is final and in one language.
+ *
+ * @param title the title, broken into lines where the sense allows it
+ * @param mark what stands under the title, （初稿）for example
+ * @param addressee whom it is written to, with its colon
+ * @param blocks the text in order
+ * @param signature who signs and when
+ * @param language the language of its fixed words
+ * @param writtenAt when it was made, UTC
+ */
+public record Memo(
+        MemoTitle title,
+        Optional<String> mark,
+        Optional<String> addressee,
+        List<Block> blocks,
+        Signature signature,
+        Language language,
+        Instant writtenAt) {
+    public Memo {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The office, to be filled in by hand, and the date in words. */
+    public record Signature(String office, String date) {}
+}

@@ -1,0 +1,85 @@
+package org.gouji.memo.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.gouji.memo.Block;
+import org.gouji.memo.Memo;
+
+/** Writes a memo as a Word document in the layout of GB/T 9704-2012. Same memo, same bytes. Any thread. */
+public final class DocxMemoWriter {
+    private static final int CHARACTERS_PER_LINE = 28;
+    private final Layout layout = Layout.load();
+
+    /** As many units have a bar of their own in a chart. */
+    public int chartUnits() {
+        return layout.chart().units();
+    }
+
+    /** Writes {@code memo} to {@code out}, which stays open. */
+    public void write(Memo memo, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            DocxParts.addTo(document, memo);
+            new DocxPage(layout).setUp(document);
+            title(document, memo);
+            memo.addressee().ifPresent(a -> paragraph(document, "Salutation", a));
+            List<Block> blocks = memo.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean kept = i == blocks.size() - 1 || blocks.get(i + 1) instanceof Block.Table;
+                write(blocks.get(i), kept, document, memo);
+            }
+            signature(document, memo.signature());
+            DocxPackage.write(document, out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void write(Block block, boolean kept, XWPFDocument document, Memo memo)
+            throws IOException, InvalidFormatException {
+        if (block instanceof Block.Heading heading) {
+            paragraph(document, "Heading" + heading.level(), heading.text());
+        } else if (block instanceof Block.Prose prose) {
+            paragraph(document, kept ? "KeptText" : "BodyText", prose.text());
+        } else if (block instanceof Block.Table table) {
+            new DocxTable(layout, memo.language()).write(table, document);
+            paragraph(document, "TableEnd", "");
+        } else if (block instanceof Block.BarChart chart) {
+            new DocxChart(layout).write(chart, document, memo.writtenAt());
+            paragraph(document, "Caption", chart.caption());
+        }
+    }
+
+    private static void title(XWPFDocument document, Memo memo) {
+        XWPFRun run = paragraph(document, "Title", "").createRun();
+        List<String> lines = memo.title().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(PlainText.of(lines.get(i)));
+        }
+        memo.mark().ifPresent(mark -> paragraph(document, "DraftMark", mark));
+    }
+
+    /** With a seal the date stands four characters from the right and the office is centred over it. */
+    private void signature(XWPFDocument document, Memo.Signature signature) {
+        int halves = signature.date().codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+        int left = layout.textWidth() * (2 * CHARACTERS_PER_LINE - 2 * 8 - halves) / (2 * CHARACTERS_PER_LINE);
+        paragraph(document, "Signature", signature.office()).setIndentationLeft(left);
+        paragraph(document, "Date", signature.date()).setIndentationLeft(left);
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument document, String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            paragraph.createRun().setText(PlainText.of(text));
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,174 @@
+package org.gouji.read.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gouji.read.UnreadableFileException;
+
+/**
+ * The automatic numbers of a document (word/numbering.xml) and how far they have counted: asked in reading order it tells the
+ * number that Word shows in front of a paragraph. One document, one thread.
+ */
+final class Numbering {
+    private static final int LEVELS = 9;
+    private final Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
+    private final Map<String, String> usesStyle = new HashMap<>();
+    private final Map<String, String> definesStyle = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, Map<Integer, Level>> overrides = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
+    private final Map<String, int[]> counters = new HashMap<>();
+
+    private record Level(int start, String format, String text, String suffix) {}
+
+    private Numbering() {}
+
+    static Numbering read(Optional<byte[]> xml) throws UnreadableFileException {
+        Numbering numbering = new Numbering();
+        if (xml.isPresent()) {
+            XmlPart part = XmlPart.open(xml.get());
+            if (part.nextChild()) {
+                numbering.readAll(part);
+            }
+        }
+        return numbering;
+    }
+
+    private void readAll(XmlPart part) throws UnreadableFileException {
+        while (part.nextChild()) {
+            if (part.name().equals("abstractNum")) {
+                readAbstract(part);
+            } else if (part.name().equals("num")) {
+                readList(part);
+            } else {
+                part.skip();
+            }
+        }
+    }
+
+    private void readAbstract(XmlPart part) throws UnreadableFileException {
+        String id = part.attribute("abstractNumId").orElse("");
+        Map<Integer, Level> levels = new TreeMap<>();
+        while (part.nextChild()) {
+            if (part.name().equals("lvl")) {
+                levels.put(part.number("ilvl", 0), readLevel(part));
+            } else {
+                String style = part.attribute("val").orElse("");
+                if (part.name().equals("numStyleLink")) {
+                    usesStyle.put(id, style);
+                } else if (part.name().equals("styleLink")) {
+                    definesStyle.put(style, id);
+                }
+                part.skip();
+            }
+        }
+        abstracts.put(id, levels);
+    }
+
+    private Level readLevel(XmlPart part) throws UnreadableFileException {
+        int start = 1;
+        String format = "decimal";
+        String text = "";
+        String suffix = "tab";
+        while (part.nextChild()) {
+            String value = part.attribute("val").orElse("");
+            switch (part.name()) {
+                case "start":
+                    start = part.number("val", 1);
+                    break;
+                case "numFmt":
+                    format = value;
+                    break;
+                case "lvlText":
+                    text = value;
+                    break;
+                case "suff":
+                    suffix = value;
+                    break;
+                default:
+                    break;
+            }
+            part.skip();
+        }
+        return new Level(start, format, text, suffix);
+    }
+
+    private void readList(XmlPart part) throws UnreadableFileException {
+        String id = part.attribute("numId").orElse("");
+        while (part.nextChild()) {
+            if (part.name().equals("abstractNumId")) {
+                part.attribute("val").ifPresent(a -> lists.put(id, a));
+                part.skip();
+            } else if (part.name().equals("lvlOverride")) {
+                int level = part.number("ilvl", 0);
+                while (part.nextChild()) {
+                    if (part.name().equals("startOverride")) {
+                        int start = part.number("val", 1);
+                        restarts.computeIfAbsent(id, k -> new HashMap<>()).put(level, start);
+                        part.skip();
+                    } else if (part.name().equals("lvl")) {
+                        overrides.computeIfAbsent(id, k -> new HashMap<>()).put(level, readLevel(part));
+                    } else {
+                        part.skip();
+                    }
+                }
+            } else {
+                part.skip();
+            }
+        }
+    }
+
+    /** The number of the next paragraph of list {@code list} on {@code level}, with what follows it; empty for none. */
+    String next(String list, int level) {
+        Level definition = level(list, level);
+        if (definition == null || level < 0 || level >= LEVELS) {
+            return "";
+        }
+        String abstractId = lists.getOrDefault(list, "");
+        int[] counts = counters.computeIfAbsent(abstractId, k -> new int[LEVELS]);
+        Map<Integer, Integer> restart = restarts.getOrDefault(list, Map.of());
+        if (restart.containsKey(level)) {
+            counts[level] = restart.get(level);
+            restarts.put(list, without(restart, level));
+        } else {
+            counts[level] = counts[level] == 0 ? definition.start() : counts[level] + 1;
+        }
+        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+            counts[deeper] = 0;
+        }
+        return show(list, definition, counts);
+    }
+
+    private static Map<Integer, Integer> without(Map<Integer, Integer> restart, int level) {
+        Map<Integer, Integer> rest = new HashMap<>(restart);
+        rest.remove(level);
+        return rest;
+    }
+
+    private String show(String list, Level definition, int[] counts) {
+        if (definition.format().equals("bullet")) {
+            return "";
+        }
+        String text = definition.text();
+        for (int i = 0; i < LEVELS; i++) {
+            Level named = level(list, i);
+            if (named != null && text.contains("%" + (i + 1))) {
+                int count = counts[i] == 0 ? named.start() : counts[i];
+                text = text.replace("%" + (i + 1), NumberFormat.write(count, named.format()));
+            }
+        }
+        boolean tight = text.isEmpty() || definition.suffix().equals("nothing") || text.matches(".*[、）．。]");
+        return tight ? text : text + " ";
+    }
+
+    private Level level(String list, int level) {
+        Level own = overrides.getOrDefault(list, Map.of()).get(level);
+        if (own != null) {
+            return own;
+        }
+        String id = lists.getOrDefault(list, "");
+        String defining = definesStyle.getOrDefault(usesStyle.getOrDefault(id, ""), id);
+        return abstracts.getOrDefault(defining, Map.of()).get(level);
+    }
+}

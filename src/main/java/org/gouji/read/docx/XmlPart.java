@@ -1,0 +1,135 @@
+package org.gouji.read.docx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.gouji.read.UnreadableFileException;
+
+/**
+ * A part of a Word package as a stream of elements, known by their local names so that strict and transitional documents read
+ * alike. No document type, no entities of its own. One use, one thread.
+ */
+final class XmlPart {
+    /** Deeper nesting is no document a person wrote. */
+    private static final int DEEPEST = 500;
+
+    private final XMLStreamReader reader;
+    private int depth;
+
+    private XmlPart(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    static XmlPart open(byte[] xml) throws UnreadableFileException {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        try {
+            return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Moves to the next child element of the current one; false at its end. Everything between is passed over. */
+    boolean nextChild() throws UnreadableFileException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** The local name of the current element. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Passes over the current element with all it holds. */
+    void skip() throws UnreadableFileException {
+        int open = 1;
+        while (open > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            }
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /** Appends the text of the current element to {@code out} and moves to its end. */
+    void text(StringBuilder out) throws UnreadableFileException {
+        int open = 1;
+        while (open > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                open++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            }
+        }
+    }
+
+    /** The attribute with this local name, whatever its namespace. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole number in an attribute, or {@code otherwise}. */
+    int number(String name, int otherwise) {
+        String text = attribute(name).orElse("");
+        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /** Whether the current element switches something on: present without a value, or with a true one. */
+    boolean on() {
+        String value = attribute("val").orElse("true");
+        return !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    private int next() throws UnreadableFileException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new UnreadableFileException("read.failed.hostile");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+                throw new UnreadableFileException("read.failed.hostile");
+            }
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            return event;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        } catch (RuntimeException e) { // the parser reports some broken bytes this way
+            throw new UnreadableFileException("read.failed.damaged", Map.of("line", "?"));
+        }
+    }
+
+    private static UnreadableFileException damaged(XMLStreamException e) {
+        String line = e.getLocation() == null
+                ? "?"
+                : String.valueOf(Math.max(1, e.getLocation().getLineNumber()));
+        return new UnreadableFileException("read.failed.damaged", Map.of("line", line));
+    }
+}

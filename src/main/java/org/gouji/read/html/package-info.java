@@ -1,0 +1,2 @@
+/** Reports saved as web pages. */
+package org.gouji.read.html;

@@ -1,0 +1,183 @@
+package org.gouji.read.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.form.TableForm;
+import org.gouji.form.TableForm.Band;
+import org.gouji.form.TableForm.Label;
+import org.gouji.model.CellId;
+import org.gouji.model.Figure;
+import org.gouji.model.LabelMatch;
+import org.gouji.model.LabelMatch.How;
+import org.gouji.model.LabelMatch.Kind;
+import org.gouji.model.TableReading;
+import org.gouji.model.TableReading.Oddity;
+
+/**
+ * Matches a table whose form rows are groups of columns (table four): normally one line of fifteen values under three heads,
+ * but also a line for each group, wrapped or with the group's name in front. One use, one thread.
+ */
+final class GroupsTable {
+    private final TableForm form;
+    private final Band band;
+    private final LabelIndex groupIndex;
+    private final LabelIndex columnIndex;
+    private final GroupHeads all;
+    private GroupHeads heads;
+    private final Map<CellId, Figure> figures = new LinkedHashMap<>();
+    private final List<Oddity> oddities = new ArrayList<>();
+    private final Set<Integer> tables = new TreeSet<>();
+    private boolean valuesSinceHeads;
+
+    private GroupsTable(TableForm form) {
+        this.form = form;
+        this.band = form.bands().get(0);
+        this.groupIndex = new LabelIndex(band.rows());
+        this.columnIndex = new LabelIndex(band.columns());
+        this.all = new GroupHeads(groupIndex, columnIndex);
+        this.heads = new GroupHeads(groupIndex, columnIndex);
+    }
+
+    /** How many different names of outcomes a grid holds; 总计 stands in other tables too and does not count. */
+    static int evidence(TableForm form, List<DocRow> grid) {
+        LabelIndex columns = new LabelIndex(form.bands().get(0).columns());
+        Set<Integer> found = new HashSet<>();
+        for (DocRow row : grid) {
+            for (DocCell cell : row.cells()) {
+                if (cell.key().length() > 2) {
+                    columns.sure(cell).forEach(h -> found.add(h.index()));
+                }
+            }
+        }
+        return found.size();
+    }
+
+    /** The table in {@code rows}; absent where they hold none. */
+    static TableMatch match(TableForm form, List<DocRow> rows) {
+        GroupsTable table = new GroupsTable(form);
+        rows.forEach(table::read);
+        return table.tables.isEmpty()
+                ? new TableMatch(TableReading.absent(form.id()), Map.of(), 0)
+                : new TableMatch(table.reading(), table.figures, 0);
+    }
+
+    private void read(DocRow row) {
+        if (figures.size() == band.rows().size() * band.columns().size() || !started() && !beginsHead(row)) {
+            return; // another table stands in the same grid
+        }
+        int firstValue = firstValue(row);
+        DocRow names = row.part(0, firstValue);
+        boolean named = names.hasText() && takeHeads(names);
+        List<DocCell> values = row.cells().subList(firstValue, row.cells().size());
+        boolean real = values.stream().anyMatch(c -> !c.cell().continued() && !c.isText());
+        if (!real || firstValue == 0 && values.stream().allMatch(c -> c.cell().continued())) {
+            return;
+        }
+        if (values.stream().anyMatch(DocCell::isNumber)
+                || !named && values.size() >= band.columns().size()) {
+            place(row, values, named);
+        }
+    }
+
+    private boolean started() {
+        return !tables.isEmpty();
+    }
+
+    private boolean beginsHead(DocRow row) {
+        long columns = row.cells().stream()
+                .filter(c -> columnIndex.best(c).isPresent())
+                .count();
+        return columns > 1
+                || row.cells().stream().anyMatch(c -> !groupIndex.sure(c).isEmpty());
+    }
+
+    /** Where values begin: behind the last name of a head; a row of names only has none. */
+    private int firstValue(DocRow row) {
+        int first = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).isText() && !isAnnotation(row.cells().get(i))) {
+                first = i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** Text that is no name and stands where a value should be. */
+    private boolean isAnnotation(DocCell cell) {
+        return columnIndex.best(cell).isEmpty()
+                && groupIndex.best(cell).isEmpty()
+                && valuesExpected()
+                && cell.cell().column() > 1;
+    }
+
+    private boolean valuesExpected() {
+        return heads.column(0).isPresent();
+    }
+
+    private boolean takeHeads(DocRow names) {
+        if (valuesSinceHeads && namesColumn(names)) {
+            heads = new GroupHeads(groupIndex, columnIndex);
+            valuesSinceHeads = false;
+        }
+        boolean taken = heads.take(names);
+        if (taken) {
+            all.take(names);
+            names.cells().forEach(c -> tables.add(c.table()));
+        }
+        return taken;
+    }
+
+    private boolean namesColumn(DocRow names) {
+        return names.cells().stream()
+                .anyMatch(c -> c.isText() && columnIndex.best(c).isPresent());
+    }
+
+    private void place(DocRow row, List<DocCell> values, boolean named) {
+        Optional<LabelIndex.Hit> group = heads.lastGroup();
+        boolean single =
+                named && group.isPresent() && values.size() == band.columns().size();
+        List<Slot> slots = single ? heads.columnsOf(group.get().index()) : heads.slots(values.size());
+        if (slots.isEmpty() || tables.isEmpty()) {
+            return;
+        }
+        valuesSinceHeads = true;
+        ValueCells.Placed placed = ValueCells.place(values, slots, row.spans(), 0);
+        oddities.addAll(placed.oddities());
+        Set<DocCell> seen = new HashSet<>();
+        Set<DocCell> shared = new HashSet<>();
+        placed.cells().values().stream().filter(c -> !seen.add(c)).forEach(shared::add);
+        placed.cells().forEach((index, cell) -> {
+            Slot slot = slots.get(index);
+            Label label = band.rows().get(slot.row());
+            Label column = band.columns().get(slot.column());
+            CellId id = new CellId(form.id(), label.key(), column.key());
+            boolean doubtful = placed.doubtful() || slot.how() == How.POSITION;
+            boolean decimal = FigureMaker.decimal(label, column);
+            figures.putIfAbsent(id, FigureMaker.figure(id, cell, decimal, shared.contains(cell), doubtful));
+        });
+        tables.add(row.cells().get(0).table());
+    }
+
+    private TableReading reading() {
+        List<LabelMatch> labels = new ArrayList<>();
+        for (int i = 0; i < band.rows().size(); i++) {
+            labels.add(label(Kind.ROW, band.rows().get(i).key(), all.group(i)));
+        }
+        for (int i = 0; i < band.columns().size(); i++) {
+            labels.add(label(Kind.COLUMN, band.columns().get(i).key(), all.column(i)));
+        }
+        return new TableReading(form.id(), TableReading.State.FOUND, "", List.copyOf(tables), labels, oddities);
+    }
+
+    private LabelMatch label(Kind kind, String key, Optional<Slot> slot) {
+        boolean read = figures.keySet().stream().anyMatch(c -> key.equals(kind == Kind.ROW ? c.row() : c.column()));
+        How how = slot.map(Slot::how).orElse(read ? How.POSITION : How.ABSENT);
+        return new LabelMatch(form.id(), kind, key, how, slot.map(Slot::printed).orElse(""));
+    }
+}

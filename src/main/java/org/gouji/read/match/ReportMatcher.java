@@ -1,0 +1,179 @@
+package org.gouji.read.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.form.FormCatalogue;
+import org.gouji.form.FormEdition;
+import org.gouji.model.FigureState;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.SourceDocument;
+import org.gouji.model.SourceDocument.Block;
+import org.gouji.model.SourceDocument.Grid;
+import org.gouji.model.SourceDocument.Row;
+import org.gouji.model.SourceDocument.TextBlock;
+import org.gouji.model.SourceFile;
+import org.gouji.model.TableReading;
+import org.gouji.read.Extract;
+import org.gouji.read.UnreadableFileException;
+import org.gouji.read.Vocabulary;
+
+/** From the blocks of a document to a report: tables matched to an edition, sections, unit, year. Immutable, any thread. */
+public final class ReportMatcher {
+    private static final int OLD_FORM_LAST_YEAR = 2018;
+    private static final int FEWEST_SECTIONS = 3;
+    private final Vocabulary words;
+    private final FormCatalogue forms;
+    private final List<EditionMatcher> editions;
+    private final Map<String, SectionFinder> sections = new LinkedHashMap<>();
+    private final TitleFinder titles;
+
+    /** A matcher for the editions of {@code forms}. */
+    public ReportMatcher(FormCatalogue forms, Vocabulary words) {
+        this.forms = forms;
+        this.words = words;
+        this.editions = forms.editions().stream().map(EditionMatcher::new).toList();
+        forms.editions().forEach(e -> sections.put(e.id(), new SectionFinder(e)));
+        this.titles = new TitleFinder(words);
+    }
+
+    /** The report in a document; throws where it holds none. */
+    public Report match(SourceFile source, Extract extract) throws UnreadableFileException {
+        SourceDocument document = extract.document();
+        List<String> lines = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        List<List<DocRow>> grids = new ArrayList<>();
+        SectionFinder newest = sections.get(forms.newest().id());
+        int position = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof TextBlock) {
+                String text = ((TextBlock) block).text();
+                int heading = newest.endOfHeading(text);
+                if (heading > 0) {
+                    lines.add(text.substring(0, heading));
+                    positions.add(position);
+                }
+                lines.add(text.substring(heading).strip());
+                positions.add(position);
+            } else {
+                grids.add(rows((Grid) block, grids.size()));
+            }
+            position++;
+        }
+        List<EditionMatch> matches = editions.stream().map(e -> e.match(grids)).toList();
+        Map<Integer, Section> headings = newest.headings(lines);
+        int firstHeading =
+                headings.keySet().stream().min(Comparator.naturalOrder()).orElse(lines.size());
+        int lastHeading =
+                headings.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        Title title = titles.find(lines, firstHeading, document.titleHint());
+        Signature signature = Signature.find(lines, lastHeading, words);
+        Title fileName = titles.read(source.name().replaceFirst("\\.[A-Za-z]{2,5}$", ""), -1, -1);
+        Title hint = titles.read(document.titleHint(), -1, -1);
+        Optional<Integer> year =
+                title.year().or(() -> period(lines)).or(hint::year).or(fileName::year);
+        EditionMatch match = choose(matches, year);
+        if (match.edition() != forms.newest()) {
+            headings = sections.get(match.edition().id()).headings(lines);
+        }
+        Pages pages = new Pages(extract.page(), title, signature, words);
+        List<Paragraph> paragraphs = pages.paragraphs(lines, positions, headings);
+        Report report = new Report(
+                source,
+                title.unit()
+                        .or(() -> unitBelow(title, lines))
+                        .or(signature::unit)
+                        .or(hint::unit)
+                        .or(fileName::unit),
+                year,
+                match.edition().id(),
+                title.text(),
+                paragraphs,
+                match.figures(),
+                readings(match, matches));
+        new Plausibility(words, OLD_FORM_LAST_YEAR, FEWEST_SECTIONS)
+                .check(report, match.anyTable(), headings.size(), extract, lines);
+        return report;
+    }
+
+    private List<DocRow> rows(Grid grid, int index) {
+        List<DocRow> rows = new ArrayList<>();
+        for (Row row : grid.rows()) {
+            List<DocCell> cells = row.cells().stream()
+                    .map(c -> DocCell.of(grid.number(), c, words))
+                    .toList();
+            if (!cells.isEmpty()) {
+                rows.add(new DocRow(index, grid.spans(), cells));
+            }
+        }
+        return rows;
+    }
+
+    /** The edition whose labels stand in the tables; where they do not tell, the one of the year, else the newest. */
+    private EditionMatch choose(List<EditionMatch> matches, Optional<Integer> year) {
+        int best = matches.stream().mapToInt(EditionMatch::score).max().orElse(0);
+        List<EditionMatch> likely =
+                matches.stream().filter(m -> m.score() == best).toList();
+        Optional<FormEdition> prescribed = year.flatMap(forms::forYear);
+        return likely.stream()
+                .filter(m -> prescribed.filter(m.edition()::equals).isPresent())
+                .findFirst()
+                .orElse(likely.get(likely.size() - 1));
+    }
+
+    /** The readings of the chosen edition; each table's own edition where no other fits it as well. */
+    private static List<TableReading> readings(EditionMatch match, List<EditionMatch> matches) {
+        List<TableReading> readings = new ArrayList<>();
+        for (int i = 0; i < match.tables().size(); i++) {
+            int table = i;
+            TableReading reading = match.tables().get(i).reading();
+            int best = matches.stream().mapToInt(m -> m.score(table)).max().orElse(0);
+            List<EditionMatch> likely =
+                    matches.stream().filter(m -> m.score(table) == best).toList();
+            String edition = likely.size() == 1 && reading.state() == TableReading.State.FOUND
+                    ? likely.get(0).edition().id()
+                    : "";
+            readings.add(new TableReading(
+                    reading.table(),
+                    reading.state(),
+                    edition,
+                    reading.documentTables(),
+                    reading.labels(),
+                    reading.oddities()));
+        }
+        return readings;
+    }
+
+    /** The unit may stand on a line of its own under the title. */
+    private Optional<String> unitBelow(Title title, List<String> lines) {
+        return title.last() < 0 || title.last() + 1 >= lines.size()
+                ? Optional.empty()
+                : Optional.of(LabelText.narrow(lines.get(title.last() + 1)))
+                        .filter(l -> words.unitName().matcher(l).matches())
+                        .flatMap(titles::unit);
+    }
+
+    private Optional<Integer> period(List<String> lines) {
+        for (Pattern pattern : words.period()) {
+            for (String line : lines) {
+                Matcher matcher = pattern.matcher(TitleFinder.narrow(line));
+                if (matcher.find()) {
+                    return Optional.of(Integer.valueOf(matcher.group("year")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a report has a number anywhere in its tables. */
+    static boolean hasNumber(Report report) {
+        return report.figures().values().stream().anyMatch(f -> f.state() == FigureState.NUMBER);
+    }
+}

@@ -1,0 +1,147 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.SourceDocument;
+import org.gouji.model.SourceDocument.Block;
+import org.gouji.model.SourceDocument.Cell;
+import org.gouji.model.SourceDocument.Grid;
+import org.gouji.model.SourceDocument.Row;
+import org.gouji.model.SourceDocument.TextBlock;
+import org.gouji.read.Extract;
+import org.gouji.read.Vocabulary;
+
+/**
+ * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
+ * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost: {@link Grid#spans()} is false.
+ * Any thread.
+ */
+public final class TextReader {
+    private static final Pattern PICTURE = Pattern.compile("\\[image\\s*:");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HEADING = Pattern.compile("^\\s*([一二三四五六]|[1-6])\\s*[、.．]");
+    private static final int LONGEST_CONTINUATION = 60;
+    private static final int LARGEST_GAP = 2;
+    private final Pattern artefacts;
+
+    /** A reader that drops the artefacts that {@code words} names. */
+    public TextReader(Vocabulary words) {
+        this.artefacts = words.artefacts();
+    }
+
+    /** The paragraphs and tables of a text file. */
+    public Extract read(byte[] bytes) {
+        String text = TextDecoder.decode(bytes, Optional.empty());
+        int pictures = (int) PICTURE.matcher(text).results().count();
+        List<Block> blocks =
+                new Pass(text.lines().map(l -> l.replace("\u0000", "")).toList()).run();
+        return new Extract(new SourceDocument(blocks, ""), pictures, false);
+    }
+
+    /** One pass over the lines of a file. */
+    private final class Pass {
+        private final List<String> lines;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
+        private final List<String> cells = new ArrayList<>();
+        private int tables;
+
+        Pass(List<String> lines) {
+            this.lines = lines;
+        }
+
+        List<Block> run() {
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                if (isCell(line)) {
+                    for (String cell : line.substring(line.indexOf('\t') + 1).split("\t", -1)) {
+                        cells.add(cell);
+                    }
+                } else if (cells.isEmpty() && line.indexOf('\t') > 0 && !line.isBlank()) {
+                    cells.addAll(List.of(line.split("\t", -1)));
+                    endRow();
+                } else if (cells.isEmpty() && rows.isEmpty()) {
+                    prose(line);
+                } else if (line.isBlank()) {
+                    if (!continuesBehind(i)) {
+                        endRow();
+                    }
+                } else if (cells.isEmpty()) {
+                    endTable();
+                    prose(line);
+                } else {
+                    cells.set(cells.size() - 1, cells.get(cells.size() - 1) + "\n" + line);
+                }
+            }
+            endTable();
+            return blocks;
+        }
+
+        /**
+         * A label may itself hold blank lines; it goes on behind them where a short line without a TAB, and then more cells,
+         * come. Numbers never do: what follows a line of numbers is a heading.
+         */
+        private boolean continuesBehind(int blank) {
+            int next = nextWritten(blank + 1);
+            if (cells.isEmpty() || next < 0 || next - blank > LARGEST_GAP || isCell(lines.get(next))) {
+                return false;
+            }
+            String more = lines.get(next);
+            boolean label = HAN.matcher(cells.get(cells.size() - 1)).find();
+            if (!label
+                    || more.length() > LONGEST_CONTINUATION
+                    || HEADING.matcher(more).find()) {
+                return false;
+            }
+            int behind = next;
+            while (behind >= 0 && !isCell(lines.get(behind)) && behind - next <= LARGEST_GAP * 2) {
+                behind = nextWritten(behind + 1);
+            }
+            return behind >= 0 && isCell(lines.get(behind));
+        }
+
+        private int nextWritten(int from) {
+            for (int i = from; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void prose(String line) {
+            String text = artefacts.matcher(line).replaceAll("").strip();
+            if (!text.isEmpty()) {
+                blocks.add(new TextBlock(text, false));
+            }
+        }
+
+        private void endRow() {
+            if (cells.isEmpty()) {
+                return;
+            }
+            List<Cell> row = new ArrayList<>();
+            for (String text : cells) {
+                row.add(new Cell(text, rows.size() + 1, row.size() + 1, 1, false));
+            }
+            rows.add(new Row(row));
+            cells.clear();
+        }
+
+        private void endTable() {
+            endRow();
+            if (!rows.isEmpty()) {
+                blocks.add(new Grid(++tables, rows, false));
+                rows.clear();
+            }
+        }
+    }
+
+    /** Cells start with a TAB; a stray blank may stand in front of it where a row was glued to the one above. */
+    private static boolean isCell(String line) {
+        int tab = line.indexOf('\t');
+        return tab >= 0 && line.substring(0, tab).isBlank();
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.rule.locate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.model.Cause.Change;
+import org.gouji.model.Cause.Repair;
+import org.gouji.model.CellId;
+
+/**
+ * Puts equally small repairs in order, likeliest first: more typing slips, fewer totals touched, smaller changes, then the
+ * order of the form. All stay in the list; nothing is chosen silently.
+ */
+final class Ranking {
+    private final Function<CellId, Optional<BigDecimal>> amounts;
+    private final Set<CellId> totals;
+    private final List<CellId> order;
+
+    Ranking(Function<CellId, Optional<BigDecimal>> amounts, Set<CellId> totals, List<CellId> order) {
+        this.amounts = amounts;
+        this.totals = totals;
+        this.order = order;
+    }
+
+    List<Repair> rank(List<Changes> repairs, Network network) {
+        return repairs.stream()
+                .map(r -> repair(r, network))
+                .sorted(Comparator.comparingLong(this::otherThanSlips)
+                        .thenComparingLong(this::totals)
+                        .thenComparing(this::size)
+                        .thenComparing(this::places))
+                .toList();
+    }
+
+    private Repair repair(Changes deltas, Network network) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < deltas.size(); i++) {
+            CellId cell = network.arcs().get(deltas.arc(i)).cell();
+            BigDecimal from = amounts.apply(cell).orElseThrow();
+            changes.add(new Change(cell, plain(from), plain(from.add(network.amount(deltas.delta(i))))));
+        }
+        changes.sort(Comparator.comparingInt(c -> order.indexOf(c.cell())));
+        Set<Slip> slips = changes.stream().map(Ranking::slip).collect(Collectors.toSet());
+        return new Repair(changes, slips.size() == 1 ? slips.iterator().next().key() : "");
+    }
+
+    private static Slip slip(Change change) {
+        return Slip.of(change.from(), change.to());
+    }
+
+    private long otherThanSlips(Repair repair) {
+        return repair.changes().stream().filter(c -> slip(c) == Slip.NONE).count();
+    }
+
+    private long totals(Repair repair) {
+        return repair.changes().stream().filter(c -> totals.contains(c.cell())).count();
+    }
+
+    private BigDecimal size(Repair repair) {
+        return repair.changes().stream()
+                .map(c -> new BigDecimal(c.to())
+                        .subtract(new BigDecimal(c.from()))
+                        .abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String places(Repair repair) {
+        return repair.changes().stream()
+                .map(c -> "%06d %s".formatted(order.indexOf(c.cell()), c.to()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,114 @@
+package org.gouji.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.CellId;
+import org.gouji.model.Finding;
+import org.gouji.model.FindingKey;
+import org.gouji.model.Message;
+import org.gouji.model.Section;
+import org.gouji.model.Severity;
+import org.gouji.model.SourceFile;
+import org.gouji.model.TextPlace;
+
+/** A finding as a row: what lists sort and filter by in columns, the rest as JSON; the anchor stands in the key. */
+final class FindingRow {
+    private static final Severity[] SEVERITIES = Severity.values();
+    private static final Section[] SECTIONS = Section.values();
+    private static final SourceFile NONE = new SourceFile("", "");
+    private final CellNumbers cells;
+
+    FindingRow(CellNumbers cells) {
+        this.cells = cells;
+    }
+
+    /** The values of finding/insert. */
+    Object[] values(long run, int position, KeyedFinding keyed, Map<SourceFile, Long> numbers) {
+        Finding finding = keyed.finding();
+        return new Object[] {
+            run,
+            keyed.report(),
+            position,
+            keyed.key(),
+            finding.rule(),
+            finding.check(),
+            finding.severity().ordinal(),
+            finding.cause(),
+            finding.expected().orElse(null),
+            finding.actual().orElse(null),
+            finding.message().key(),
+            finding.evidence(),
+            data(finding, numbers)
+        };
+    }
+
+    private String data(Finding finding, Map<SourceFile, Long> numbers) {
+        List<Object> data = new ArrayList<>();
+        data.add(finding.cells().stream().map(cells::number).toList());
+        data.add(finding.message().args());
+        data.add(finding.places().stream()
+                .map(p -> List.of(p.section().number(), p.paragraph(), p.start(), p.end()))
+                .toList());
+        data.add(finding.suspects().stream()
+                .map(s -> List.of(cells.number(s.cell()), s.suggested()))
+                .toList());
+        if (finding.reports().size() > 1) {
+            data.add(finding.reports().stream()
+                    .map(r -> Math.toIntExact(numbers.get(r)))
+                    .toList());
+        }
+        return Json.text(data);
+    }
+
+    /** The finding of a row of finding/list; empty where one of its reports is not in {@code sources}. */
+    Optional<KeyedFinding> read(ResultSet row, Map<Long, SourceFile> sources) throws SQLException {
+        long report = row.getLong(1);
+        List<?> data = Json.list(row.getString(11));
+        List<SourceFile> reports = data.size() < 5
+                ? List.of(sources.getOrDefault(report, NONE))
+                : ((List<?>) data.get(4))
+                        .stream()
+                                .map(id -> sources.getOrDefault(((Integer) id).longValue(), NONE))
+                                .toList();
+        if (reports.contains(NONE)) {
+            return Optional.empty();
+        }
+        String key = row.getString(2);
+        return Optional.of(new KeyedFinding(
+                report,
+                key,
+                new Finding(
+                        row.getString(3),
+                        row.getString(4),
+                        SEVERITIES[row.getInt(5)],
+                        reports,
+                        cells((List<?>) data.get(0)),
+                        Optional.ofNullable(row.getString(7)),
+                        Optional.ofNullable(row.getString(8)),
+                        new Message(row.getString(9), Json.texts(data.get(1))),
+                        row.getString(10),
+                        ((List<?>) data.get(2))
+                                .stream().map(p -> place((List<?>) p)).toList(),
+                        row.getInt(6),
+                        ((List<?>) data.get(3))
+                                .stream().map(s -> suspect((List<?>) s)).toList(),
+                        FindingKey.anchorOf(key))));
+    }
+
+    private List<CellId> cells(List<?> numbers) {
+        return numbers.stream().map(n -> cells.cell((Integer) n)).toList();
+    }
+
+    private static TextPlace place(List<?> parts) {
+        return new TextPlace(SECTIONS[(Integer) parts.get(0)], (Integer) parts.get(1), (Integer) parts.get(2), (Integer)
+                parts.get(3));
+    }
+
+    private Finding.Suspect suspect(List<?> parts) {
+        return new Finding.Suspect(cells.cell((Integer) parts.get(0)), (String) parts.get(1));
+    }
+}

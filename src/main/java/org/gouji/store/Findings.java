@@ -1,0 +1,82 @@
+package org.gouji.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Cause;
+import org.gouji.model.SourceFile;
+
+/**
+ * What the rules found. A check writes as a run of its own beside the findings of the one before, in as many transactions as
+ * it likes; they count from {@link #finish} on, and a run that is dropped leaves the former findings as they were.
+ */
+public final class Findings {
+    /** Rows removed in one transaction, so that a decision never waits long. */
+    private static final int FORGET_AT_ONCE = 20_000;
+
+    private final Session session;
+
+    Findings(Session session) {
+        this.session = session;
+    }
+
+    /** Starts a run; returns its number. */
+    public long start(Instant now) {
+        return session.only("check/start", row -> row.getLong(1), now.toString());
+    }
+
+    /** Adds what a run says of a report; {@code numbers} gives the number of every report its findings name. */
+    public void add(long run, CheckedReport checked, Map<SourceFile, Long> numbers) {
+        FindingRow rows = new FindingRow(session.cells());
+        int position = 0;
+        for (KeyedFinding keyed : checked.findings()) {
+            session.update("finding/insert", rows.values(run, position++, keyed, numbers));
+        }
+        for (Cause cause : checked.causes()) {
+            session.update("cause/insert", new CauseRow(session.cells()).values(run, checked.report(), cause));
+        }
+    }
+
+    /** From now on the findings of this run count. */
+    public void finish(long run, Instant now) {
+        session.update("check/finish", now.toString(), run);
+    }
+
+    /** Removes some findings of earlier runs; returns whether there are more. */
+    public boolean forgetBefore(long run) {
+        if (session.update("finding/forget_before", run, FORGET_AT_ONCE) == FORGET_AT_ONCE) {
+            return true;
+        }
+        session.update("cause/forget_before", run);
+        session.update("check/forget_before", run);
+        return false;
+    }
+
+    /** Removes some findings of an unfinished run; returns whether there are more. */
+    public boolean forget(long run) {
+        if (session.update("finding/forget", run, FORGET_AT_ONCE) == FORGET_AT_ONCE) {
+            return true;
+        }
+        session.update("cause/forget", run);
+        session.update("check/forget", run);
+        return false;
+    }
+
+    /**
+     * All findings of the last finished run whose reports are in {@code sources}, by report and in the order of the form.
+     *
+     * @param sources the files of the listed reports, by number
+     */
+    public List<KeyedFinding> list(Map<Long, SourceFile> sources) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session.list("finding/list", row -> rows.read(row, sources)).stream()
+                .flatMap(java.util.Optional::stream)
+                .toList();
+    }
+
+    /** The causes of a report in the last finished run. */
+    public List<Cause> causes(long report) {
+        CauseRow rows = new CauseRow(session.cells());
+        return session.list("cause/of_report", rows::read, report);
+    }
+}

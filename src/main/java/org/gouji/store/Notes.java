@@ -1,0 +1,74 @@
+package org.gouji.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouji.model.Decision;
+import org.gouji.model.Note;
+
+/** The auditor's notes: events that are only ever appended. */
+public final class Notes {
+    private final Session session;
+
+    Notes(Session session) {
+        this.session = session;
+    }
+
+    /** The sequence number of the next event; stays the same until one is appended. */
+    public long nextSequence() {
+        return session.only("note/last_sequence", row -> row.getLong(1)) + 1;
+    }
+
+    /** Appends an event. */
+    public void append(Note note) {
+        session.update(
+                "note/append",
+                note.sequence(),
+                note.id().toString(),
+                note.key(),
+                note.decision().key(),
+                note.reason(),
+                note.comment(),
+                note.author(),
+                note.at().toString(),
+                note.seen().expected().orElse(null),
+                note.seen().actual().orElse(null),
+                note.seen().evidence(),
+                note.act().toString());
+    }
+
+    /** All events of a finding, oldest first. */
+    public List<Note> of(String key) {
+        return session.list("note/of_key", Notes::read, key);
+    }
+
+    /** The latest event of every finding that has one, by key. */
+    public Map<String, Note> latest() {
+        Map<String, Note> latest = new HashMap<>();
+        session.list("note/latest", Notes::read).forEach(note -> latest.put(note.key(), note));
+        return latest;
+    }
+
+    private static Note read(ResultSet row) throws SQLException {
+        return new Note(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                Decision.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Instant.parse(row.getString(7)),
+                row.getLong(8),
+                new Note.Seen(
+                        Optional.ofNullable(row.getString(9)),
+                        Optional.ofNullable(row.getString(10)),
+                        row.getString(11)),
+                UUID.fromString(row.getString(12)));
+    }
+}

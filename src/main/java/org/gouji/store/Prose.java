@@ -1,0 +1,28 @@
+package org.gouji.store;
+
+import java.util.List;
+import org.gouji.model.Paragraph;
+import org.gouji.model.Section;
+
+/** The prose of a report as one JSON value. */
+final class Prose {
+    private static final Section[] SECTIONS = Section.values();
+
+    private Prose() {}
+
+    static String text(List<Paragraph> paragraphs) {
+        return Json.text(paragraphs.stream()
+                .map(p -> List.of(p.section().number(), p.heading() ? 1 : 0, p.block(), p.text()))
+                .toList());
+    }
+
+    static List<Paragraph> paragraphs(String json) {
+        return Json.list(json).stream().map(p -> paragraph((List<?>) p)).toList();
+    }
+
+    private static Paragraph paragraph(List<?> parts) {
+        return new Paragraph(
+                SECTIONS[(Integer) parts.get(0)], (Integer) parts.get(1) == 1, (String) parts.get(3), (Integer)
+                        parts.get(2));
+    }
+}

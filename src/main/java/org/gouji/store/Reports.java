@@ -1,0 +1,139 @@
+package org.gouji.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.model.Report;
+import org.gouji.model.SourceFile;
+import org.gouji.model.Unit;
+
+/**
+ * The reports of a workspace. A report is its bytes: the same content is kept once, wherever it was seen. A report whose file
+ * later holds a corrected one of the same unit and year is retired: kept, but no longer listed.
+ */
+public final class Reports {
+    private final Session session;
+
+    Reports(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Saves a report seen at {@code location}, an absolute place; returns whether the lists have a new one, false where its
+     * content was there already.
+     */
+    public boolean save(Report report, String location, Instant now) {
+        String path = report.source().path();
+        Optional<Kept> known = session.one(
+                "report/by_content",
+                row -> new Kept(row.getLong(1), row.getString(2) != null),
+                report.source().sha256());
+        long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
+        Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
+        session.update("source/put", location, path, id, now.toString());
+        if (known.isPresent() && known.get().retired()) {
+            session.update("report/show_at", path, id);
+        }
+        if (before.isPresent() && before.get() != id) {
+            leave(before.get(), id, now);
+        }
+        return known.isEmpty() || known.get().retired();
+    }
+
+    private record Kept(long id, boolean retired) {}
+
+    private record Identity(long unit, int year) {
+        boolean known() {
+            return unit != 0 && year != 0;
+        }
+    }
+
+    /** The file of {@code old} now holds {@code now}: shows it at another of its places, or retires it where this corrects it. */
+    private void leave(long old, long next, Instant now) {
+        Optional<String> elsewhere = session.one("source/first_of_report", row -> row.getString(1), old);
+        Identity was = identity(old);
+        if (elsewhere.isPresent()) {
+            session.update("report/show_at", elsewhere.get(), old);
+        } else if (!was.known() || was.equals(identity(next))) {
+            session.update("report/retire", now.toString(), old);
+        }
+    }
+
+    private Identity identity(long report) {
+        return session.only("report/identity", row -> new Identity(row.getLong(1), row.getInt(2)), report);
+    }
+
+    private long insert(Report report, Instant now) {
+        Long unit = report.unit().map(session.units()::number).orElse(null);
+        Integer year = report.year().orElse(null);
+        long id = session.only(
+                "report/insert",
+                row -> row.getLong(1),
+                report.source().sha256(),
+                report.source().path(),
+                unit,
+                year,
+                report.unit().orElse(null),
+                year,
+                report.edition(),
+                report.title(),
+                report.partial() ? 1 : 0,
+                now.toString());
+        new Figures(session).insert(id, report.figures().values());
+        new TableReadings(session).insert(id, report.tables());
+        session.update("prose/insert", id, Prose.text(report.paragraphs()));
+        return id;
+    }
+
+    /** A report with all its figures and prose, exactly as it was saved; empty where there is none with this number. */
+    public Optional<Report> load(long id) {
+        return session.one("report/load", row -> load(id, row), id);
+    }
+
+    private Report load(long id, ResultSet row) throws SQLException {
+        return new Report(
+                new SourceFile(row.getString(1), row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable((Integer) row.getObject(4)),
+                row.getString(5),
+                row.getString(6),
+                Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
+                new Figures(session).of(id),
+                new TableReadings(session).of(id));
+    }
+
+    /** The heads of all reports that are not retired, by year, unit and path. */
+    public List<ReportHead> list() {
+        return session.list("report/list", Reports::head);
+    }
+
+    private static ReportHead head(ResultSet row) throws SQLException {
+        String unit = row.getString(4);
+        return new ReportHead(
+                row.getLong(1),
+                new SourceFile(row.getString(2), row.getString(3)),
+                unit == null ? Optional.empty() : Optional.of(new Unit(unit, row.getString(5))),
+                Optional.ofNullable((Integer) row.getObject(6)),
+                row.getString(7),
+                row.getInt(8) == 1);
+    }
+
+    /** The listed reports by unit, those of one unit in the order of their paths; a report of no known unit stands alone. */
+    public List<List<Long>> byUnit() {
+        List<List<Long>> units = new ArrayList<>();
+        Object[] last = {null};
+        session.list("report/by_unit", row -> {
+            Object unit = row.getObject(2);
+            if (unit == null || !Objects.equals(unit, last[0])) {
+                units.add(new ArrayList<>());
+            }
+            last[0] = unit;
+            return units.get(units.size() - 1).add(row.getLong(1));
+        });
+        return units;
+    }
+}

@@ -1,0 +1,138 @@
+package org.gouji.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A connection to the workspace within one transaction, and the aggregates it gives access to. One thread at a time; not to
+ * be kept beyond the call of {@link Workspace#read} or {@link Workspace#write} that handed it out.
+ */
+public final class Session {
+    private final Path file;
+    private final Connection connection;
+    private final SqlTexts sql;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final CellNumbers cells = new CellNumbers(this);
+
+    Session(Path file, Connection connection, SqlTexts sql) {
+        this.file = file;
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    /** Reads a row of a result; columns are counted from 1. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** The reports of the workspace. */
+    public Reports reports() {
+        return new Reports(this);
+    }
+
+    /** What the last finished check found. */
+    public Findings findings() {
+        return new Findings(this);
+    }
+
+    /** The auditor's notes. */
+    public Notes notes() {
+        return new Notes(this);
+    }
+
+    /** The files that could not be read. */
+    public ImportFailures failures() {
+        return new ImportFailures(this);
+    }
+
+    /** What a person has chosen for this workspace. */
+    public Settings settings() {
+        return new Settings(this);
+    }
+
+    Units units() {
+        return new Units(this);
+    }
+
+    CellNumbers cells() {
+        return cells;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    void commit() throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    /** Runs all statements of a script of resources/sql. */
+    void script(String name) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql.get(name));
+        }
+    }
+
+    /** Runs a statement that changes rows; returns how many. */
+    int update(String name, Object... args) {
+        try {
+            return bind(name, args).executeUpdate();
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    <T> List<T> list(String name, RowReader<T> reader, Object... args) {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = bind(name, args).executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
+        return rows;
+    }
+
+    /** The first row, where there is one. */
+    <T> Optional<T> one(String name, RowReader<T> reader, Object... args) {
+        try (ResultSet result = bind(name, args).executeQuery()) {
+            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    /** A row that must be there; where it is not, the file is damaged. */
+    <T> T only(String name, RowReader<T> reader, Object... args) {
+        return one(name, reader, args).orElseThrow(() -> new WorkspaceException.Damaged(file, null));
+    }
+
+    private PreparedStatement bind(String name, Object... args) throws SQLException {
+        PreparedStatement statement = statements.get(name);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql.get(name));
+            statements.put(name, statement);
+        }
+        for (int i = 0; i < args.length; i++) {
+            statement.setObject(i + 1, args[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,79 @@
+package org.gouji.ui;
+
+import static org.gouji.ui.AppAction.Menu.AUDIT;
+import static org.gouji.ui.AppAction.Menu.FILE;
+import static org.gouji.ui.AppAction.Menu.HELP;
+import static org.gouji.ui.AppAction.Menu.VIEW;
+
+import java.util.Locale;
+
+/** Everything that can be done by menu or key, with its key; {@code menu} stands for the system's menu key, Ctrl or Command. */
+enum AppAction {
+    NEW_WORKSPACE(FILE, "menu N"),
+    OPEN_WORKSPACE(FILE, "menu O"),
+    IMPORT_FILES(FILE, "menu I"),
+    IMPORT_FOLDER(FILE, "menu shift I"),
+    EXPORT_MEMO(FILE, "menu E"),
+    EXPORT_UNIT_MEMO(FILE, "menu shift E"),
+    QUIT(FILE, "menu Q"),
+    CONFIRM(AUDIT, "menu ENTER"),
+    DISMISS(AUDIT, "menu D"),
+    REOPEN(AUDIT, "menu R"),
+    COMMENT(AUDIT, "menu K"),
+    PREVIOUS(AUDIT, "shift F8"),
+    NEXT(AUDIT, "F8"),
+    RECHECK(AUDIT, "F5"),
+    CANCEL(AUDIT, "menu PERIOD"),
+    SEARCH(VIEW, "menu F"),
+    CLEAR_FILTER(VIEW, "menu shift F"),
+    GO_TO_LIST(VIEW, "menu 1"),
+    SHOW_REPORT(VIEW, "menu 2"),
+    SHOW_FAILURES(VIEW, "menu 3"),
+    CHINESE(VIEW, "menu alt Z"),
+    ENGLISH(VIEW, "menu alt E"),
+    SHORTCUTS(HELP, "F1"),
+    ABOUT(HELP, "shift F1");
+
+    /** The menus, in their order. */
+    enum Menu {
+        FILE,
+        AUDIT,
+        VIEW,
+        HELP;
+
+        String textKey() {
+            return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Menu menu;
+    private final String keys;
+
+    AppAction(Menu menu, String keys) {
+        this.menu = menu;
+        this.keys = keys;
+    }
+
+    /** The menu it stands in. */
+    Menu menu() {
+        return menu;
+    }
+
+    /** Whether a line stands above it in its menu. */
+    boolean opensGroup() {
+        return switch (this) {
+            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, RECHECK, GO_TO_LIST, CHINESE -> true;
+            default -> false;
+        };
+    }
+
+    /** Key of its text; an ampersand in the text stands before the mnemonic. */
+    String textKey() {
+        return "action." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Its keys in the words of {@link javax.swing.KeyStroke}; {@code menu} is yet to be replaced. */
+    String keys() {
+        return keys;
+    }
+}

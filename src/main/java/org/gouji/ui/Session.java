@@ -1,0 +1,64 @@
+package org.gouji.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gouji.text.Wording;
+import org.gouji.ui.bar.BarsPresenter;
+import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.job.JobsPresenter;
+import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.unit.UnitsPresenter;
+
+/**
+ * An open workspace with the presenters that show it. No Swing.
+ *
+ * @param desk the workspace
+ */
+public record Session(
+        Desk desk,
+        FindingsPresenter findings,
+        UnitsPresenter units,
+        BarsPresenter bars,
+        ReportPresenter report,
+        NotePresenter note,
+        JobsPresenter jobs) {
+
+    /** Puts presenters over a desk. */
+    static Session over(
+            Desk desk,
+            Tasks tasks,
+            Wording wording,
+            Supplier<Optional<String>> askAuthor,
+            Consumer<Throwable> trouble) {
+        FindingsPresenter findings = new FindingsPresenter(wording);
+        UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
+        ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units);
+        JobsPresenter jobs = new JobsPresenter(
+                desk,
+                tasks,
+                (reports, rows) -> {
+                    units.load(reports);
+                    findings.load(rows);
+                    report.refresh();
+                },
+                trouble);
+        return new Session(
+                desk,
+                findings,
+                units,
+                new BarsPresenter(findings),
+                report,
+                new NotePresenter(desk, tasks, findings, askAuthor, trouble),
+                jobs);
+    }
+
+    /** Says everything in other words. */
+    void speak(Wording wording) {
+        findings.speak(wording);
+        units.speak(wording.texts());
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouji.ui;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.gouji.text.Texts;
+import org.gouji.ui.job.JobsState;
+import org.gouji.ui.look.Look;
+import org.gouji.work.ImportFailure;
+
+/** An empty workspace: where to drop reports, and why none of the files tried so far could be read. */
+final class StartPanel extends JPanel {
+    private final transient Texts texts;
+    private final JTextArea failures = new JTextArea();
+    private final JScrollPane failuresScroll = new JScrollPane(failures);
+
+    StartPanel(Texts texts, Actions actions) {
+        super(new MigLayout("fill, insets 24, hidemode 3", "[grow, fill]", "[grow, fill][]"));
+        this.texts = texts;
+        setName("start");
+        JPanel zone = new DropZone();
+        zone.setLayout(new MigLayout("fill, insets 24", "[grow, right]12[grow, left]", "[grow, bottom]8[]20[grow, top]"));
+        JLabel title = Look.text(new JLabel(texts.get("start.title")), "h1");
+        title.setName("start.title");
+        JLabel hint = Look.text(new JLabel(texts.get("start.hint")), "large");
+        hint.setName("start.hint");
+        hint.setForeground(Look.color("Pane.faint"));
+        zone.add(title, "span, center, wrap");
+        zone.add(hint, "span, center, wrap");
+        zone.add(button(actions, AppAction.IMPORT_FOLDER));
+        zone.add(button(actions, AppAction.IMPORT_FILES));
+        add(zone, "wrap");
+        Look.named(failures, "start.failures", texts.get("failures.name"));
+        failures.setEditable(false);
+        failures.setLineWrap(true);
+        failures.setRows(6);
+        add(failuresScroll, "hmin pref");
+    }
+
+    private static JButton button(Actions actions, AppAction action) {
+        JButton button = new JButton(actions.get(action));
+        button.setMnemonic(0);
+        button.setText(actions.plainText(action));
+        Look.named(button, "start." + action.textKey(), button.getText());
+        Look.style(button, "margin: 6,16,6,16");
+        return button;
+    }
+
+    void render(JobsState state) {
+        StringBuilder lines = new StringBuilder();
+        for (ImportFailure failure : state.failures()) {
+            lines.append(texts.get(
+                            "start.failure", "file", failure.path(), "reason", texts.get(failure.message())))
+                    .append('\n');
+        }
+        failures.setText(lines.toString().stripTrailing());
+        failures.setCaretPosition(0);
+        failuresScroll.setVisible(!state.failures().isEmpty());
+        revalidate();
+    }
+
+    private static final class DropZone extends JPanel {
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            int inset = UIScale.scale(2);
+            int arc = UIScale.scale(16);
+            g.setColor(Look.color("Pane.background"));
+            g.fillRoundRect(inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
+            g.setColor(Look.color("Sheet.line"));
+            float dash = UIScale.scale(6f);
+            g.setStroke(new BasicStroke(
+                    UIScale.scale(1.5f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {dash, dash}, 0));
+            g.drawRoundRect(inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
+            g.dispose();
+        }
+    }
+}

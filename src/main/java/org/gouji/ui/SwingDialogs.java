@@ -1,0 +1,156 @@
+package org.gouji.ui;
+
+import com.formdev.flatlaf.util.SystemFileChooser;
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import org.gouji.text.Texts;
+import org.gouji.ui.desk.Dialogs;
+
+/** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
+final class SwingDialogs implements Dialogs {
+    private static final String WORKSPACE = "gouji";
+    private static final String MEMO = "docx";
+
+    private final Supplier<Component> owner;
+    private final Supplier<Texts> texts;
+    private File folder;
+
+    SwingDialogs(Supplier<Component> owner, Supplier<Texts> texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        return choose("dialog.import.files", SystemFileChooser.FILES_ONLY);
+    }
+
+    @Override
+    public List<Path> foldersToImport() {
+        return choose("dialog.import.folder", SystemFileChooser.DIRECTORIES_ONLY);
+    }
+
+    @Override
+    public Optional<Path> workspaceToOpen() {
+        SystemFileChooser chooser = chooser("dialog.workspace.open", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.workspace.kind"), WORKSPACE));
+        return chosen(chooser, chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> workspaceToMake() {
+        SystemFileChooser chooser = chooser("dialog.workspace.new", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.workspace.kind"), WORKSPACE));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), say("dialog.workspace.name")));
+        return chosen(chooser, chooser.showSaveDialog(owner.get())).map(path -> ending(path, WORKSPACE));
+    }
+
+    @Override
+    public Optional<Path> memoFile(String proposedName) {
+        SystemFileChooser chooser = chooser("dialog.memo", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.memo.kind"), MEMO));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), proposedName));
+        while (true) {
+            Optional<Path> path =
+                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(p -> ending(p, MEMO));
+            if (path.isEmpty() || !Files.exists(path.get()) || replace(path.get())) {
+                return path;
+            }
+        }
+    }
+
+    @Override
+    public Optional<Boolean> includeOpen(int open) {
+        Object[] answers = {say("dialog.open.leave"), say("dialog.open.include"), say("dialog.cancel")};
+        int answer = JOptionPane.showOptionDialog(
+                owner.get(),
+                texts.get().get("dialog.open.text", "count", open),
+                say("memo.title"),
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.QUESTION_MESSAGE,
+                null,
+                answers,
+                answers[0]);
+        return answer == 0 || answer == 1 ? Optional.of(answer == 1) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> author() {
+        return Optional.ofNullable(JOptionPane.showInputDialog(
+                owner.get(), say("dialog.author.text"), say("dialog.author.title"), JOptionPane.QUESTION_MESSAGE));
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        show(title, text, JOptionPane.INFORMATION_MESSAGE);
+    }
+
+    @Override
+    public void warn(String title, String text) {
+        show(title, text, JOptionPane.WARNING_MESSAGE);
+    }
+
+    private void show(String title, String text, int kind) {
+        JTextArea area = new JTextArea(text);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setOpaque(false);
+        area.setColumns(42);
+        area.setRows(Math.min(26, Math.max(3, area.getLineCount() + text.length() / 60)));
+        JScrollPane scroll = new JScrollPane(area);
+        scroll.setBorder(null);
+        JOptionPane.showMessageDialog(owner.get(), scroll, title, kind);
+    }
+
+    private boolean replace(Path path) {
+        return JOptionPane.showConfirmDialog(
+                        owner.get(),
+                        texts.get().get("dialog.replace", "file", path.getFileName()),
+                        say("memo.title"),
+                        JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
+    }
+
+    private List<Path> choose(String title, int kind) {
+        SystemFileChooser chooser = chooser(title, kind);
+        chooser.setMultiSelectionEnabled(true);
+        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        folder = chooser.getCurrentDirectory();
+        return Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
+    }
+
+    private SystemFileChooser chooser(String title, int kind) {
+        SystemFileChooser chooser = new SystemFileChooser(folder);
+        chooser.setDialogTitle(say(title));
+        chooser.setFileSelectionMode(kind);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(SystemFileChooser chooser, int answer) {
+        if (answer != SystemFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        folder = chooser.getCurrentDirectory();
+        return Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath);
+    }
+
+    private String say(String key) {
+        return texts.get().get(key);
+    }
+
+    private static Path ending(Path path, String ending) {
+        String name = path.getFileName().toString();
+        return name.endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+    }
+}

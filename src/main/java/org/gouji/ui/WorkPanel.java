@@ -1,0 +1,133 @@
+package org.gouji.ui;
+
+import java.awt.CardLayout;
+import java.awt.Component;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import net.miginfocom.swing.MigLayout;
+import org.gouji.form.FormCatalogue;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.desk.Watches;
+import org.gouji.ui.finding.FindingsView;
+import org.gouji.ui.job.FailuresView;
+import org.gouji.ui.job.JobsState;
+import org.gouji.ui.job.StatusBar;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.note.NoteView;
+import org.gouji.ui.report.ReportView;
+import org.gouji.ui.unit.UnitsState;
+import org.gouji.ui.unit.UnitsView;
+
+/** An open workspace: tree at the left, list over report, chart over note, status below; a place to begin where it is empty. */
+final class WorkPanel extends JPanel {
+    private static final String WORK = "work";
+    private static final String START = "start";
+
+    private final transient Texts texts;
+    private final FindingsView findings;
+    private final NoteView note;
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final FailuresView failures;
+    private final StartPanel start;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+
+    WorkPanel(
+            Session session,
+            Wording wording,
+            FormCatalogue forms,
+            Actions actions,
+            Proportions proportions,
+            Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill][]"));
+        this.texts = wording.texts();
+        findings = new FindingsView(session.findings(), texts, watches);
+        note = new NoteView(session.note(), wording, watches);
+        failures = new FailuresView(session.jobs(), texts, watches);
+        start = new StartPanel(texts, actions);
+        Component report = new ReportView(session.report(), wording, forms, watches);
+        tabs.addTab(texts.get("tab.report"), report);
+        tabs.setName("tabs");
+        tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
+
+        JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
+        JSplitPane right = split(
+                JSplitPane.VERTICAL_SPLIT, new BarsView(session.bars(), texts, watches), note, 0.4);
+        JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, right, 1);
+        JSplitPane outer =
+                split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
+        proportions.keep(middle, "middle", 0.42);
+        proportions.keep(right, "right", 0.42);
+        proportions.keep(inner, "inner", 0.735);
+        proportions.keep(outer, "outer", 0.18);
+
+        body.add(outer, WORK);
+        body.add(start, START);
+        add(new ToolBar(actions), "wrap");
+        add(body, "wrap");
+        add(new StatusBar(session.jobs(), texts, this::showFailures, watches));
+        watches.add(session.units().state(), this::render);
+        watches.add(session.jobs().state(), this::render);
+    }
+
+    private static JSplitPane split(int orientation, Component first, Component second, double weight) {
+        JSplitPane split = new JSplitPane(orientation, true, first, second);
+        split.setResizeWeight(weight);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        first.setMinimumSize(new java.awt.Dimension(160, 120));
+        second.setMinimumSize(new java.awt.Dimension(220, 160));
+        return split;
+    }
+
+    private void render(UnitsState state) {
+        findings.setReports(state.reports());
+        cards.show(body, state.reports() == 0 ? START : WORK);
+    }
+
+    private void render(JobsState state) {
+        boolean any = !state.failures().isEmpty();
+        boolean shown = tabs.indexOfComponent(failures) >= 0;
+        if (any && !shown) {
+            tabs.addTab("", failures);
+        } else if (!any && shown) {
+            tabs.remove(failures);
+        }
+        if (any) {
+            tabs.setTitleAt(
+                    tabs.indexOfComponent(failures),
+                    texts.get("tab.failures", "count", state.failures().size()));
+        }
+        start.render(state);
+    }
+
+    void showFailures() {
+        int tab = tabs.indexOfComponent(failures);
+        if (tab >= 0) {
+            tabs.setSelectedIndex(tab);
+        }
+    }
+
+    void showReport() {
+        tabs.setSelectedIndex(0);
+    }
+
+    void focus() {
+        findings.focusList();
+    }
+
+    void search() {
+        findings.focusSearch();
+    }
+
+    void comment() {
+        note.focusComment();
+    }
+
+    void askReason() {
+        note.focusReason();
+    }
+}

@@ -1,0 +1,171 @@
+package org.gouji.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Decision;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Watches;
+import org.gouji.ui.look.AppIcon;
+import org.gouji.ui.look.Look;
+
+/** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
+final class Workbench {
+    private static final Dimension SMALLEST = new Dimension(1024, 640);
+    private static final Dimension USUAL = new Dimension(1440, 900);
+
+    private final WorkbenchPresenter presenter;
+    private final FormCatalogue forms;
+    private final Dialogs dialogs;
+    private final Runnable quit;
+    private final JFrame frame = new JFrame();
+    private final Proportions proportions = new Proportions();
+    private Watches watches = new Watches();
+    private Optional<WorkPanel> work = Optional.empty();
+    private Actions actions;
+
+    /** A window on what {@code presenter} says; {@code quit} ends the program. */
+    Workbench(WorkbenchPresenter presenter, FormCatalogue forms, Dialogs dialogs, Runnable quit) {
+        this.presenter = presenter;
+        this.forms = forms;
+        this.dialogs = dialogs;
+        this.quit = quit;
+        frame.setName("workbench");
+        frame.setIconImages(AppIcon.images());
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
+        presenter.state().watch(this::render);
+    }
+
+    /** Shows the window, as large as the screen has room for. */
+    void show() {
+        Rectangle screen =
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setMinimumSize(new Dimension(
+                Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
+        frame.setSize(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
+        frame.setLocationRelativeTo(null);
+        if (screen.width <= USUAL.width) {
+            frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+        }
+        frame.setVisible(true);
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    private void close() {
+        presenter.leave();
+        watches.end();
+        frame.dispose();
+        quit.run();
+    }
+
+    private void render(WorkbenchState state) {
+        watches.end();
+        watches = new Watches();
+        Texts texts = state.wording().texts();
+        Look.speak(texts);
+        frame.setTitle(title(state));
+        actions = new Actions(texts, verbs(state));
+        work = state.session().map(s -> new WorkPanel(s, state.wording(), forms, actions, proportions, watches));
+        frame.getContentPane().removeAll();
+        frame.getContentPane()
+                .add(
+                        work.isPresent()
+                                ? work.get()
+                                : new DoorPanel(texts, state.file(), state.refusal(), actions),
+                        BorderLayout.CENTER);
+        frame.setJMenuBar(actions.menus());
+        actions.bind(frame.getRootPane());
+        Drops.accept(frame.getRootPane(), presenter::dropped);
+        frame.getRootPane().revalidate();
+        frame.getRootPane().repaint();
+        work.ifPresent(WorkPanel::focus);
+    }
+
+    private static String title(WorkbenchState state) {
+        Texts texts = state.wording().texts();
+        return state.file()
+                .map(Path::toAbsolutePath)
+                .map(f -> texts.get("window.title", "name", f.getFileName(), "folder", f.getParent()))
+                .orElse(texts.get("app.name"));
+    }
+
+    private Map<AppAction, Runnable> verbs(WorkbenchState state) {
+        Map<AppAction, Runnable> verbs = new EnumMap<>(AppAction.class);
+        verbs.put(AppAction.NEW_WORKSPACE, presenter::newWorkspace);
+        verbs.put(AppAction.OPEN_WORKSPACE, presenter::openWorkspace);
+        verbs.put(AppAction.QUIT, this::close);
+        verbs.put(AppAction.CHINESE, () -> presenter.speak(Language.ZH));
+        verbs.put(AppAction.ENGLISH, () -> presenter.speak(Language.EN));
+        verbs.put(AppAction.SHORTCUTS, this::tellShortcuts);
+        verbs.put(AppAction.ABOUT, this::tellAbout);
+        state.session().ifPresent(session -> {
+            verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
+            verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
+            verbs.put(AppAction.EXPORT_MEMO, () -> presenter.exportMemo(false));
+            verbs.put(AppAction.EXPORT_UNIT_MEMO, () -> presenter.exportMemo(true));
+            verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
+            verbs.put(AppAction.DISMISS, () -> {
+                presenter.decide(Decision.DISMISSED);
+                work.ifPresent(WorkPanel::askReason);
+            });
+            verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.put(AppAction.NEXT, session.findings()::next);
+            verbs.put(AppAction.PREVIOUS, session.findings()::previous);
+            verbs.put(AppAction.RECHECK, session.jobs()::recheck);
+            verbs.put(AppAction.CANCEL, session.jobs()::cancel);
+            verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
+            verbs.put(AppAction.COMMENT, () -> work.ifPresent(WorkPanel::comment));
+            verbs.put(AppAction.SEARCH, () -> work.ifPresent(WorkPanel::search));
+            verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(WorkPanel::focus));
+            verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(WorkPanel::showReport));
+            verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(WorkPanel::showFailures));
+        });
+        return verbs;
+    }
+
+    private void tellShortcuts() {
+        Texts texts = presenter.state().get().wording().texts();
+        StringBuilder lines = new StringBuilder();
+        for (AppAction action : AppAction.values()) {
+            lines.append(texts.get(
+                            "shortcuts.line",
+                            "keys",
+                            actions.keys(action),
+                            "action",
+                            actions.get(action).getValue(javax.swing.Action.NAME)))
+                    .append('\n');
+        }
+        dialogs.tell(texts.get("shortcuts.title"), lines.toString().stripTrailing());
+    }
+
+    private void tellAbout() {
+        Texts texts = presenter.state().get().wording().texts();
+        String version = Optional.ofNullable(Workbench.class.getPackage().getImplementationVersion())
+                .orElse("");
+        dialogs.tell(
+                texts.get("about.title"),
+                texts.get(
+                        "about.text", "version", version, "java", Runtime.version().feature()));
+    }
+}

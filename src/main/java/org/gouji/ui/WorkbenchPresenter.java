@@ -1,0 +1,186 @@
+package org.gouji.ui;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Decision;
+import org.gouji.model.ExplainedException;
+import org.gouji.model.Message;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.desk.Watched;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.unit.UnitsState.Choice;
+import org.gouji.work.WriteMemo;
+
+/** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
+final class WorkbenchPresenter {
+    private static final Logger LOG = System.getLogger("org.gouji.ui");
+
+    private final FormCatalogue forms;
+    private final Opener opener;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Watched<WorkbenchState> state;
+
+    /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
+    @FunctionalInterface
+    interface Opener {
+        Desk open(Path file);
+    }
+
+    WorkbenchPresenter(FormCatalogue forms, Opener opener, Tasks tasks, Dialogs dialogs, Language language) {
+        this.forms = forms;
+        this.opener = opener;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.state = new Watched<>(new WorkbenchState(wording(language), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** What to show. */
+    Watched<WorkbenchState> state() {
+        return state;
+    }
+
+    /** Opens a workspace in place of the one that is open, then brings in {@code toImport}. */
+    void open(Path file, List<Path> toImport) {
+        leave();
+        state.set(new WorkbenchState(now().wording(), Optional.of(file), Optional.empty(), Optional.empty()));
+        tasks.run(
+                Tasks.Lane.JOB,
+                progress -> opener.open(file),
+                desk -> {
+                    Session session = Session.over(desk, tasks, now().wording(), dialogs::author, this::trouble);
+                    state.set(new WorkbenchState(
+                            now().wording(), Optional.of(file), Optional.of(session), Optional.empty()));
+                    session.jobs().load();
+                    session.jobs().importPaths(toImport);
+                },
+                error -> {
+                    LOG.log(Level.WARNING, "cannot open workspace " + file, error);
+                    state.set(new WorkbenchState(
+                            now().wording(), Optional.of(file), Optional.empty(), Optional.of(explanation(error))));
+                });
+    }
+
+    /** Speaks another language; what is open and chosen stays. */
+    void speak(Language language) {
+        if (language != now().language()) {
+            WorkbenchState s = now();
+            Wording wording = wording(language);
+            s.session().ifPresent(session -> session.speak(wording));
+            state.set(new WorkbenchState(wording, s.file(), s.session(), s.refusal()));
+        }
+    }
+
+    void newWorkspace() {
+        dialogs.workspaceToMake().ifPresent(file -> open(file, List.of()));
+    }
+
+    void openWorkspace() {
+        dialogs.workspaceToOpen().ifPresent(file -> open(file, List.of()));
+    }
+
+    void importFiles() {
+        session().ifPresent(s -> s.jobs().importPaths(dialogs.filesToImport()));
+    }
+
+    void importFolder() {
+        session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
+    }
+
+    /** Files dropped on the window. */
+    void dropped(List<Path> paths) {
+        session().ifPresent(s -> s.jobs().importPaths(paths));
+    }
+
+    void decide(Decision decision) {
+        session().ifPresent(s -> s.note().decide(decision));
+    }
+
+    /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */
+    void exportMemo(boolean chosenUnitOnly) {
+        session().ifPresent(s -> {
+            s.note().flush();
+            Choice choice = s.units().state().get().chosen();
+            Optional<FindingLine> line = s.findings().state().get().chosen();
+            Optional<String> unit = chosenUnitOnly
+                    ? s.units().state().get().chosenReport().map(r -> r.name()).or(() -> line.map(FindingLine::unit))
+                    : Optional.empty();
+            if (chosenUnitOnly && unit.isEmpty()) {
+                dialogs.tell(texts().get("memo.title"), texts().get("memo.no.unit"));
+                return;
+            }
+            Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
+            long open = s.findings().state().get().all().stream()
+                    .filter(l -> l.decision() == Decision.OPEN)
+                    .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
+                    .filter(l -> year.isEmpty() || year.get() == l.year())
+                    .count();
+            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
+            includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
+                    .ifPresent(out -> s.jobs()
+                            .writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
+        });
+    }
+
+    /** Saves what is not saved yet and lets go of the workspace. */
+    void leave() {
+        session().ifPresent(s -> {
+            s.note().flush();
+            s.jobs().cancel();
+            // in the lane of the notes, so that those still being saved come first
+            tasks.run(
+                    Tasks.Lane.NOTE,
+                    progress -> {
+                        s.desk().close();
+                        return null;
+                    },
+                    ignored -> {},
+                    this::trouble);
+        });
+    }
+
+    /** Tells that something did not work. */
+    void trouble(Throwable error) {
+        LOG.log(Level.WARNING, "work failed", error);
+        dialogs.warn(texts().get("trouble.title"), texts().get(explanation(error)));
+    }
+
+    Optional<Session> session() {
+        return now().session();
+    }
+
+    private String memoName(Optional<String> unit, Optional<Integer> year) {
+        return texts().get(
+                        "memo.file",
+                        "scope",
+                        unit.orElse("") + year.map(String::valueOf).orElse(""))
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    private static Message explanation(Throwable error) {
+        return error instanceof ExplainedException explained
+                ? explained.explanation()
+                : Message.of("trouble.unexpected", "what", String.valueOf(error));
+    }
+
+    private Wording wording(Language language) {
+        return new Wording(Texts.load(language), forms);
+    }
+
+    private Texts texts() {
+        return now().wording().texts();
+    }
+
+    private WorkbenchState now() {
+        return state.get();
+    }
+}

@@ -1,0 +1,2 @@
+/** The chart beside the list. */
+package org.gouji.ui.bar;

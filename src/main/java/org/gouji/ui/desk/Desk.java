@@ -1,0 +1,56 @@
+package org.gouji.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.model.Decision;
+import org.gouji.model.Note;
+import org.gouji.model.Report;
+import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.ImportFailure;
+import org.gouji.work.ImportOutcome;
+import org.gouji.work.Progress;
+import org.gouji.work.ReportRow;
+import org.gouji.work.WriteMemo;
+
+/** All that the window asks of an open workspace. Never called on the event thread. */
+public interface Desk extends AutoCloseable {
+
+    /** The workspace file. */
+    Path file();
+
+    /** All reports, by year, unit and path. */
+    List<ReportRow> reports();
+
+    /** All discrepancies, gravest first. */
+    List<DiscrepancyRow> discrepancies();
+
+    /** A report with all it says. */
+    Report report(long id);
+
+    /** The files that could not be read at their last import. */
+    List<ImportFailure> failures();
+
+    /** Reads files and folders into the workspace. */
+    ImportOutcome importReports(List<Path> paths, Progress progress);
+
+    /** Runs all rules; false where it was cancelled. */
+    boolean check(Progress progress);
+
+    /** Who writes the notes; empty before anyone was asked. */
+    String author();
+
+    /** States who writes the notes. */
+    void setAuthor(String author);
+
+    /** Notes a decision and a comment; saved on return. */
+    void decide(DiscrepancyRow row, Decision decision, String reason, String comment);
+
+    /** All notes on a discrepancy, oldest first. */
+    List<Note> history(DiscrepancyRow row);
+
+    /** Writes a memo. */
+    void writeMemo(WriteMemo.Request request, Path out);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,36 @@
+package org.gouji.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that stops a person and asks; nothing else opens a modal window. Event thread only. */
+public interface Dialogs {
+
+    /** Files of reports to import; empty where she changed her mind. */
+    List<Path> filesToImport();
+
+    /** Folders of reports to import. */
+    List<Path> foldersToImport();
+
+    /** A workspace to open. */
+    Optional<Path> workspaceToOpen();
+
+    /** A name and place for a new workspace. */
+    Optional<Path> workspaceToMake();
+
+    /** Where a memo goes; asks again where the file exists. */
+    Optional<Path> memoFile(String proposedName);
+
+    /** Whether {@code open} undecided discrepancies go into the memo, marked as such; empty where she changed her mind. */
+    Optional<Boolean> includeOpen(int open);
+
+    /** The name to put under notes. */
+    Optional<String> author();
+
+    /** Tells something and waits until it was read. */
+    void tell(String title, String text);
+
+    /** Tells that something did not work. */
+    void warn(String title, String text);
+}

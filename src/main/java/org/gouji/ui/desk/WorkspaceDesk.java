@@ -1,0 +1,89 @@
+package org.gouji.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.model.Decision;
+import org.gouji.model.Note;
+import org.gouji.model.Report;
+import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.ImportFailure;
+import org.gouji.work.ImportOutcome;
+import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Progress;
+import org.gouji.work.ReportRow;
+import org.gouji.work.WriteMemo;
+
+/** The desk over a workspace file: every question goes to the use case that answers it. */
+public final class WorkspaceDesk implements Desk {
+    private final OpenedWorkspace workspace;
+
+    /** A desk over an open workspace, which it closes. */
+    public WorkspaceDesk(OpenedWorkspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public Path file() {
+        return workspace.file();
+    }
+
+    @Override
+    public List<ReportRow> reports() {
+        return workspace.browse().reports();
+    }
+
+    @Override
+    public List<DiscrepancyRow> discrepancies() {
+        return workspace.browse().discrepancies();
+    }
+
+    @Override
+    public Report report(long id) {
+        return workspace.browse().report(id);
+    }
+
+    @Override
+    public List<ImportFailure> failures() {
+        return workspace.browse().failures();
+    }
+
+    @Override
+    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+        return workspace.imports().run(paths, progress);
+    }
+
+    @Override
+    public boolean check(Progress progress) {
+        return workspace.checks().run(progress);
+    }
+
+    @Override
+    public String author() {
+        return workspace.review().author();
+    }
+
+    @Override
+    public void setAuthor(String author) {
+        workspace.review().setAuthor(author);
+    }
+
+    @Override
+    public void decide(DiscrepancyRow row, Decision decision, String reason, String comment) {
+        workspace.review().decide(row, decision, reason, comment);
+    }
+
+    @Override
+    public List<Note> history(DiscrepancyRow row) {
+        return workspace.review().history(row);
+    }
+
+    @Override
+    public void writeMemo(WriteMemo.Request request, Path out) {
+        workspace.memos().run(request, out);
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

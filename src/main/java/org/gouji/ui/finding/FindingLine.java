@@ -1,0 +1,111 @@
+package org.gouji.ui.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.gouji.model.Decision;
+import org.gouji.model.Finding;
+import org.gouji.model.Note;
+import org.gouji.model.Severity;
+import org.gouji.text.Wording;
+import org.gouji.work.DiscrepancyRow;
+
+/**
+ * A discrepancy in words, ready to be shown.
+ *
+ * @param row what it says
+ * @param severityWord the severity's name
+ * @param unit the unit's name or the word for none
+ * @param where the place in words
+ * @param problem what is wrong
+ * @param expected what the rule expects; empty where nothing
+ * @param actual what the report says
+ * @param state the decision's name, marked where the figures changed since
+ * @param searched everything that can be searched, in small letters
+ */
+public record FindingLine(
+        DiscrepancyRow row,
+        String severityWord,
+        String unit,
+        String where,
+        String problem,
+        String expected,
+        String actual,
+        String state,
+        String searched) {
+
+    /** A row in the words of {@code wording}. */
+    public static FindingLine of(DiscrepancyRow row, Wording wording) {
+        Finding chief = row.discrepancy().chief();
+        String severity = wording.severity(row.discrepancy().severity());
+        String unit = row.unit()
+                .map(org.gouji.model.Unit::name)
+                .orElse(wording.texts().get("unit.unknown"));
+        String where = wording.where(chief);
+        String problem = wording.message(chief);
+        String expected = chief.expected().orElse("");
+        String actual = chief.actual().orElse("");
+        String state = wording.texts().get("decision." + row.decision().key());
+        String shown = row.changed() ? wording.texts().get("findings.state.changed", "state", state) : state;
+        String note = row.note().map(Note::comment).orElse("");
+        String searched = folded(String.join(
+                "\n", severity, unit, year(row) + "", where, problem, expected, actual, shown, note, chief.rule()));
+        return new FindingLine(row, severity, unit, where, problem, expected, actual, shown, searched);
+    }
+
+    /** Identity over reloads. */
+    public String id() {
+        return row.id();
+    }
+
+    /** How grave. */
+    public Severity severity() {
+        return row.discrepancy().severity();
+    }
+
+    /** What counts now. */
+    public Decision decision() {
+        return row.decision();
+    }
+
+    /** The year; 0 where unknown. */
+    public int year() {
+        return year(row);
+    }
+
+    /** The year for people; empty where unknown. */
+    public String yearWord() {
+        return year() == 0 ? "" : String.valueOf(year());
+    }
+
+    /** Key of the unit; empty where unknown. */
+    public String unitKey() {
+        return unitKey(row.unit());
+    }
+
+    /** The piece of a bar that it is counted in. */
+    public Filter.Bar bar() {
+        return new Filter.Bar(unitKey(), severity());
+    }
+
+    /** Key of a unit; empty where unknown. */
+    public static String unitKey(Optional<org.gouji.model.Unit> unit) {
+        return unit.map(org.gouji.model.Unit::id).orElse("");
+    }
+
+    boolean says(String[] words) {
+        for (String word : words) {
+            if (!searched.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static int year(DiscrepancyRow row) {
+        return row.year().orElse(0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.gouji.ui.finding;
+
+import java.awt.Component;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.Icon;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.gouji.model.Decision;
+import org.gouji.model.Severity;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.look.ShapeIcon;
+
+/** A cell of the list: severity and state with their shapes and colours, numbers at the right, a tip where the text is cut. */
+final class LineRenderer extends DefaultTableCellRenderer {
+    private final FindingsTableModel model;
+    private final Map<Severity, Icon> severities = new EnumMap<>(Severity.class);
+    private final Map<Decision, Icon> decisions = new EnumMap<>(Decision.class);
+
+    LineRenderer(FindingsTableModel model) {
+        this.model = model;
+        for (Severity severity : Severity.values()) {
+            severities.put(severity, ShapeIcon.of(severity));
+        }
+        for (Decision decision : Decision.values()) {
+            decisions.put(decision, ShapeIcon.of(decision));
+        }
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object value, boolean selected, boolean focused, int row, int viewColumn) {
+        super.getTableCellRendererComponent(table, value, selected, false, row, viewColumn);
+        FindingLine line = model.line(row);
+        Column column = Column.values()[table.convertColumnIndexToModel(viewColumn)];
+        setIcon(
+                switch (column) {
+                    case SEVERITY -> severities.get(line.severity());
+                    case STATE -> decisions.get(line.decision());
+                    default -> null;
+                });
+        setHorizontalAlignment(
+                column == Column.EXPECTED || column == Column.ACTUAL ? SwingConstants.RIGHT : SwingConstants.LEADING);
+        if (!selected) {
+            setForeground(
+                    switch (column) {
+                        case SEVERITY -> Look.color(line.severity());
+                        case STATE -> Look.color(line.decision());
+                        default ->
+                            line.decision() == Decision.DISMISSED ? Look.color("Pane.faint") : table.getForeground();
+                    });
+        }
+        int room = table.getColumnModel().getColumn(viewColumn).getWidth();
+        setToolTipText(getPreferredSize().width > room ? String.valueOf(value) : null);
+        return this;
+    }
+}

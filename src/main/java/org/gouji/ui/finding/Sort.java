@@ -1,0 +1,15 @@
+package org.gouji.ui.finding;
+
+/** In which order the list stands; without a column in the order of the check: gravest first, then year, unit and form. */
+public record Sort(Column column, boolean descending) {
+
+    /** The order of the check. */
+    public static Sort natural() {
+        return new Sort(Column.SEVERITY, false);
+    }
+
+    /** What a click on a heading does: this column upwards, then downwards. */
+    public Sort clicked(Column clicked) {
+        return new Sort(clicked, clicked == column && !descending);
+    }
+}

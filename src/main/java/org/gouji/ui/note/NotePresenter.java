@@ -1,0 +1,185 @@
+package org.gouji.ui.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gouji.model.Decision;
+import org.gouji.model.Note;
+import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.desk.Watched;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.FindingsState;
+import org.gouji.ui.note.NoteState.Status;
+import org.gouji.work.DiscrepancyRow;
+
+/**
+ * The auditor's note on the chosen discrepancy. A decision is saved at once; words are saved when the view says that typing paused
+ * ({@link #flush}) and whenever another discrepancy is chosen. No Swing; one thread at a time.
+ */
+public final class NotePresenter {
+    private final Desk desk;
+    private final Tasks tasks;
+    private final FindingsPresenter findings;
+    private final Supplier<Optional<String>> askAuthor;
+    private final Consumer<Throwable> trouble;
+    private final Watched<NoteState> state = new Watched<>(NoteState.none());
+    private String author = "";
+    private boolean asked;
+
+    /**
+     * Follows the choice in {@code findings}.
+     *
+     * @param askAuthor asks who writes the notes; called once, before the first one is saved
+     */
+    public NotePresenter(
+            Desk desk,
+            Tasks tasks,
+            FindingsPresenter findings,
+            Supplier<Optional<String>> askAuthor,
+            Consumer<Throwable> trouble) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.findings = findings;
+        this.askAuthor = askAuthor;
+        this.trouble = trouble;
+        tasks.run(
+                Tasks.Lane.LOOK, progress -> desk.author(), name -> author = author.isEmpty() ? name : author, trouble);
+        findings.state().watch(this::follow);
+    }
+
+    /** What to show. */
+    public Watched<NoteState> state() {
+        return state;
+    }
+
+    /** Decides; saved at once, but a dismissal only when it has a reason. */
+    public void decide(Decision decision) {
+        NoteState s = state.get();
+        if (s.line().isPresent()
+                && (s.decision() != decision || s.line().get().row().changed())) {
+            String reason = decision == Decision.DISMISSED ? s.reason() : "";
+            state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
+            flush();
+        }
+    }
+
+    /** The reason as typed so far. */
+    public void reason(String reason) {
+        NoteState s = state.get();
+        if (s.line().isPresent() && !reason.equals(s.reason())) {
+            state.set(s.with(s.decision(), reason, s.comment(), Status.CHANGED));
+        }
+    }
+
+    /** The comment as typed so far. */
+    public void comment(String comment) {
+        NoteState s = state.get();
+        if (s.line().isPresent() && !comment.equals(s.comment())) {
+            state.set(s.with(s.decision(), s.reason(), comment, Status.CHANGED));
+        }
+    }
+
+    /** Saves what has changed. */
+    public void flush() {
+        NoteState s = state.get();
+        if (s.status() != Status.CHANGED && s.status() != Status.REASON_MISSING && s.status() != Status.FAILED) {
+            return;
+        }
+        if (s.decision() == Decision.DISMISSED && s.reason().isBlank()) {
+            state.set(s.with(Status.REASON_MISSING));
+            return;
+        }
+        s.line().map(FindingLine::row).ifPresent(row -> save(row, s));
+    }
+
+    private void save(DiscrepancyRow row, NoteState s) {
+        Optional<String> newAuthor = newAuthor();
+        state.set(s.with(Status.SAVING));
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> {
+                    newAuthor.ifPresent(desk::setAuthor);
+                    desk.decide(
+                            row, s.decision(), s.reason().strip(), s.comment().strip());
+                    List<Note> history = desk.history(row);
+                    return history.get(history.size() - 1);
+                },
+                note -> saved(row, s, note),
+                error -> {
+                    if (isStill(row)) {
+                        state.set(state.get().with(Status.FAILED));
+                    }
+                    trouble.accept(error);
+                });
+    }
+
+    private Optional<String> newAuthor() {
+        if (!author.isEmpty() || asked) {
+            return Optional.empty();
+        }
+        asked = true;
+        Optional<String> name = askAuthor.get().map(String::strip).filter(n -> !n.isEmpty());
+        name.ifPresent(n -> author = n);
+        return name;
+    }
+
+    private void saved(DiscrepancyRow row, NoteState written, Note note) {
+        if (isStill(row)) {
+            NoteState s = state.get();
+            boolean same = s.decision() == written.decision()
+                    && s.reason().equals(written.reason())
+                    && s.comment().equals(written.comment());
+            state.set(new NoteState(
+                    s.line(),
+                    s.decision(),
+                    s.reason(),
+                    s.comment(),
+                    same ? Status.CLEAN : Status.CHANGED,
+                    Optional.of(note.at())));
+        }
+        findings.replace(new DiscrepancyRow(
+                row.id(),
+                row.reportId(),
+                row.unit(),
+                row.year(),
+                row.discrepancy(),
+                row.keys(),
+                written.decision(),
+                false,
+                Optional.of(note)));
+    }
+
+    private boolean isStill(DiscrepancyRow row) {
+        return state.get().line().map(l -> l.id().equals(row.id())).orElse(false);
+    }
+
+    private void follow(FindingsState shown) {
+        Optional<String> before = state.get().line().map(FindingLine::id);
+        if (!shown.chosen().map(FindingLine::id).equals(before)) {
+            flush();
+            state.set(shown.chosen().map(NotePresenter::read).orElse(NoteState.none()));
+        } else if (shown.chosen().isPresent()
+                && shown.chosen().get() != state.get().line().get()) {
+            NoteState s = state.get();
+            state.set(
+                    s.status() == Status.CLEAN
+                            ? read(shown.chosen().get())
+                            : new NoteState(
+                                    shown.chosen(), s.decision(), s.reason(), s.comment(), s.status(), s.savedAt()));
+        }
+    }
+
+    private static NoteState read(FindingLine line) {
+        Optional<Note> note = line.row().note();
+        return new NoteState(
+                Optional.of(line),
+                line.decision(),
+                note.map(Note::reason).orElse(""),
+                note.map(Note::comment).orElse(""),
+                Status.CLEAN,
+                note.map(Note::at));
+    }
+}

@@ -1,0 +1,205 @@
+package org.gouji.ui.note;
+
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import javax.swing.Timer;
+import javax.swing.text.JTextComponent;
+import net.miginfocom.swing.MigLayout;
+import org.gouji.model.Decision;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.desk.Watches;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.look.ShapeIcon;
+import org.gouji.ui.look.Typing;
+import org.gouji.ui.note.NoteState.Status;
+
+/** The note panel: what is wrong, what is decided, why, and the auditor's words; everything is saved by itself. */
+public final class NoteView extends JPanel {
+    private static final int TYPING_PAUSE_MILLIS = 800;
+
+    private final transient NotePresenter presenter;
+    private final transient Wording wording;
+    private final transient Texts texts;
+    private final JLabel title = Look.text(new JLabel(" "), "h4");
+    private final ExplanationPane explanation = new ExplanationPane();
+    private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
+    private final ReasonBox reason;
+    private final JTextArea comment = new JTextArea(2, 10);
+    private final JLabel saved = Look.text(new JLabel(" "), "small");
+    private final JLabel reasonLabel;
+    private transient Optional<FindingLine> explained = Optional.empty();
+    private final Timer pause;
+    private boolean rendering;
+
+    /** Shows what {@code presenter} says. */
+    public NoteView(NotePresenter presenter, Wording wording, Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
+        this.presenter = presenter;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.pause = new Timer(TYPING_PAUSE_MILLIS, e -> presenter.flush());
+        pause.setRepeats(false);
+        watches.atEnd(pause::stop);
+        this.reason = new ReasonBox(texts);
+        setBackground(Look.color("Pane.background"));
+        title.setName("note.title");
+        Look.named(explanation, "note.explanation", texts.get("note.explanation"));
+        Look.named(comment, "note.comment", texts.get("note.comment"));
+        comment.setLineWrap(true);
+        saved.setName("note.saved");
+        saved.setForeground(Look.color("Pane.faint"));
+        reasonLabel = label("note.reason", reason);
+        build();
+        listen();
+        watches.add(presenter.state(), this::render);
+    }
+
+    private void build() {
+        JScrollPane reading = new JScrollPane(explanation);
+        reading.setBorder(null);
+        JScrollPane writing = new JScrollPane(comment);
+        add(title, "span, growx, wmin 0, wrap");
+        add(reading, "span, grow, hmin 40, gap -12 -8, wrap");
+        add(segments(), "span, growx, wrap");
+        add(reasonLabel, "gapright 6");
+        add(reason, "wmin 0, wrap");
+        add(label("note.comment", comment), "gapright 6, aligny top, gaptop 3");
+        add(writing, "wmin 0, hmin pref, grow, wrap");
+        add(saved, "skip 1, growx, wmin 0");
+    }
+
+    private JLabel label(String key, javax.swing.JComponent field) {
+        JLabel label = new JLabel(texts.get(key));
+        label.setLabelFor(field);
+        label.setName(key + ".label");
+        return label;
+    }
+
+    private JPanel segments() {
+        JPanel bar =
+                new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+        bar.setOpaque(false);
+        for (Decision decision : Decision.values()) {
+            JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
+            Look.named(button, "note.decision." + decision.key(), button.getText());
+            Look.style(button, "margin: 4,4,4,4");
+            button.addActionListener(e -> {
+                presenter.decide(decision);
+                // a click on the chosen one must not switch it off
+                render(presenter.state().get());
+                if (decision == Decision.DISMISSED) {
+                    reason.requestFocusInWindow();
+                }
+            });
+            decisions.put(decision, button);
+            bar.add(button);
+        }
+        return bar;
+    }
+
+    private void listen() {
+        Typing.listen(comment, text -> typed(() -> presenter.comment(text)));
+        reason.onChange(text -> typed(() -> presenter.reason(text)));
+        FocusAdapter leaving = new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                pause.stop();
+                presenter.flush();
+            }
+        };
+        comment.addFocusListener(leaving);
+        reason.getEditor().getEditorComponent().addFocusListener(leaving);
+    }
+
+    private void typed(Runnable change) {
+        if (!rendering) {
+            change.run();
+            pause.restart();
+        }
+    }
+
+    private void render(NoteState state) {
+        rendering = true;
+        try {
+            boolean any = state.line().isPresent();
+            if (!state.line().equals(explained)) {
+                explained = state.line();
+                Explanation said = state.line()
+                        .map(line -> Explanation.of(line, wording))
+                        .orElse(new Explanation(
+                                texts.get("note.none"),
+                                java.util.List.of(
+                                        new Explanation.Part("", java.util.List.of(texts.get("note.none.what"))))));
+                explanation.show(said);
+                title.setText(said.title());
+                title.setIcon(state.line().map(l -> ShapeIcon.of(l.severity())).orElse(null));
+            }
+            decisions.forEach((decision, button) -> {
+                button.setEnabled(any);
+                button.setSelected(any && decision == state.decision());
+            });
+            boolean dismissed = any && state.decision() == Decision.DISMISSED;
+            reason.setVisible(dismissed);
+            reasonLabel.setVisible(dismissed);
+            put(reason.words(), state.reason());
+            put(comment, state.comment());
+            comment.setEnabled(any);
+            saved.setText(any ? status(state) : " ");
+            saved.setForeground(Look.color(
+                    state.status() == Status.REASON_MISSING || state.status() == Status.FAILED
+                            ? "Finding.error.color"
+                            : "Pane.faint"));
+            reason.words()
+                    .putClientProperty("JComponent.outline", state.status() == Status.REASON_MISSING ? "error" : null);
+        } finally {
+            rendering = false;
+        }
+    }
+
+    private static void put(JTextComponent field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    private String status(NoteState state) {
+        return switch (state.status()) {
+            case CLEAN ->
+                state.savedAt()
+                        .map(at -> texts.get(
+                                "note.saved",
+                                "time",
+                                DateTimeFormatter.ofPattern(texts.get("note.time"))
+                                        .withZone(ZoneId.systemDefault())
+                                        .format(at)))
+                        .orElse(texts.get("note.unsaved"));
+            case CHANGED, SAVING -> texts.get("note.saving");
+            case REASON_MISSING -> texts.get("note.reason.missing");
+            case FAILED -> texts.get("note.failed");
+        };
+    }
+
+    /** Puts the cursor into the comment. */
+    public void focusComment() {
+        comment.requestFocusInWindow();
+    }
+
+    /** Puts the cursor into the reason where one is asked for. */
+    public void focusReason() {
+        if (reason.isVisible()) {
+            reason.requestFocusInWindow();
+        }
+    }
+}

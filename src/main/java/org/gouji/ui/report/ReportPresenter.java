@@ -1,0 +1,104 @@
+package org.gouji.ui.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gouji.model.Report;
+import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.desk.Watched;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.unit.UnitsPresenter;
+import org.gouji.ui.unit.UnitsState;
+
+/** Shows the report of the chosen discrepancy, else the one chosen in the tree. No Swing; one thread at a time. */
+public final class ReportPresenter {
+    private static final int KEPT = 16;
+
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Consumer<Throwable> trouble;
+    private final FindingsPresenter findings;
+    private final UnitsPresenter units;
+    private final Watched<ReportState> state = new Watched<>(ReportState.none());
+    private final Map<Long, Report> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Report> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private Optional<Long> wanted = Optional.empty();
+    private Optional<FindingLine> line = Optional.empty();
+
+    /** Follows the choices in {@code findings} and {@code units}. */
+    public ReportPresenter(
+            Desk desk, Tasks tasks, Consumer<Throwable> trouble, FindingsPresenter findings, UnitsPresenter units) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.trouble = trouble;
+        this.findings = findings;
+        this.units = units;
+        findings.state().watch(s -> follow());
+        units.state().watch(s -> follow());
+    }
+
+    /** What to show. */
+    public Watched<ReportState> state() {
+        return state;
+    }
+
+    /** Forgets what was read; the workspace has changed. */
+    public void refresh() {
+        kept.clear();
+        wanted = Optional.empty();
+        follow();
+    }
+
+    private void follow() {
+        UnitsState tree = units.state().get();
+        Optional<FindingLine> chosen = findings.state()
+                .get()
+                .chosen()
+                .filter(l -> tree.chosen()
+                        .reportId()
+                        .map(id -> id == l.row().reportId())
+                        .orElse(true));
+        Optional<Long> id =
+                chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
+        if (id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
+            return;
+        }
+        boolean other = !id.equals(wanted);
+        wanted = id;
+        line = chosen;
+        if (id.isEmpty()) {
+            state.set(ReportState.none());
+        } else if (kept.containsKey(id.get())) {
+            show(kept.get(id.get()));
+        } else if (other) {
+            load(id.get());
+        }
+    }
+
+    private void load(long id) {
+        state.set(new ReportState(state.get().report(), Marks.none(), true));
+        tasks.run(
+                Tasks.Lane.LOOK,
+                progress -> desk.report(id),
+                report -> {
+                    kept.put(id, report);
+                    if (wanted.equals(Optional.of(id))) {
+                        show(report);
+                    }
+                },
+                trouble);
+    }
+
+    private void show(Report report) {
+        Marks marks =
+                line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
+        state.set(new ReportState(Optional.of(report), marks, false));
+    }
+}

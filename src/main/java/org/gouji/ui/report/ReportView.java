@@ -1,0 +1,200 @@
+package org.gouji.ui.report;
+
+import java.awt.Rectangle;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.CellId;
+import org.gouji.model.ReadLedger;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.TextPlace;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.desk.Watches;
+import org.gouji.ui.look.Look;
+
+/** The report as the office printed it, with the chosen discrepancy marked and in view. */
+public final class ReportView extends JPanel {
+    private final transient Wording wording;
+    private final transient Texts texts;
+    private final transient FormCatalogue forms;
+    private final JLabel title = Look.text(new JLabel(" "), "h4");
+    private final JLabel ledger = Look.text(new JLabel(" "), "small");
+    private final JLabel path = Look.text(new JLabel(" "), "small");
+    private final Map<Section, JButton> jumps = new EnumMap<>(Section.class);
+    private final PagePanel page = new PagePanel();
+    private final JScrollPane scroll = new JScrollPane(page);
+    private transient PageBuilder.Page shown = new PageBuilder.Page(java.util.List.of(), Map.of());
+    private transient Optional<Report> report = Optional.empty();
+
+    /** Shows what {@code presenter} says. */
+    public ReportView(ReportPresenter presenter, Wording wording, FormCatalogue forms, Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][][grow, fill]"));
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.forms = forms;
+        Look.named(this, "report", texts.get("report.name"));
+        title.setName("report.title");
+        ledger.setName("report.ledger");
+        path.setName("report.path");
+        ledger.setForeground(Look.color("Pane.faint"));
+        path.setForeground(Look.color("Pane.faint"));
+        scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        Look.named(page, "report.page", texts.get("report.name"));
+        add(head(), "wrap");
+        add(scroll, "span, grow");
+        watches.add(presenter.state(), this::render);
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new MigLayout("insets 4 12 4 8, gap 2 0", "[grow, fill][]", "[][]"));
+        head.setBackground(Look.color("Pane.background"));
+        head.add(title, "wmin 0");
+        head.add(sections(), "span 1 2, aligny center, wrap");
+        JPanel line = new JPanel(new MigLayout("insets 0, gap 12", "[][grow, fill]"));
+        line.setOpaque(false);
+        line.add(ledger);
+        line.add(path, "wmin 0");
+        head.add(line, "wmin 0");
+        return head;
+    }
+
+    private JPanel sections() {
+        JPanel bar = new JPanel(new MigLayout("insets 0, gap 0"));
+        bar.setOpaque(false);
+        for (Section section : Section.statutory()) {
+            JButton jump = new JButton(texts.get("report.jump." + section.number()));
+            Look.named(jump, "report.jump." + section.number(), wording.section(section));
+            jump.setToolTipText(wording.section(section));
+            Look.style(jump, "buttonType: toolBarButton; margin: 2,5,2,5");
+            jump.addActionListener(e -> reveal(section));
+            jumps.put(section, jump);
+            bar.add(jump);
+        }
+        return bar;
+    }
+
+    private void render(ReportState state) {
+        boolean other = !state.report().equals(report);
+        if (other) {
+            report = state.report();
+            shown = report.map(r -> PageBuilder.build(r, forms.edition(r.edition()), new SheetWords(wording)))
+                    .orElse(new PageBuilder.Page(java.util.List.of(), Map.of()));
+            page.removeAll();
+            shown.parts().forEach(page::add);
+            head(state.report());
+            page.revalidate();
+            page.repaint();
+        }
+        for (JComponent part : shown.parts()) {
+            if (part instanceof SheetView sheet) {
+                sheet.mark(state.marks());
+            } else if (part instanceof ProseView prose) {
+                prose.mark(state.marks().spans());
+            }
+        }
+        if (!state.loading()) {
+            // the page must be laid out before a place in it is known
+            SwingUtilities.invokeLater(() -> reveal(state.marks(), other));
+        }
+    }
+
+    private void head(Optional<Report> of) {
+        title.setText(of.map(this::titleOf).orElse(texts.get("report.none")));
+        ledger.setText(of.map(r -> ledger(r.ledger())).orElse(" "));
+        path.setText(of.map(r -> r.source().path()).orElse(" "));
+        path.setToolTipText(of.map(r -> r.source().path()).orElse(null));
+        jumps.forEach((section, jump) -> jump.setEnabled(shown.sections().containsKey(section)));
+    }
+
+    private String titleOf(Report of) {
+        return texts.get(
+                "report.title",
+                "unit",
+                of.unit().orElse(texts.get("unit.unknown")),
+                "year",
+                of.year().map(String::valueOf).orElse(texts.get("year.unknown")));
+    }
+
+    private String ledger(ReadLedger counts) {
+        StringBuilder words = new StringBuilder(
+                texts.get("report.ledger", "read", counts.read() + counts.blank(), "expected", counts.expected()));
+        part(words, "blank", counts.blank());
+        part(words, "missing", counts.missing());
+        part(words, "unreadable", counts.unreadable());
+        part(words, "doubtful", counts.doubtful());
+        return words.toString();
+    }
+
+    private void part(StringBuilder words, String key, int count) {
+        if (count > 0) {
+            words.append(texts.get("report.ledger." + key, "count", count));
+        }
+    }
+
+    private void reveal(Section section) {
+        JComponent part = shown.sections().get(section);
+        if (part != null) {
+            Rectangle view = scroll.getViewport().getViewRect();
+            page.scrollRectToVisible(new Rectangle(0, part.getY(), 1, view.height));
+        }
+    }
+
+    private void reveal(Marks marks, boolean newPage) {
+        for (JComponent part : shown.parts()) {
+            Optional<Rectangle> place = part instanceof SheetView sheet
+                    ? marks.chief().stream()
+                            .map(sheet::bounds)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : part instanceof ProseView prose ? span(prose, marks) : Optional.empty();
+            if (place.isPresent()) {
+                centre(SwingUtilities.convertRectangle(part, place.get(), page));
+                return;
+            }
+        }
+        if (marks.section().isPresent()) {
+            reveal(marks.section().get());
+        } else if (newPage) {
+            scroll.getViewport().setViewPosition(new java.awt.Point());
+        }
+    }
+
+    private static Optional<Rectangle> span(ProseView prose, Marks marks) {
+        for (TextPlace span : marks.spans()) {
+            Optional<Rectangle> place = prose.bounds(span);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Scrolls so that a place stands in the middle, with its row and column heads in view where there is room. */
+    private void centre(Rectangle place) {
+        Rectangle view = scroll.getViewport().getViewRect();
+        if (view.height == 0 || view.contains(place)) {
+            return;
+        }
+        int top = Math.max(0, place.y + place.height / 2 - view.height / 2);
+        page.scrollRectToVisible(new Rectangle(place.x, top, place.width, view.height));
+    }
+
+    /** How a cell is marked, for tests and readers of the screen. */
+    boolean marks(CellId cell) {
+        return shown.parts().stream()
+                .anyMatch(part ->
+                        part instanceof SheetView sheet && sheet.markOf(cell).isPresent());
+    }
+}

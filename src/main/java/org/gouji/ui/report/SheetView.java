@@ -1,0 +1,220 @@
+package org.gouji.ui.report;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.Line2D;
+import java.util.List;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
+import org.gouji.model.CellId;
+import org.gouji.model.Figure;
+import org.gouji.model.FigureState;
+import org.gouji.model.Report;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.report.Sheet.Box;
+import org.gouji.ui.report.Sheet.Kind;
+
+/** A statutory table with what a report says in it, drawn as the form. Marked cells stand out, the stated total more than its addends. */
+final class SheetView extends JComponent implements WidthAware {
+    private final Sheet sheet;
+    private final transient Report report;
+    private final transient SheetWords words;
+    private transient Marks marks = Marks.none();
+    private transient SheetGeometry geometry;
+    private int laidOutFor = -1;
+
+    /** A sheet with the figures of {@code report}. */
+    SheetView(Sheet sheet, Report report, SheetWords words) {
+        this.sheet = sheet;
+        this.report = report;
+        this.words = words;
+        setFont(UIManager.getFont("Table.font"));
+        setOpaque(true);
+        Look.named(this, "sheet." + sheet.table(), words.title(sheet.table()));
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** Marks cells. */
+    void mark(Marks next) {
+        marks = next;
+        repaint();
+    }
+
+    /** Where a cell lies in this component; empty where the form has no such cell. */
+    Optional<Rectangle> bounds(CellId cell) {
+        return box(cell).map(geometry(getWidth())::bounds);
+    }
+
+    /** How a cell is marked. */
+    Optional<CellMark> markOf(CellId cell) {
+        if (marks.chief().contains(cell)) {
+            return Optional.of(CellMark.CHIEF);
+        }
+        return marks.addends().contains(cell) ? Optional.of(CellMark.ADDEND) : Optional.empty();
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return geometry(width).height();
+    }
+
+    @Override
+    public int minimumWidth() {
+        return SheetGeometry.minimum(sheet, getFont().getSize());
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int width = Math.max(minimumWidth(), getWidth());
+        return new Dimension(width, heightFor(width));
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        return sheet.cells().stream()
+                .filter(box -> box.cell().isPresent()
+                        && geometry(getWidth()).bounds(box).contains(event.getPoint()))
+                .findFirst()
+                .map(box -> words.tip(report.figure(box.cell().get())))
+                .orElse(null);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.TABLE;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Object hints = UIManager.get(RenderingHints.KEY_TEXT_ANTIALIASING);
+        g.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, hints == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : hints);
+        g.setColor(Look.color("Sheet.paper"));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        Rectangle clip = g.getClipBounds();
+        for (Box box : sheet.cells()) {
+            Rectangle bounds = geometry(getWidth()).bounds(box);
+            if (clip == null || clip.intersects(bounds.x - 2, bounds.y - 2, bounds.width + 4, bounds.height + 4)) {
+                paint(g, box, bounds);
+            }
+        }
+        outlines(g);
+        g.dispose();
+    }
+
+    private void paint(Graphics2D g, Box box, Rectangle bounds) {
+        Optional<Figure> figure = box.cell().map(report::figure);
+        Optional<CellMark> mark = box.cell().flatMap(this::markOf);
+        g.setColor(mark.map(m -> Look.color(m.fill)).orElse(background(box, figure)));
+        g.fill(bounds);
+        if (figure.map(f -> f.state() == FigureState.MISSING).orElse(false)) {
+            hatch(g, bounds);
+        }
+        g.setColor(Look.color("Sheet.line"));
+        g.drawRect(bounds.x, bounds.y, bounds.width, bounds.height);
+        List<TextLayout> lines = geometry(getWidth()).lines(box, text(box));
+        float line = geometry(getWidth()).lineHeight();
+        float y = bounds.y + (bounds.height - line * lines.size()) / 2;
+        boolean left = box.kind() == Kind.LABEL && box.rows() == 1;
+        g.setColor(ink(figure));
+        for (TextLayout layout : lines) {
+            float gap = (line - layout.getAscent() - layout.getDescent()) / 2;
+            float x = left ? bounds.x + UIScale.scale(6) : bounds.x + (bounds.width - layout.getAdvance()) / 2;
+            layout.draw(g, x, y + gap + layout.getAscent());
+            y += line;
+        }
+        if (figure.map(f -> f.doubtful() || f.state() == FigureState.UNREADABLE).orElse(false)) {
+            corner(g, bounds);
+        }
+    }
+
+    private Color background(Box box, Optional<Figure> figure) {
+        return switch (box.kind()) {
+            case HEAD -> Look.color("Sheet.head");
+            case LABEL -> Look.color("Sheet.label");
+            case VALUE ->
+                figure.get().state() == FigureState.NUMBER ? Look.color("Sheet.paper") : Look.color("Sheet.blank");
+        };
+    }
+
+    private static Color ink(Optional<Figure> figure) {
+        if (figure.isEmpty() || figure.get().state() == FigureState.NUMBER) {
+            return Look.color("Sheet.ink");
+        }
+        return Look.color(figure.get().state() == FigureState.UNREADABLE ? "Finding.error.color" : "Sheet.blankInk");
+    }
+
+    /** Marked cells get their frames last, so that no neighbour paints over them. */
+    private void outlines(Graphics2D g) {
+        for (CellMark mark : List.of(CellMark.ADDEND, CellMark.CHIEF)) {
+            g.setColor(Look.color(mark.line));
+            g.setStroke(new BasicStroke(UIScale.scale(mark == CellMark.CHIEF ? 2f : 1f)));
+            sheet.cells().stream()
+                    .filter(box -> box.cell().flatMap(this::markOf).equals(Optional.of(mark)))
+                    .map(geometry(getWidth())::bounds)
+                    .forEach(b -> g.drawRect(b.x, b.y, b.width, b.height));
+        }
+    }
+
+    private static void hatch(Graphics2D graphics, Rectangle bounds) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.clip(bounds);
+        g.setColor(Look.color("Sheet.missing"));
+        int step = UIScale.scale(6);
+        for (int x = bounds.x - bounds.height; x < bounds.x + bounds.width; x += step) {
+            g.draw(new Line2D.Double(x, bounds.y + bounds.height, x + bounds.height, bounds.y));
+        }
+        g.dispose();
+    }
+
+    private static void corner(Graphics2D g, Rectangle bounds) {
+        int size = UIScale.scale(7);
+        g.setColor(Look.color("Sheet.doubtful"));
+        int right = bounds.x + bounds.width;
+        g.fillPolygon(
+                new int[] {right - size, right, right}, new int[] {bounds.y + 1, bounds.y + 1, bounds.y + 1 + size}, 3);
+    }
+
+    private String text(Box box) {
+        return box.cell().map(report::figure).map(words::printed).orElse(box.text());
+    }
+
+    private Optional<Box> box(CellId cell) {
+        return sheet.cells().stream()
+                .filter(b -> b.cell().equals(Optional.of(cell)))
+                .findFirst();
+    }
+
+    private SheetGeometry geometry(int width) {
+        if (geometry == null || laidOutFor != width) {
+            Font font = getFont();
+            geometry = new SheetGeometry(sheet, font, new FontRenderContext(null, true, true), width, this::text);
+            laidOutFor = width;
+        }
+        return geometry;
+    }
+}

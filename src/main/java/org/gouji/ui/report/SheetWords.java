@@ -1,0 +1,64 @@
+package org.gouji.ui.report;
+
+import org.gouji.model.CellPlace;
+import org.gouji.model.Figure;
+import org.gouji.model.FigureState;
+import org.gouji.model.TableId;
+import org.gouji.text.Wording;
+
+/** What is said about a table: printed in its cells, and in tips. */
+record SheetWords(Wording wording) {
+
+    /** What stands in a cell: what is printed there; where nothing is, a word for it. */
+    String printed(Figure figure) {
+        return figure.state() == FigureState.BLANK && figure.text().isBlank()
+                ? ""
+                : figure.text().strip();
+    }
+
+    /** The table's name. */
+    String title(TableId table) {
+        return wording.texts().get("table." + table);
+    }
+
+    /** Which cell this is, what was read, where. */
+    String tip(Figure figure) {
+        String state = wording.texts()
+                .get("figure."
+                        + (figure.doubtful() ? "doubtful" : figure.state().key()));
+        return wording.texts()
+                .get(
+                        "figure.tip",
+                        "cell",
+                        wording.cell(figure.cell()),
+                        "state",
+                        state,
+                        "text",
+                        figure.text().strip(),
+                        "place",
+                        figure.place().map(this::place).orElse(""));
+    }
+
+    private String place(CellPlace place) {
+        return wording.texts()
+                .get(
+                        place.page() > 0 ? "figure.place.page" : "figure.place",
+                        "page",
+                        place.page(),
+                        "table",
+                        place.table(),
+                        "row",
+                        place.row(),
+                        "column",
+                        place.column());
+    }
+
+    /** The words of the form around the labels; the form's own language, like the labels. */
+    SheetDrawing.Frame frame(TableId table) {
+        return new SheetDrawing.Frame(text("sheet." + table + ".corner"), text("sheet." + table + ".top"));
+    }
+
+    private String text(String key) {
+        return wording.texts().has(key) ? wording.texts().get(key) : "";
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouji.ui.unit;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTree;
+import javax.swing.UIManager;
+import javax.swing.tree.DefaultMutableTreeNode;
+import javax.swing.tree.TreeCellRenderer;
+import net.miginfocom.swing.MigLayout;
+import org.gouji.model.Severity;
+import org.gouji.text.Texts;
+import org.gouji.ui.finding.Tally;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.look.ShapeIcon;
+import org.gouji.ui.unit.UnitsState.ReportNode;
+import org.gouji.ui.unit.UnitsState.YearNode;
+
+/** A line of the tree: a name, and how many errors and doubtful places are still open there, each with its shape. */
+final class NodeRenderer implements TreeCellRenderer {
+    static final int INDENT = 18;
+
+    private final Texts texts;
+    private final JPanel line = new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][]", "[]"));
+    private final JLabel name = new JLabel();
+    private final JLabel errors = Look.text(new JLabel(ShapeIcon.of(Severity.ERROR)), "small");
+    private final JLabel warnings = Look.text(new JLabel(ShapeIcon.of(Severity.WARNING)), "small");
+
+    NodeRenderer(Texts texts) {
+        this.texts = texts;
+        errors.setIconTextGap(UIScale.scale(2));
+        warnings.setIconTextGap(UIScale.scale(2));
+        line.setOpaque(false);
+        line.add(name, "wmin 0");
+        line.add(errors);
+        line.add(warnings);
+    }
+
+    @Override
+    public Component getTreeCellRendererComponent(
+            JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
+        Object node = ((DefaultMutableTreeNode) value).getUserObject();
+        if (node instanceof ReportNode report) {
+            show(report.name(), report.open());
+            line.setToolTipText(texts.get("units.report.tip", "unit", report.name(), "file", report.file()));
+        } else if (node instanceof YearNode year) {
+            show(
+                    texts.get(
+                            year.year() == 0 ? "units.year.unknown" : "units.year",
+                            "year",
+                            year.year(),
+                            "count",
+                            year.reports().size()),
+                    year.open());
+            line.setToolTipText(null);
+        } else if (node instanceof UnitsState all) {
+            show(texts.get("units.all", "count", all.reports()), all.open());
+            line.setToolTipText(null);
+        }
+        Color ink = selected
+                ? UIManager.getColor(focused ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
+                : tree.getForeground();
+        name.setForeground(ink);
+        errors.setForeground(ink);
+        warnings.setForeground(ink);
+        // as wide as the room there is: a long name is cut, the counts stay in sight at the right
+        int depth = ((DefaultMutableTreeNode) value).getLevel() + 1;
+        int room = tree.getVisibleRect().width - depth * UIScale.scale(INDENT);
+        line.setPreferredSize(null);
+        line.setPreferredSize(new Dimension(Math.max(UIScale.scale(80), room), line.getPreferredSize().height));
+        line.getAccessibleContext().setAccessibleName(name.getText());
+        return line;
+    }
+
+    private void show(String text, Tally<Severity> open) {
+        name.setText(text);
+        count(errors, open.of(Severity.ERROR));
+        count(warnings, open.of(Severity.WARNING));
+    }
+
+    private static void count(JLabel label, int count) {
+        label.setText(String.valueOf(count));
+        label.setVisible(count > 0);
+    }
+}

@@ -1,0 +1,30 @@
+package org.gouji.work;
+
+import java.util.Map;
+import org.gouji.model.Finding;
+import org.gouji.model.FindingKey;
+import org.gouji.model.SourceFile;
+import org.gouji.store.ReportHead;
+
+/** Gives findings their identity from the units and years that a workspace knows. */
+final class FindingKeys {
+    private final Map<SourceFile, ReportHead> heads;
+
+    FindingKeys(Map<SourceFile, ReportHead> heads) {
+        this.heads = heads;
+    }
+
+    /** What notes on this finding hang on. */
+    String key(Finding finding) {
+        return new FindingKey(finding.reports().stream().map(this::subject).toList(), finding.anchor()).text();
+    }
+
+    /** Before unit and year are both known, only the content says which report is meant. */
+    private FindingKey.Subject subject(SourceFile source) {
+        ReportHead head = heads.get(source);
+        if (head.unit().isPresent() && head.year().isPresent()) {
+            return new FindingKey.Subject(head.unit().get().id(), head.year().get());
+        }
+        return new FindingKey.Subject("sha256:" + source.sha256(), 0);
+    }
+}

@@ -1,0 +1,101 @@
+package org.gouji.work;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gouji.memo.AuditItem;
+import org.gouji.memo.AuditResult;
+import org.gouji.memo.ReviewedReport;
+import org.gouji.model.Decision;
+import org.gouji.model.Finding;
+import org.gouji.model.Unit;
+
+/**
+ * Chooses from a workspace what a memo may say.
+ *
+ * @param reports all reports
+ * @param discrepancies all discrepancies with what was decided
+ * @param unread how many files could not be read as reports
+ * @param basis the provisions that a finding offends against, in words
+ */
+record MemoMaterial(
+        List<ReportRow> reports,
+        List<DiscrepancyRow> discrepancies,
+        int unread,
+        Function<Finding, List<String>> basis) {
+
+    /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
+    AuditResult choose(WriteMemo.Request request, Instant at) {
+        if (reports.isEmpty()) {
+            throw new MemoScopeException.NoReports();
+        }
+        Optional<List<String>> units = request.unit().map(this::units);
+        List<ReportRow> ofUnit =
+                reports.stream().filter(r -> isOf(r.unit(), units)).toList();
+        List<ReportRow> chosen = ofUnit.stream()
+                .filter(r -> request.year().isEmpty() || r.year().equals(request.year()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new MemoScopeException.UnknownYear(
+                    request.year().orElse(0),
+                    ofUnit.stream()
+                            .flatMap(r -> r.year().stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+        Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
+        chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
+        List<AuditItem> items = discrepancies.stream()
+                .filter(d -> d.decision() != Decision.DISMISSED && scope.containsKey(d.reportId()))
+                .map(d -> item(d, scope.get(d.reportId())))
+                .sorted(byUnitAndYear())
+                .toList();
+        return new AuditResult(
+                units.map(u -> u.get(0)),
+                List.copyOf(scope.values()),
+                items,
+                units.isPresent() ? 0 : unread,
+                request.includeOpen(),
+                at);
+    }
+
+    private List<String> units(String name) {
+        NearNames names = new NearNames(
+                reports.stream().flatMap(r -> r.unit().stream()).map(Unit::name).toList());
+        List<String> same = names.same(name);
+        if (same.isEmpty()) {
+            throw new MemoScopeException.UnknownUnit(name, names.nearest(name));
+        }
+        return same;
+    }
+
+    private static boolean isOf(Optional<Unit> unit, Optional<List<String>> units) {
+        return units.isEmpty()
+                || unit.filter(u -> units.get().contains(u.name())).isPresent();
+    }
+
+    private AuditItem item(DiscrepancyRow row, ReviewedReport report) {
+        return new AuditItem(
+                report,
+                row.discrepancy(),
+                row.decision() == Decision.OPEN,
+                basis.apply(row.discrepancy().chief()));
+    }
+
+    private static ReviewedReport reviewed(ReportRow row) {
+        String file = row.path().substring(row.path().lastIndexOf('/') + 1);
+        return new ReviewedReport(row.id(), row.unit().map(Unit::name), row.year(), file, row.partial());
+    }
+
+    /** All of a unit together, an unknown one last; the sort is stable, so what is grave stays first. */
+    private static Comparator<AuditItem> byUnitAndYear() {
+        return Comparator.comparing((AuditItem i) -> i.report().unit().isEmpty())
+                .thenComparing(i -> i.report().unit().orElse(i.report().file()))
+                .thenComparing(i -> i.report().year().orElse(0));
+    }
+}

@@ -1,0 +1,132 @@
+package org.gouji.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.form.Equation;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Finding;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.catalogue.RuleExample;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule brings its proof: all examples of the catalogue, and texts for whatever they find. */
+class RuleExamplesTest {
+    /** Ids of CONTRACT.md and DOMAIN.md section 2 that are in use; {@code T4-INT} is ours, made in the same manner. */
+    private static final Set<String> CHECKS = Set.of(
+            "T3-ROW",
+            "T3-SUM",
+            "T3-ID",
+            "T4-SUM-F",
+            "T4-SUM-Z",
+            "T4-SUM-H",
+            "Y-CARRY",
+            "Y-STOCK",
+            "COVERAGE-DUPLICATE",
+            "D-PERIOD",
+            "D-PERIOD-ANY",
+            "F-SEC-MISS",
+            "F-SEC-NAME",
+            "F-SEC-ORDER",
+            "F-TAB-MISS",
+            "F-TAB-ED",
+            "F-LABEL",
+            "F-CELLS",
+            "T2-INT",
+            "T3-INT",
+            "T4-INT",
+            "T2-BLANK",
+            "F-BLANK");
+
+    private static final Set<String> RULES = Set.of(
+            "T3-ROW",
+            "T3-COL",
+            "T3-BALANCE",
+            "T4-SUM",
+            "YEAR-CARRY",
+            "YEAR-STOCK",
+            "COVERAGE-DUPLICATE",
+            "TEXT-PERIOD",
+            "FORM-SECTION",
+            "FORM-TABLE",
+            "FORM-LABEL",
+            "FORM-CELL",
+            "FORM-BLANK");
+
+    private final FormCatalogue forms = FormCatalogue.load();
+    private final RuleCatalogue rules = RuleCatalogue.load(forms);
+    private final RuleEngine engine = new RuleEngine(forms, rules);
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return rules.entries().stream()
+                .flatMap(entry -> entry.examples().stream()
+                        .map(e -> DynamicTest.dynamicTest(
+                                entry.check() + (e.passes() ? " accepts: " : " rejects: ") + e.title(),
+                                () -> proves(entry, e))));
+    }
+
+    private void proves(RuleEntry entry, RuleExample example) {
+        List<Finding> own = findings(entry, example).stream()
+                .filter(f -> f.check().equals(entry.check()))
+                .toList();
+        if (example.passes()) {
+            assertThat(own).isEmpty();
+            return;
+        }
+        assertThat(own).isNotEmpty().allMatch(f -> f.rule().equals(entry.rule()));
+        assertThat(own).anySatisfy(f -> {
+            example.expected().ifPresent(e -> assertThat(f.expected()).contains(e));
+            example.actual().ifPresent(a -> assertThat(f.actual()).contains(a));
+            example.severity().ifPresent(s -> assertThat(f.severity()).isEqualTo(s));
+        });
+        for (Language language : Language.values()) {
+            Wording wording = new Wording(Texts.load(language), forms);
+            for (Finding finding : own) {
+                assertThat(wording.message(finding))
+                        .as("message of %s", finding.message())
+                        .doesNotContain("{", "rule.", "null");
+                assertThat(wording.title(finding)).doesNotContain("rule.");
+                assertThat(wording.advice(finding)).doesNotContain("rule.");
+            }
+        }
+    }
+
+    private List<Finding> findings(RuleEntry entry, RuleExample example) {
+        return entry.scope() == RuleEntry.Scope.UNIT
+                ? engine.checkUnit(example.reports())
+                : engine.check(example.reports().get(0)).findings();
+    }
+
+    @Test
+    void everyEntryHasAnExampleOfEachKindAndACheckThatRunsIt() {
+        assertThat(rules.entries()).allSatisfy(entry -> {
+            assertThat(entry.examples()).anyMatch(RuleExample::passes).anyMatch(e -> !e.passes());
+            assertThat(CodedChecks.known(entry.code())).as(entry.code()).isTrue();
+            assertThat(entry.basis()).isNotBlank();
+        });
+    }
+
+    @Test
+    void idsAreThoseOfTheContract() {
+        assertThat(rules.entries().stream().map(RuleEntry::check)).containsExactlyInAnyOrderElementsOf(CHECKS);
+        assertThat(rules.entries().stream().map(RuleEntry::rule).collect(Collectors.toSet()))
+                .isEqualTo(RULES);
+    }
+
+    @Test
+    void everyEquationOfEveryFormHasItsEntry() {
+        assertThat(forms.editions().stream().flatMap(f -> f.equations().stream()))
+                .allSatisfy((Equation e) ->
+                        assertThat(rules.entry(e.check()).rule()).isEqualTo(e.rule()));
+    }
+}

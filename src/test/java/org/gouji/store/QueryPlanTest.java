@@ -1,0 +1,112 @@
+package org.gouji.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries stay fast with a province in one file because they use indexes; SQLite is asked how it would answer. */
+class QueryPlanTest {
+    private static final Path SQL = Path.of("resources/sql");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void make() {
+        file = folder.resolve("w.gouji");
+        Workspace.open(file).close();
+    }
+
+    @Test
+    void theFindingsOfTheLastCheckAreReadInOrderWithoutSorting() throws Exception {
+        assertThat(plan("finding/list"))
+                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report (run=?)"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report/load",
+                "report/by_content",
+                "figure/of_report",
+                "prose/of_report",
+                "table/of_report",
+                "unit/by_name",
+                "source/by_location",
+                "source/first_of_report",
+                "cause/of_report",
+                "note/of_key",
+                "finding/forget_before",
+                "finding/forget",
+                "cause/forget_before",
+                "cause/forget",
+                "failure/remove",
+                "label/by_digest",
+                "cell/number"
+            })
+    void looksUpInsteadOfReadingAll(String name) throws Exception {
+        assertThat(plan(name)).anyMatch(step -> step.contains("SEARCH")).noneMatch(step -> step.startsWith("SCAN"));
+    }
+
+    @Test
+    void theLatestNotesComeFromTheIndexOfKeys() throws Exception {
+        assertThat(plan("note/latest")).anyMatch(step -> step.contains("COVERING INDEX note_event_by_key"));
+    }
+
+    @Test
+    void theReportsOfAUnitComeInTheOrderOfTheirIndex() throws Exception {
+        assertThat(plan("report/by_unit")).anyMatch(step -> step.contains("INDEX report_by_unit"));
+    }
+
+    @Test
+    void everyStatementIsOneSqliteUnderstands() throws Exception {
+        try (Stream<Path> files = Files.walk(SQL)) {
+            List<Path> statements = files.filter(f -> f.toString().endsWith(".sql"))
+                    .filter(f -> !f.toString().contains("migrations"))
+                    .sorted()
+                    .toList();
+            assertThat(statements).isNotEmpty();
+            for (Path statement : statements) {
+                assertThat(Files.readString(statement))
+                        .as("one statement a file")
+                        .doesNotContain(";");
+                String name =
+                        SQL.relativize(statement).toString().replace('\\', '/').replace(".sql", "");
+                if (!name.startsWith("workspace/")) {
+                    plan(name);
+                }
+            }
+        }
+    }
+
+    private List<String> plan(String name) throws SQLException, IOException {
+        String sql = "EXPLAIN QUERY PLAN " + Files.readString(SQL.resolve(name + ".sql"));
+        List<String> steps = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                steps.add(rows.getString("detail"));
+            }
+        }
+        return steps;
+    }
+}

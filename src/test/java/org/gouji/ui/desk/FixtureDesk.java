@@ -1,0 +1,172 @@
+package org.gouji.ui.desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Decision;
+import org.gouji.model.Message;
+import org.gouji.model.Note;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.ImportFailure;
+import org.gouji.work.ImportOutcome;
+import org.gouji.work.Progress;
+import org.gouji.work.ReportRow;
+import org.gouji.work.WriteMemo;
+
+/** A desk that keeps everything in memory; what presenters did to it can be read back. */
+public final class FixtureDesk implements Desk {
+    private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
+
+    private final List<Report> reports = new ArrayList<>();
+    private final List<DiscrepancyRow> rows = new ArrayList<>();
+    private final Map<String, List<Note>> notes = new HashMap<>();
+    public final List<ImportFailure> failures = new ArrayList<>();
+    public final List<String> calls = new ArrayList<>();
+    public Optional<RuntimeException> refusal = Optional.empty();
+    private String author = "";
+
+    /** A desk with reports of these units for 2022 and 2023, the later with a broken sum and a wrong period each. */
+    public static FixtureDesk of(FormCatalogue forms, String... units) {
+        FixtureDesk desk = new FixtureDesk();
+        for (String unit : units) {
+            for (int year : new int[] {2023, 2022}) {
+                Report report = SampleReports.report(forms, unit, year);
+                desk.reports.add(report);
+                long id = desk.reports.size() - 1L;
+                if (year == 2023) {
+                    desk.rows.add(SampleReports.open(id, report, SampleReports.rowSum(report, "granted", Severity.ERROR)));
+                    desk.rows.add(SampleReports.open(id, report, SampleReports.period(report)));
+                }
+            }
+        }
+        desk.rows.sort(java.util.Comparator.comparing(r -> r.discrepancy().severity()));
+        return desk;
+    }
+
+    /** One more discrepancy. */
+    public void add(long reportId, org.gouji.model.Finding finding) {
+        rows.add(SampleReports.open(reportId, reports.get((int) reportId), finding));
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("审核.gouji");
+    }
+
+    @Override
+    public List<ReportRow> reports() {
+        List<ReportRow> all = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            all.add(SampleReports.row(i, reports.get(i)));
+        }
+        return all;
+    }
+
+    @Override
+    public List<DiscrepancyRow> discrepancies() {
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public Report report(long id) {
+        return reports.get((int) id);
+    }
+
+    @Override
+    public List<ImportFailure> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        calls.add("import " + paths);
+        int done = 0;
+        for (Path path : paths) {
+            if (progress.cancelled()) {
+                return new ImportOutcome(done, 0, failures, true);
+            }
+            progress.step(++done, paths.size(), path.toString());
+            if (path.toString().endsWith(".jpg")) {
+                failures.add(new ImportFailure(path.toString(), Message.of("不是报告"), NOW));
+            }
+        }
+        return new ImportOutcome(done - failures.size(), 0, failures, false);
+    }
+
+    @Override
+    public boolean check(Progress progress) {
+        calls.add("check");
+        progress.step(1, 1, "");
+        return !progress.cancelled();
+    }
+
+    @Override
+    public String author() {
+        return author;
+    }
+
+    @Override
+    public void setAuthor(String name) {
+        author = name;
+        calls.add("author " + name);
+    }
+
+    @Override
+    public void decide(DiscrepancyRow row, Decision decision, String reason, String comment) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        calls.add("decide " + decision + " [" + reason + "] [" + comment + "]");
+        List<Note> history = notes.computeIfAbsent(row.id(), k -> new ArrayList<>());
+        Note note = new Note(
+                UUID.randomUUID(),
+                row.id(),
+                decision,
+                reason,
+                comment,
+                author,
+                NOW,
+                history.size() + 1L,
+                Note.Seen.of(row.discrepancy().chief()),
+                UUID.randomUUID());
+        history.add(note);
+        rows.replaceAll(r -> r.id().equals(row.id())
+                ? new DiscrepancyRow(
+                        r.id(),
+                        r.reportId(),
+                        r.unit(),
+                        r.year(),
+                        r.discrepancy(),
+                        r.keys(),
+                        decision,
+                        false,
+                        Optional.of(note))
+                : r);
+    }
+
+    @Override
+    public List<Note> history(DiscrepancyRow row) {
+        return notes.getOrDefault(row.id(), List.of());
+    }
+
+    @Override
+    public void writeMemo(WriteMemo.Request request, Path out) {
+        calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+    }
+}
