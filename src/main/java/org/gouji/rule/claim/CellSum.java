@@ -28,6 +28,9 @@ public record CellSum(List<Term> terms) {
 
     @Override
     public String toString() {
-        return terms.stream().map(t -> (t.minus() ? "-" : "+") + t.cell()).collect(Collectors.joining()).substring(1);
+        return terms.stream()
+                .map(t -> (t.minus() ? "-" : "+") + t.cell())
+                .collect(Collectors.joining())
+                .substring(1);
     }
 }

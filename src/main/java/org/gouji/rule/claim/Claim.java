@@ -12,6 +12,7 @@ import org.gouji.model.TextPlace;
  * @param role what part it plays in its sentence
  * @param flow number of the flow of requests it belongs to, from 1 within the report; 0 before any
  * @param place the number with its unit, or the words that say zero
+ * @param phrase the number and the words before it since the last comma
  * @param sentence the sentence it stands in
  * @param value the number; money in 万元
  * @param decimals digits after the point as printed
@@ -26,6 +27,7 @@ public record Claim(
         Role role,
         int flow,
         TextPlace place,
+        TextPlace phrase,
         TextPlace sentence,
         BigDecimal value,
         int decimals,
@@ -68,6 +70,7 @@ public record Claim(
     /** The same claim about other cells. */
     Claim about(List<CellSum> other, Sureness sure) {
         return new Claim(
-                measure, check, role, flow, place, sentence, value, decimals, exactness, sure, other, List.of());
+                measure, check, role, flow, place, phrase, sentence, value, decimals, exactness, sure, other,
+                List.of());
     }
 }

@@ -27,8 +27,7 @@ public final class ClaimReader {
     /** A reader with the words and measures of resources/claims; throws {@link org.gouji.data.DataException} for a mistake there. */
     public static ClaimReader load(FormCatalogue forms) {
         return new ClaimReader(
-                GrammarReader.read(
-                        DataNode.resource("claims/words.yaml"), DataNode.resource("claims/measures.yaml")),
+                GrammarReader.read(DataNode.resource("claims/words.yaml"), DataNode.resource("claims/measures.yaml")),
                 forms);
     }
 
@@ -74,7 +73,9 @@ public final class ClaimReader {
         return text.length() <= HEADING
                 && tokens.stream()
                         .noneMatch(t -> t.is(Token.Type.MARK) && ",;。:!?".indexOf(t.number()) >= 0
-                                || t.quantity().filter(q -> q.kind() == Quantity.Kind.COUNT).isPresent());
+                                || t.quantity()
+                                        .filter(q -> q.kind() == Quantity.Kind.COUNT)
+                                        .isPresent());
     }
 
     private static Kinds.Set kinds(List<Token> tokens) {

@@ -14,9 +14,11 @@ final class ClaimWriter {
         this.form = form;
     }
 
-    /** A claim of a number at a place. */
-    Claim claim(
-            MeasureFinder.Match match, Quantity quantity, Sureness cap, Discourse said, TextPlace place, TextPlace in) {
+    /** Where a claim stands: the number, the words it stands with, the sentence. */
+    record Spot(TextPlace number, TextPlace phrase, TextPlace sentence) {}
+
+    /** A claim of a number. */
+    Claim claim(MeasureFinder.Match match, String check, Quantity quantity, Sureness cap, Discourse said, Spot spot) {
         Measure first = match.first();
         List<String> rows =
                 match.topics().stream().flatMap(t -> t.rows().stream()).toList();
@@ -30,11 +32,12 @@ final class ClaimWriter {
                 .toList();
         return new Claim(
                 first.id(),
-                first.check(),
+                check,
                 first.role(),
                 said.flow,
-                place,
-                in,
+                spot.number(),
+                spot.phrase(),
+                spot.sentence(),
                 quantity.value(),
                 quantity.decimals(),
                 quantity.exactness(),

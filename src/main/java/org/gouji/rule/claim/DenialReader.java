@@ -36,7 +36,7 @@ final class DenialReader {
             finder.denied(window, List.of(topic), !named.isEmpty())
                     .filter(m -> !marks.restricted(m))
                     .filter(m -> !named.isEmpty() || !window.strangerFrom(0))
-                    .filter(m -> !m.first().check().equals("N-F") || said.disclosure)
+                    .filter(m -> !m.first().isDispute() || said.disclosure)
                     .ifPresent(m -> claims.add(claim(m, window, segment, said, span)));
         }
         return claims;
@@ -49,10 +49,12 @@ final class DenialReader {
                 .sum();
         return writer.claim(
                 match,
+                match.first().denied().isEmpty()
+                        ? match.first().check(match.topics().get(0))
+                        : match.first().denied(),
                 ClaimWriter.stated(BigDecimal.ZERO),
                 strange > LOOSE ? Sureness.LIKELY : Sureness.SURE,
                 said,
-                span.place(segment.from(), segment.to()),
-                span.sentence());
+                span.spot(segment));
     }
 }

@@ -29,10 +29,11 @@ final class EveryReader {
                     .flatMap(t -> finder.find(window, Quantity.Kind.COUNT, t))
                     .filter(m -> !m.named() && !strange)
                     .filter(m -> every && m.first().role() == Claim.Role.APPLICANT && claim.role() == Claim.Role.HEAD
-                            || m.first().check().equals("N-F") && claim.measure().equals("disputes"))
+                            || m.first().isDispute() && claim.measure().equals("disputes"))
                     .ifPresent(m -> found.add(claim(m, claim.value(), segment, said, span)));
         }
-        if (found.isEmpty() && last(before).filter(c -> c.role() == Claim.Role.HEAD).isPresent()) {
+        if (found.isEmpty()
+                && last(before).filter(c -> c.role() == Claim.Role.HEAD).isPresent()) {
             finder.find(window, Quantity.Kind.COUNT, said.topics)
                     .filter(m -> m.first().id().equals("carried_out") && !window.strangerFrom(0))
                     .ifPresent(m -> found.add(claim(m, last(before).get().value(), segment, said, span)
@@ -62,10 +63,10 @@ final class EveryReader {
     private Claim claim(Match match, BigDecimal value, Segment segment, Discourse said, Span span) {
         return writer.claim(
                 match,
+                match.first().check(match.topics().get(0)),
                 ClaimWriter.stated(value),
                 Sureness.SURE,
                 said,
-                span.place(segment.from(), segment.to()),
-                span.sentence());
+                span.spot(segment));
     }
 }

@@ -12,9 +12,9 @@ final class FormCells {
     private final Map<String, List<CellId>> columns = new HashMap<>();
 
     FormCells(FormEdition form) {
-        form.cells().forEach(c -> columns.computeIfAbsent(
-                        c.table() + c.column(), k -> new java.util.ArrayList<>())
-                .add(c));
+        form.cells()
+                .forEach(c -> columns.computeIfAbsent(c.table() + c.column(), k -> new java.util.ArrayList<>())
+                        .add(c));
     }
 
     /** The cells of a column in the order of the form. */

@@ -24,12 +24,11 @@ final class GrammarReader {
         Map<String, DataNode> lists = words.get("kinds").map();
         Kinds kinds = new Kinds(lists.keySet());
         Map<String, Kinds.Set> lexicon = new LinkedHashMap<>();
-        lists.forEach((kind, node) -> node.list().forEach(word -> lexicon.computeIfAbsent(
-                        word.text(), w -> new Kinds.Set())
-                .add(kinds.number(kind))));
+        lists.forEach((kind, node) -> node.list()
+                .forEach(word -> lexicon.computeIfAbsent(word.text(), w -> new Kinds.Set())
+                        .add(kinds.number(kind))));
         Folding folding = new Folding(words.get("fold").text());
-        Tokenizer tokenizer =
-                new Tokenizer(new Lexicon(lexicon), new QuantityReader(new Units(words.get("units"))));
+        Tokenizer tokenizer = new Tokenizer(new Lexicon(lexicon), new QuantityReader(new Units(words.get("units"))));
         GrammarReader reader =
                 new GrammarReader(kinds, kinds.of(measures.get("never").list()));
         List<Topic> topics = new ArrayList<>();
@@ -53,9 +52,8 @@ final class GrammarReader {
         List<int[]> sequences = new ArrayList<>();
         for (DataNode set : node.get("when").list()) {
             when.add(kinds.of(set.list()));
-            sequences.add(set.list().stream()
-                    .mapToInt(k -> kinds.number(k.text()))
-                    .toArray());
+            sequences.add(
+                    set.list().stream().mapToInt(k -> kinds.number(k.text())).toArray());
         }
         Kinds.Set none = never.without(kinds.of(list(node, "allow")));
         none.addAll(kinds.of(list(node, "none")));
@@ -67,7 +65,8 @@ final class GrammarReader {
         }
         return new Measure(
                 node.get("id").text(),
-                node.get("check").text(),
+                checks(node),
+                node.text("denied", ""),
                 choice(Claim.Role.class, node, "role", "count"),
                 Set.copyOf(node.texts("topics")),
                 yes(node, "named"),
@@ -84,10 +83,29 @@ final class GrammarReader {
                 proof(node));
     }
 
+    /** One check, or one for each topic, the first for all others. */
+    private static Map<String, String> checks(DataNode node) {
+        Map<String, String> checks = new LinkedHashMap<>();
+        if (node.find("checks").isPresent()) {
+            node.get("checks").map().forEach((topic, check) -> checks.put(topic, check.text()));
+        }
+        checks.put(
+                "",
+                node.find("check")
+                        .map(DataNode::text)
+                        .orElseGet(() -> checks.values().stream()
+                                .findFirst()
+                                .orElseThrow(() -> node.mistake("'check' is missing"))));
+        return checks;
+    }
+
     private static Measure.Proof proof(DataNode node) {
         Map<String, List<String>> finds = new LinkedHashMap<>();
-        node.find("finds").map(DataNode::map).orElse(Map.of()).forEach((text, claims) -> finds.put(
-                text, claims.list().stream().map(DataNode::text).toList()));
+        node.find("finds")
+                .map(DataNode::map)
+                .orElse(Map.of())
+                .forEach((text, claims) -> finds.put(
+                        text, claims.list().stream().map(DataNode::text).toList()));
         return new Measure.Proof(finds, node.texts("leaves"));
     }
 
@@ -102,7 +120,8 @@ final class GrammarReader {
     private static <E extends Enum<E>> E choice(Class<E> type, DataNode node, String key, String otherwise) {
         Optional<DataNode> value = node.find(key);
         try {
-            return Enum.valueOf(type, value.map(DataNode::text).orElse(otherwise).toUpperCase(Locale.ROOT));
+            return Enum.valueOf(
+                    type, value.map(DataNode::text).orElse(otherwise).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw value.orElse(node).mistake("'" + key + "' is not one of " + List.of(type.getEnumConstants()));
         }

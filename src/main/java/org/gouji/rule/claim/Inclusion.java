@@ -21,17 +21,21 @@ final class Inclusion {
         Optional<BigDecimal> newOnes = value(claims, "new");
         for (int i = 0; i < settled.size(); i++) {
             Claim claim = settled.get(i);
-            boolean received = claim.measure().equals("received") || claim.measure().equals("handled");
+            boolean received =
+                    claim.measure().equals("received") || claim.measure().equals("handled");
             boolean fewer = newOnes.isPresent() && claim.value().compareTo(newOnes.get()) > 0;
             if (received && (includes || fewer) && both(claim).isPresent()) {
                 settled.set(i, claim.about(List.of(both(claim).get()), claim.sureness()));
-            } else if (claim.role() == Claim.Role.ALL && !(received(claims) && value(claims, CARRIED_IN).isPresent())) {
+            } else if (claim.role() == Claim.Role.ALL
+                    && !(received(claims) && value(claims, CARRIED_IN).isPresent())) {
                 settled.set(i, claim.about(List.of(), Sureness.UNSURE));
             }
         }
         return value(claims, "absent").isPresent()
                         && claims.stream().filter(Inclusion::notHeld).count() > 1
-                ? settled.stream().map(c -> notHeld(c) ? c.about(c.cells(), Sureness.UNSURE) : c).toList()
+                ? settled.stream()
+                        .map(c -> notHeld(c) ? c.about(c.cells(), Sureness.UNSURE) : c)
+                        .toList()
                 : settled;
     }
 

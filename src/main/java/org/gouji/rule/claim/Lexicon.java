@@ -20,7 +20,8 @@ final class Lexicon {
 
     /** {@code words}: the kinds of every word. */
     Lexicon(Map<String, Kinds.Set> words) {
-        Kinds.Set[] found = new Kinds.Set[words.keySet().stream().mapToInt(String::length).sum() + 1];
+        Kinds.Set[] found =
+                new Kinds.Set[words.keySet().stream().mapToInt(String::length).sum() + 1];
         words.forEach((word, set) -> found[insert(word)] = set);
         kinds = Arrays.copyOf(found, nodes);
         freeze();

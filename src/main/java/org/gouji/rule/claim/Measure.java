@@ -8,7 +8,8 @@ import java.util.Set;
  * What a number of prose may measure; see the head of resources/claims/measures.yaml.
  *
  * @param id its name
- * @param check check id of DOMAIN.md section 2
+ * @param checks check id of DOMAIN.md section 2 by topic
+ * @param denied check id where the number is denied
  * @param role what part it plays in a sentence
  * @param topics names of the topics it may speak of
  * @param named whether the topic must be named beside the number
@@ -26,7 +27,8 @@ import java.util.Set;
  */
 record Measure(
         String id,
-        String check,
+        Map<String, String> checks,
+        String denied,
         Claim.Role role,
         Set<String> topics,
         boolean named,
@@ -45,9 +47,18 @@ record Measure(
     /** Texts with the claims read from them, and texts from which nothing must be read. */
     record Proof(Map<String, List<String>> finds, List<String> leaves) {}
 
+    /** The check for a number of this topic. */
+    String check(Topic topic) {
+        return checks.getOrDefault(topic.name(), checks.get(""));
+    }
+
+    boolean isDispute() {
+        return topics.contains("review");
+    }
+
     /** Whether it counts requests that came or were dealt with. */
     boolean isIntake() {
-        return role == Claim.Role.HEAD || topics.contains(Topic.REQUESTS) && check.equals("N-DONE");
+        return role == Claim.Role.HEAD || "N-DONE".equals(checks.get(""));
     }
 
     /** The rows of each of its alternatives. */

@@ -18,7 +18,7 @@ final class MeasureFinder {
     record Match(List<Measure> measures, List<Topic> topics, boolean named, Window window, Sureness sureness) {
         /** Documents have several acts: one that is only meant is likely; decisions have one. */
         Match byAct() {
-            boolean one = first().check().equals("N-XK");
+            boolean one = first().checks().containsValue("N-XK");
             return one ? this : new Match(measures, topics, named, window, Sureness.LIKELY);
         }
 

@@ -51,6 +51,7 @@ final class Segment {
     }
 
     int to() {
-        return number.map(Token::end).orElseGet(() -> before.get(before.size() - 1).end());
+        return number.map(Token::end)
+                .orElseGet(() -> before.get(before.size() - 1).end());
     }
 }

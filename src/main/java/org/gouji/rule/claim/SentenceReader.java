@@ -3,7 +3,6 @@ package org.gouji.rule.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.model.TextPlace;
 import org.gouji.rule.claim.MeasureFinder.Match;
 import org.gouji.rule.claim.Token.Type;
 
@@ -107,7 +106,8 @@ final class SentenceReader {
             claims.addAll(denials.read(segment, windows, said, span));
         } else if (window.kinds().has(marks.zero)) {
             finder.find(window, Quantity.Kind.COUNT, said.topics)
-                    .ifPresent(m -> claims.add(write(m, ClaimWriter.stated(java.math.BigDecimal.ZERO), Sureness.LIKELY, segment, span)));
+                    .ifPresent(m -> claims.add(
+                            write(m, ClaimWriter.stated(java.math.BigDecimal.ZERO), Sureness.LIKELY, segment, span)));
         } else {
             claims.addAll(every.read(segment, window, claims, said, span));
         }
@@ -127,8 +127,7 @@ final class SentenceReader {
         }
     }
 
-    private void number(
-            Segment segment, Window before, boolean part, Sureness cap, List<Claim> claims, Span span) {
+    private void number(Segment segment, Window before, boolean part, Sureness cap, List<Claim> claims, Span span) {
         said.last = Optional.empty();
         Quantity quantity = segment.quantity().orElseThrow();
         Quantity.Kind unit = quantity.kind() == Quantity.Kind.MONEY ? Quantity.Kind.MONEY : Quantity.Kind.COUNT;
@@ -139,7 +138,7 @@ final class SentenceReader {
             return;
         }
         Match found = match.get();
-        if (found.first().check().equals("N-F") && !said.disclosure) {
+        if (found.first().isDispute() && !said.disclosure) {
             unexplained(before, part);
             return;
         }
@@ -166,9 +165,10 @@ final class SentenceReader {
     }
 
     private Optional<Match> match(Segment segment, Window before, Quantity.Kind unit) {
-        List<Topic> spoken = said.topics.isEmpty() && said.requests && before.kinds().hasAny(marks.outcomes)
-                ? List.of(grammar.topic(Topic.REQUESTS))
-                : said.topics;
+        List<Topic> spoken =
+                said.topics.isEmpty() && said.requests && before.kinds().hasAny(marks.outcomes)
+                        ? List.of(grammar.topic(Topic.REQUESTS))
+                        : said.topics;
         Optional<Match> match = finder.find(before, unit, spoken);
         if (match.isPresent()) {
             return match;
@@ -176,7 +176,8 @@ final class SentenceReader {
         if (!segment.after().isEmpty()) {
             List<Token> around = new ArrayList<>(segment.before());
             around.addAll(segment.after());
-            match = finder.find(windows.of(around), unit, spoken).map(m -> m.first().acts(before.kinds()) ? m : m.around());
+            match = finder.find(windows.of(around), unit, spoken)
+                    .map(m -> m.first().acts(before.kinds()) ? m : m.around());
         }
         return match.isPresent() ? match : finder.implied(before, said.act, unit);
     }
@@ -190,7 +191,9 @@ final class SentenceReader {
             // 依申请公开信息46条, 依申请公开12件 without an act: a property of documents
             said.requests = false;
             said.lose();
-        } else if (!named.isEmpty() && !before.strangerFrom(0) && !before.kinds().hasAny(marks.elsewhere)) {
+        } else if (!named.isEmpty()
+                && !before.strangerFrom(0)
+                && !before.kinds().hasAny(marks.elsewhere)) {
             said.speakOf(named);
         } else if (!aside && (before.strangerFrom(0) || before.kinds().hasAny(marks.elsewhere))) {
             said.lose();
@@ -229,7 +232,7 @@ final class SentenceReader {
     }
 
     private Claim write(Match match, Quantity quantity, Sureness sure, Segment segment, Span span) {
-        TextPlace place = span.place(segment.from(), segment.to());
-        return writer.claim(match, quantity, sure, said, place, span.sentence());
+        String check = match.first().check(match.topics().get(0));
+        return writer.claim(match, check, quantity, sure, said, span.spot(segment));
     }
 }

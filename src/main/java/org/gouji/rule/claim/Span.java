@@ -16,6 +16,11 @@ record Span(FoldedText text, Section section, int paragraph, int start, int end)
         return new TextPlace(section, paragraph, text.origin(from), text.originEnd(to));
     }
 
+    ClaimWriter.Spot spot(Segment segment) {
+        return new ClaimWriter.Spot(
+                place(segment.from(), segment.to()), place(segment.start(), segment.to()), sentence());
+    }
+
     TextPlace sentence() {
         return place(start, end);
     }

@@ -47,8 +47,9 @@ final class UnitScope {
         if (n < SHORTEST - 1 || BODIES.indexOf(stranger.charAt(n - 1)) < 0 || unit.isEmpty()) {
             return false;
         }
-        boolean same = within(stranger, unit.get()) && unit.get().charAt(unit.get().length() - 1) == stranger.charAt(n - 1)
-                || within(stranger, place) && place.endsWith(stranger.substring(n - 1));
+        boolean same =
+                within(stranger, unit.get()) && unit.get().charAt(unit.get().length() - 1) == stranger.charAt(n - 1)
+                        || within(stranger, place) && place.endsWith(stranger.substring(n - 1));
         return !same && n >= 2;
     }
 

@@ -21,11 +21,13 @@ class MeasureProofTest {
 
     static Stream<Arguments> finds() {
         return GRAMMAR.measures.stream()
-                .flatMap(m -> m.proof().finds().entrySet().stream().map(e -> arguments(m.id(), e.getKey(), e.getValue())));
+                .flatMap(m ->
+                        m.proof().finds().entrySet().stream().map(e -> arguments(m.id(), e.getKey(), e.getValue())));
     }
 
     static Stream<Arguments> leaves() {
-        return GRAMMAR.measures.stream().flatMap(m -> m.proof().leaves().stream().map(t -> arguments(m.id(), t)));
+        return GRAMMAR.measures.stream()
+                .flatMap(m -> m.proof().leaves().stream().map(t -> arguments(m.id(), t)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -58,7 +58,9 @@ final class Prose {
         String sure = brief.startsWith("~") ? "~" : "";
         String cells = brief.substring(sure.length(), brief.indexOf('='));
         org.gouji.data.DataNode node = org.gouji.data.DataNode.parse("test", '"' + cells + '"');
-        CellSum sum = CellPattern.read(node).cells(new FormCells(form), List.of(), List.of()).orElseThrow();
+        CellSum sum = CellPattern.read(node)
+                .cells(new FormCells(form), List.of(), List.of())
+                .orElseThrow();
         return sure + sum + brief.substring(brief.indexOf('='));
     }
 }
