@@ -56,7 +56,7 @@ final class SentenceReader {
             after = parts && segment.quantity().isEmpty();
             parted |= parts;
             boolean part = parted || within;
-            boolean mine = follow(before, part, span);
+            boolean mine = follow(segment, before, part, span);
             int known = claims.size();
             if (segment.quantity().isEmpty()) {
                 if (mine) {
@@ -77,7 +77,7 @@ final class SentenceReader {
     }
 
     /** Takes note of whose year and whose body is spoken of; whether it is this report's. */
-    private boolean follow(Window window, boolean part, Span span) {
+    private boolean follow(Segment segment, Window window, boolean part, Span span) {
         Kinds.Set kinds = window.kinds();
         if (!kinds.has(marks.carry) && !kinds.has(marks.compare)) {
             if (kinds.hasAny(marks.anotherTime)) {
@@ -86,16 +86,17 @@ final class SentenceReader {
                 said.otherTime = false;
             }
         }
+        boolean states = segment.quantity().isPresent() || kinds.has(marks.not);
         for (Token word : window.words()) {
-            if (word.is(Type.WORD) && kinds.hasAny(marks.anyScope)) {
-                if (word.has(marks.own) || word.has(marks.scope) && scope.own(span.text(word))) {
-                    said.otherScope = false;
-                } else if (word.has(marks.scope) || word.has(marks.members)) {
-                    said.otherScope = true;
-                }
-            } else if (word.is(Type.STRANGER) && scope.otherBody(span.text(word))) {
+            boolean own = word.has(marks.own) || word.has(marks.scope) && scope.own(span.text(word));
+            boolean other = word.has(marks.scope)
+                    || states && word.has(marks.members)
+                    || states && word.is(Type.STRANGER) && scope.otherBody(span.text(word));
+            if (own) {
+                said.otherScope = false;
+            } else if (other) {
                 said.otherScope = true;
-                said.briefScope = part;
+                said.briefScope = part || !states;
             }
         }
         return !said.otherTime && !said.otherScope;

@@ -2,12 +2,15 @@ package org.gouji.rule.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whose numbers a phrase speaks of: those of the report's own unit, or of another body. Immutable, any thread.
  */
 final class UnitScope {
-    private static final String BODIES = "局委办院厅府镇乡处室所站队科股校";
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:局|厅|委|镇|乡|政府|府办|政府办|办公室|委员会|管委会|办事处|街道|法院|检察院|公司|大队|支队|科室|中心)");
+    private static final Pattern NO_BODY = Pattern.compile(".*(?:[布格大全结开新破政定时]局|城乡|[乡村集]镇|[编政]委|核心|公共中心)");
     private static final List<String> LEVELS = List.of("人民政府", "政府", "办事处");
     private static final int SHORTEST = 3;
 
@@ -43,14 +46,17 @@ final class UnitScope {
 
     /** Whether text that is no known word ends like the name of a body that is not this unit. */
     boolean otherBody(String stranger) {
-        int n = stranger.length();
-        if (n < SHORTEST - 1 || BODIES.indexOf(stranger.charAt(n - 1)) < 0 || unit.isEmpty()) {
+        if (stranger.length() < SHORTEST
+                || unit.isEmpty()
+                || !BODY.matcher(stranger).matches()
+                || NO_BODY.matcher(stranger).matches()) {
             return false;
         }
-        boolean same =
-                within(stranger, unit.get()) && unit.get().charAt(unit.get().length() - 1) == stranger.charAt(n - 1)
-                        || within(stranger, place) && place.endsWith(stranger.substring(n - 1));
-        return !same && n >= 2;
+        return !sameEnd(stranger, unit.get()) && !sameEnd(stranger, place);
+    }
+
+    private static boolean sameEnd(String shortForm, String name) {
+        return within(shortForm, name) && name.endsWith(shortForm.substring(shortForm.length() - 1));
     }
 
     /** Whether all characters of the short form stand in the name in the same order: 县政府办 in 县人民政府办公室. */
