@@ -61,8 +61,11 @@ public final class ClaimReader {
                 said.paragraph(heading);
             }
             for (List<Token> sentence : SentenceCutter.sentences(tokens)) {
-                Span span = Span.of(text, paragraph.section(), i, sentence);
-                claims.addAll(sentences.read(cutter.segments(sentence), kinds(sentence), span));
+                Kinds.Set kinds = kinds(sentence);
+                if (sentences.concerns(kinds, sentence)) {
+                    Span span = Span.of(text, paragraph.section(), i, sentence);
+                    claims.addAll(sentences.read(cutter.segments(sentence), kinds, span));
+                }
             }
             open = "。!?".indexOf(text.at(text.length() - 1)) < 0;
         }

@@ -24,12 +24,11 @@ final class ClaimWriter {
                 match.topics().stream().flatMap(t -> t.rows().stream()).toList();
         List<List<String>> heads = first.role() == Claim.Role.APPLICANT ? said.head : List.of(List.of());
         List<CellSum> cells = new ArrayList<>();
+        List<CellSum> accepted = new ArrayList<>();
         for (List<String> head : heads) {
             cells.addAll(alternatives(match.measures(), rows, head));
+            first.accepted().forEach(p -> p.cells(form, rows, head).ifPresent(accepted::add));
         }
-        List<CellSum> accepted = first.accepted().stream()
-                .flatMap(p -> p.cells(form, rows, List.of()).stream())
-                .toList();
         return new Claim(
                 first.id(),
                 check,

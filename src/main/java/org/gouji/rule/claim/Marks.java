@@ -19,6 +19,7 @@ final class Marks {
     final int nextYear;
     final int requestInfo;
     final Kinds.Set anotherTime;
+    final Kinds.Set statements;
     final Kinds.Set acts;
     final Kinds.Set listActs;
     final Kinds.Set outcomes;
@@ -53,6 +54,7 @@ final class Marks {
         nextYear = kinds.number("next");
         requestInfo = kinds.number("request_info");
         anotherTime = kinds.of("last", "next", "other_time");
+        statements = kinds.of("not", "zero");
         acts = kinds.of("receive", "handle", "done", "publish", "make");
         listActs = kinds.of("decide", "make");
         outcomes = kinds.of("granted", "partial", "denied", "unavailable", "refused", "other_outcome");

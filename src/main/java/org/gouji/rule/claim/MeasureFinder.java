@@ -1,5 +1,6 @@
 package org.gouji.rule.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,11 +51,14 @@ final class MeasureFinder {
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        List<Measure> fits = grammar.measures.stream()
-                .filter(m -> m.unit() == unit
-                        && m.allows(topics, !named.isEmpty())
-                        && m.fits(window.kinds(), window.words()))
-                .toList();
+        List<Measure> fits = new ArrayList<>();
+        for (Measure measure : grammar.measures) {
+            if (measure.unit() == unit
+                    && measure.fits(window.kinds(), window.words())
+                    && measure.allows(topics, !named.isEmpty())) {
+                fits.add(measure);
+            }
+        }
         return fits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Match(together(fits), topics, !named.isEmpty(), window, Sureness.SURE));

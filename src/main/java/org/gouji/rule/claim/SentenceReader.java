@@ -36,6 +36,21 @@ final class SentenceReader {
         every = new EveryReader(grammar, finder, writer, marks);
     }
 
+    /** Whether a sentence may claim anything: most of a report speaks of nothing that the form has rows for. */
+    boolean concerns(Kinds.Set kinds, List<Token> sentence) {
+        boolean spoken = !said.topics.isEmpty() || said.requests;
+        boolean named = kinds.hasAny(grammar.nameable) || marks.documentsUnnamed(kinds);
+        if (!spoken && !named) {
+            return false;
+        }
+        boolean states = kinds.hasAny(marks.statements)
+                || sentence.stream().anyMatch(t -> t.is(Type.NUMBER));
+        if (!states && !named && kinds.has(marks.foreign) && kinds.hasAny(marks.acts)) {
+            said.lose();
+        }
+        return states || named;
+    }
+
     /** The claims of a sentence, in order. */
     List<Claim> read(List<Segment> segments, Kinds.Set all, Span span) {
         said.sentence();

@@ -8,6 +8,8 @@ import org.gouji.rule.claim.Token.Type;
 final class Tokenizer {
     private static final String MARKS = "，,；;。.！!？?：:（(）)、\n…|";
 
+    private static final int LONGEST_TITLE = 80;
+
     private final Lexicon lexicon;
     private final QuantityReader quantities;
 
@@ -21,6 +23,15 @@ final class Tokenizer {
         int stranger = 0;
         int i = 0;
         while (i < text.length()) {
+            int title = titleEnd(text, i);
+            if (title > i) {
+                if (stranger < i) {
+                    tokens.add(Token.plain(Type.STRANGER, stranger, i, 0));
+                }
+                i = title;
+                stranger = i;
+                continue;
+            }
             Token token = next(text, i);
             if (token == null) {
                 i++;
@@ -37,6 +48,18 @@ final class Tokenizer {
             tokens.add(Token.plain(Type.STRANGER, stranger, i, 0));
         }
         return tokens;
+    }
+
+    /** One past a title in brackets 《》 that starts here: what a document is called says nothing; {@code i} where none starts. */
+    private static int titleEnd(FoldedText text, int i) {
+        if (text.at(i) == '《') {
+            for (int end = i + 1; end < text.length() && end - i <= LONGEST_TITLE; end++) {
+                if (text.at(end) == '》') {
+                    return end + 1;
+                }
+            }
+        }
+        return i;
     }
 
     private Token next(FoldedText text, int i) {
