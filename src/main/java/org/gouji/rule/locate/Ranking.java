@@ -45,16 +45,16 @@ final class Ranking {
             changes.add(new Change(cell, plain(from), plain(from.add(network.amount(deltas.delta(i))))));
         }
         changes.sort(Comparator.comparingInt(c -> order.indexOf(c.cell())));
-        Set<Slip> slips = changes.stream().map(Ranking::slip).collect(Collectors.toSet());
-        return new Repair(changes, slips.size() == 1 ? slips.iterator().next().key() : "");
-    }
-
-    private static Slip slip(Change change) {
-        return Slip.of(change.from(), change.to());
+        return new Repair(changes, Slip.of(changes).key());
     }
 
     private long otherThanSlips(Repair repair) {
-        return repair.changes().stream().filter(c -> slip(c) == Slip.NONE).count();
+        if (Slip.of(repair.changes()).moves()) {
+            return 0;
+        }
+        return repair.changes().stream()
+                .filter(c -> Slip.of(c.from(), c.to()) == Slip.NONE)
+                .count();
     }
 
     private long totals(Repair repair) {

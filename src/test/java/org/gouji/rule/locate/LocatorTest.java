@@ -22,7 +22,7 @@ import org.gouji.model.CellId;
 class LocatorTest {
     private static final int MOST = 4;
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void findsExactlyTheSmallestRepairs(
             @ForAll @Size(18) List<@IntRange(max = 3) Integer> noise,
             @ForAll @IntRange(max = 3) int wrong,
@@ -36,7 +36,7 @@ class LocatorTest {
     }
 
     /** Tables of pure noise: many contradictions, little room above 0. */
-    @Property(tries = 60)
+    @Property(tries = 30)
     void findsExactlyTheSmallestRepairsOfNoise(@ForAll @Size(18) List<@IntRange(max = 2) Integer> noise) {
         Map<CellId, Long> values = new TreeMap<>(java.util.Comparator.comparing(CellId::address));
         for (int i = 0; i < 18; i++) {
