@@ -23,9 +23,10 @@ final class MeasureFinder {
             return one ? this : new Match(measures, topics, named, window, Sureness.LIKELY);
         }
 
-        /** 3件申请均已答复: that all of them are meant is likely. */
-        Match around() {
-            return first().isIntake() ? new Match(measures, topics, named, window, Sureness.LIKELY) : this;
+        /** 3件申请均已答复: that all of them are meant is likely; 另有1件于年底收到 are not all. */
+        Match around(boolean alone) {
+            Sureness sure = alone ? Sureness.LIKELY : Sureness.UNSURE;
+            return first().isIntake() ? new Match(measures, topics, named, window, sure) : this;
         }
 
         /** The same words, measured otherwise. */

@@ -193,7 +193,7 @@ final class SentenceReader {
             List<Token> around = new ArrayList<>(segment.before());
             around.addAll(segment.after());
             match = finder.find(windows.of(around), unit, spoken)
-                    .map(m -> m.first().acts(before.kinds()) ? m : m.around());
+                    .map(m -> m.first().acts(before.kinds()) ? m : m.around(before.words().isEmpty()));
         }
         return match.isPresent() ? match : finder.implied(before, said.act, unit);
     }
