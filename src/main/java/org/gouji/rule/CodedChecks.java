@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gouji.form.FormCatalogue;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
@@ -13,6 +14,7 @@ import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
 import org.gouji.rule.check.LabelCheck;
 import org.gouji.rule.check.PeriodCheck;
+import org.gouji.rule.check.ProseCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.SectionCheck;
 import org.gouji.rule.check.StockCheck;
@@ -25,12 +27,15 @@ import org.gouji.rule.check.limits.FormerTableTwoCheck;
 import org.gouji.rule.check.limits.PowersCheck;
 import org.gouji.rule.check.limits.RequestHintsCheck;
 import org.gouji.rule.check.limits.StockLimitCheck;
-import org.gouji.rule.check.prose.ProseCheck;
+import org.gouji.rule.check.prose.TextCheck;
 
 /** The coded checks by the names that {@code code} of a rule entry uses. */
 final class CodedChecks {
     /** Runs over all reports of a unit, so it is neither of the two kinds below. */
     static final String DUPLICATES = "duplicates";
+
+    /** Needs the forms as well: claims are mapped to cells of every edition. */
+    static final String CLAIMS = "claims";
 
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> REPORT = new TreeMap<>(Map.of(
             "sums", SumCheck::new,
@@ -43,7 +48,7 @@ final class CodedChecks {
             "period", PeriodCheck::new));
     /** What one report says by itself in prose, and single figures against what is possible. */
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> PROSE = new TreeMap<>(Map.of(
-            "prose", ProseCheck::new,
+            "prose", TextCheck::new,
             "stock-limits", StockLimitCheck::new,
             "fees", FeeCheck::new,
             "former-table-two", FormerTableTwoCheck::new,
@@ -52,18 +57,17 @@ final class CodedChecks {
             "powers", PowersCheck::new));
 
     /** Kinds of entries that are nothing but data; the check {@code prose} runs them. */
-    private static final Set<String> DATA = Set.of(ProseCheck.PHRASES, ProseCheck.REQUIRED);
+    private static final Set<String> DATA = Set.of(TextCheck.PHRASES, TextCheck.REQUIRED);
 
     private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT =
             new TreeMap<>(Map.of("carry", CarryCheck::new, "stock", StockCheck::new));
 
     private CodedChecks() {}
 
-    static List<ReportCheck> ofReports(RuleCatalogue rules) {
-        return Stream.of(REPORT, PROSE)
-                .flatMap(kind -> kind.values().stream())
-                .map(make -> make.apply(rules))
-                .toList();
+    static List<ReportCheck> ofReports(FormCatalogue forms, RuleCatalogue rules) {
+        Stream<ReportCheck> coded =
+                Stream.of(REPORT, PROSE).flatMap(kind -> kind.values().stream()).map(make -> make.apply(rules));
+        return Stream.concat(coded, Stream.of(new ProseCheck(forms, rules))).toList();
     }
 
     static List<UnitCheck> ofUnits(RuleCatalogue rules) {
@@ -76,6 +80,7 @@ final class CodedChecks {
                 || PROSE.containsKey(code)
                 || DATA.contains(code)
                 || UNIT.containsKey(code)
-                || code.equals(DUPLICATES);
+                || code.equals(DUPLICATES)
+                || code.equals(CLAIMS);
     }
 }

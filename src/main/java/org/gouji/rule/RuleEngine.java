@@ -29,7 +29,7 @@ public final class RuleEngine {
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
         this.forms = forms;
         this.rules = rules;
-        this.reportChecks = CodedChecks.ofReports(rules);
+        this.reportChecks = CodedChecks.ofReports(forms, rules);
         this.unitChecks = CodedChecks.ofUnits(rules);
         this.duplicates = new DuplicateCheck(rules);
     }
@@ -49,7 +49,9 @@ public final class RuleEngine {
         AuditedReport audited = AuditedReport.of(report, forms);
         List<Finding> findings = new ArrayList<>();
         reportChecks.forEach(c -> findings.addAll(c.check(audited)));
-        findings.sort(formOrder(audited));
+        if (findings.size() > 1) {
+            findings.sort(formOrder(audited));
+        }
         return Causes.join(audited, findings);
     }
 

@@ -2,6 +2,7 @@ package org.gouji.ui.job;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -36,9 +37,10 @@ public final class FailuresView extends JPanel {
         table.getSelectionModel().addListSelectionListener(e -> showFull());
         full.setEditable(false);
         full.setLineWrap(true);
+        full.setWrapStyleWord(true);
         full.setRows(3);
         JScrollPane list = new JScrollPane(table);
-        list.setBorder(null);
+        list.setBorder(BorderFactory.createEmptyBorder());
         add(list, "wrap");
         add(new JScrollPane(full), "hmin pref");
         watches.add(presenter.state(), this::render);

@@ -36,9 +36,10 @@ final class ProseView extends JTextArea {
         setText(text.toString());
         setEditable(false);
         setLineWrap(true);
-        setWrapStyleWord(false);
+        // breaks by the rules of the script: no full stop begins a line of Chinese
+        setWrapStyleWord(true);
         setBorder(BorderFactory.createEmptyBorder());
-        setDragEnabled(false);
+        setBackground(Look.color("Sheet.paper"));
         Look.named(
                 this,
                 "prose."

@@ -21,23 +21,23 @@ final class CitationRule implements ProseRule {
     private final List<Known> known;
 
     /** A document by its number, with what its title must contain. */
-    private record Known(Pattern cited, Pattern title, String official) {}
+    private record Known(Expression cited, Pattern title, String official) {}
 
     CitationRule(RuleCatalogue catalogue) {
         edition = catalogue.entry("F-CITE-ED");
         title = catalogue.entry("F-CITE-TITLE");
         from = Parameters.number(edition, "year");
-        older = Pattern.compile(edition.parameter("older"));
-        newer = Pattern.compile(edition.parameter("newer"));
-        number = Pattern.compile(edition.parameter("number"));
+        older = Parameters.pattern(edition, "older");
+        newer = Parameters.pattern(edition, "newer");
+        number = Parameters.pattern(edition, "number");
         known = title.parameters("documents").stream().map(CitationRule::known).toList();
     }
 
     private static Known known(String text) {
         String[] parts = text.split(" => ", 3);
         return new Known(
-                Pattern.compile("《(?<title>[^》]{2,80})》[^《》。]{0,3}[（(][^（）()《》]{0,10}" + parts[0]),
-                Pattern.compile(parts[1]),
+                Expression.of("《(?<title>[^》]{2,80})》[^《》。]{0,3}[（(][^（）()《》]{0,10}" + parts[0], 120),
+                Parameters.pattern(parts[1]),
                 parts[2]);
     }
 
@@ -47,15 +47,14 @@ final class CitationRule implements ProseRule {
         edition(prose).ifPresent(findings::add);
         Ordinals ordinals = new Ordinals();
         for (Known document : known) {
-            Matcher match = document.cited().matcher(prose.whole());
-            while (match.find()) {
+            document.cited().each(prose.whole(), match -> {
                 if (!document.title().matcher(match.group("title")).find()) {
                     Draft draft = new Draft(title, prose.report().source())
                             .actual(match.group("title"))
                             .expected(document.official());
                     findings.add(mark(ordinals, draft, prose, match));
                 }
-            }
+            });
         }
         return findings;
     }

@@ -14,7 +14,7 @@ final class DateRules implements ProseRule {
     private final UnitNames names;
     private final Pattern date;
     private final Pattern organ;
-    private final List<Pattern> votes;
+    private final List<Expression> votes;
     private final TitleYearRule title;
     private final StaleYearRule stale;
     private final SignatureRule signed;
@@ -22,9 +22,11 @@ final class DateRules implements ProseRule {
     DateRules(RuleCatalogue catalogue, UnitNames names) {
         RuleEntry sign = catalogue.entry("D-SIGN");
         this.names = names;
-        this.date = Pattern.compile(sign.parameter("date"));
-        this.organ = Pattern.compile(catalogue.entry("F-SIGN-UNIT").parameter("organ"));
-        this.votes = Parameters.patterns(catalogue.entry("D-TITLE"), "years");
+        this.date = Parameters.pattern(sign, "date");
+        this.organ = Parameters.pattern(catalogue.entry("F-SIGN-UNIT"), "organ");
+        this.votes = catalogue.entry("D-TITLE").parameters("years").stream()
+                .map(Expression::of)
+                .toList();
         this.title = new TitleYearRule(catalogue);
         this.stale = new StaleYearRule(catalogue);
         this.signed = new SignatureRule(catalogue);

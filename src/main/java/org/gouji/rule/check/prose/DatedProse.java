@@ -3,8 +3,6 @@ package org.gouji.rule.check.prose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Prose with what it says about its year.
@@ -17,15 +15,15 @@ import java.util.regex.Pattern;
 record DatedProse(Prose prose, Signature signature, int stated, int told) {
 
     /** The years that prose states; {@code patterns} each with a group year, the votes of one pattern count once. */
-    static Optional<DatedProse> of(Prose prose, Signature signature, Iterable<Pattern> patterns) {
+    static Optional<DatedProse> of(Prose prose, Signature signature, Iterable<Expression> patterns) {
         if (prose.year().isEmpty()) {
             return Optional.empty();
         }
         int stated = prose.year().get();
         Map<Integer, Integer> votes = new TreeMap<>();
-        for (Pattern pattern : patterns) {
-            most(pattern.matcher(prose.whole())).ifPresent(y -> votes.merge(y, 1, Integer::sum));
-            most(pattern.matcher(prose.report().source().name())).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+        for (Expression pattern : patterns) {
+            most(pattern, prose.whole()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(pattern, prose.report().source().name()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
         }
         signature.date().ifPresent(d -> votes.merge(d.year() - 1, 1, Integer::sum));
         int told = stated;
@@ -37,11 +35,9 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
     }
 
     /** The year that is matched most often; the first of those that tie. */
-    private static Optional<Integer> most(Matcher match) {
+    private static Optional<Integer> most(Expression pattern, String text) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        while (match.find()) {
-            counts.merge(Integer.valueOf(match.group("year")), 1, Integer::sum);
-        }
+        pattern.each(text, m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

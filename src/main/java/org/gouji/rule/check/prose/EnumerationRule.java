@@ -19,8 +19,8 @@ final class EnumerationRule implements ProseRule {
 
     EnumerationRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("Q-ENUM");
-        member = Pattern.compile(entry.parameter("member"), Pattern.MULTILINE);
-        announced = Pattern.compile(entry.parameter("announced"));
+        member = Parameters.pattern(entry, "member");
+        announced = Parameters.pattern(entry, "announced");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class LengthRule implements ProseRule {
         generic = catalogue.entry("Q-GENERIC");
         most = Parameters.number(length, "most");
         least = Parameters.number(generic, "least");
-        fact = Pattern.compile(generic.parameter("fact"));
+        fact = Parameters.pattern(generic, "fact");
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
@@ -22,10 +21,10 @@ import org.gouji.rule.finding.Draft;
 final class OtherUnitRule implements ProseRule {
     private final RuleEntry other;
     private final RuleEntry self;
-    private final Map<String, Pattern> otherWords = new TreeMap<>();
-    private final Map<String, Pattern> selfWords = new TreeMap<>();
+    private final Map<String, Expression> otherWords = new TreeMap<>();
+    private final Map<String, Expression> selfWords = new TreeMap<>();
     private final List<Pattern> absent;
-    private final Pattern foreign;
+    private final List<Expression> foreign;
     private final List<Pattern> unless;
 
     OtherUnitRule(RuleCatalogue catalogue) {
@@ -34,14 +33,16 @@ final class OtherUnitRule implements ProseRule {
         words(other, otherWords);
         words(self, selfWords);
         absent = Parameters.patterns(other, "absent");
-        foreign = Pattern.compile(other.parameter("foreign"));
+        foreign = other.parameters("foreign").stream()
+                .map(f -> Expression.of(f, 24))
+                .toList();
         unless = Parameters.patterns(other, "unless");
     }
 
-    private static void words(RuleEntry entry, Map<String, Pattern> words) {
+    private static void words(RuleEntry entry, Map<String, Expression> words) {
         entry.parameters("words").forEach(text -> {
             String[] parts = text.split(" => ", 2);
-            words.put(parts[0], Pattern.compile(parts[1]));
+            words.put(parts[0], Expression.of(parts[1]));
         });
     }
 
@@ -79,22 +80,22 @@ final class OtherUnitRule implements ProseRule {
         return keys;
     }
 
-    private static void find(Pattern words, Prose prose, Hits hits) {
+    private static void find(Expression words, Prose prose, Hits hits) {
         if (words != null) {
-            for (Matcher match = words.matcher(prose.whole()); match.find(); ) {
-                hits.add(match.start(), match.end());
-            }
+            words.each(prose.whole(), match -> hits.add(match.start(), match.end()));
         }
     }
 
     private void foreign(Prose prose, UnitName unit, Hits hits) {
-        for (Matcher match = foreign.matcher(prose.whole()); match.find(); ) {
-            String name = match.group("name");
-            boolean own = unit.divisions().stream().anyMatch(d -> d.endsWith(name) || name.endsWith(d))
-                    || unit.full().contains(name);
-            if (!own) {
-                hits.add(match.start("name"), match.end());
-            }
+        for (Expression expression : foreign) {
+            expression.each(prose.whole(), match -> {
+                String name = match.group("name");
+                boolean own = unit.divisions().stream().anyMatch(d -> d.endsWith(name) || name.endsWith(d))
+                        || unit.full().contains(name);
+                if (!own) {
+                    hits.add(match.start("name"), match.end());
+                }
+            });
         }
     }
 

@@ -18,7 +18,16 @@ final class Parameters {
     }
 
     static List<Pattern> patterns(RuleEntry entry, String name) {
-        return texts(entry, name).stream().map(Pattern::compile).toList();
+        return texts(entry, name).stream().map(Parameters::pattern).toList();
+    }
+
+    static Pattern pattern(RuleEntry entry, String name) {
+        return pattern(entry.parameter(name));
+    }
+
+    /** A pattern over lines; a Chinese character is looked up by its range, which is many times faster than by its script. */
+    static Pattern pattern(String text) {
+        return Pattern.compile(text.replace("\\p{IsHan}", "[\u4e00-\u9fff\u3007]"), Pattern.MULTILINE);
     }
 
     static int number(RuleEntry entry, String name) {

@@ -24,7 +24,7 @@ final class PartsRule implements ProseRule {
 
     PartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-PART");
-        whole = Pattern.compile(entry.parameter("pattern"));
+        whole = Parameters.pattern(entry, "pattern");
         unless = Parameters.patterns(entry, "unless");
         overlap = Parameters.patterns(entry, "overlap");
         closing = Parameters.patterns(entry, "closing");

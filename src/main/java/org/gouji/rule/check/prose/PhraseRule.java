@@ -27,7 +27,7 @@ final class PhraseRule implements ProseRule {
     private final boolean headings;
     private final boolean grouped;
 
-    private record Phrase(Pattern pattern, String replacement, Severity severity) {}
+    private record Phrase(Expression pattern, String replacement, Severity severity) {}
 
     private record Hit(Passage passage, int start, int end, String text, String replacement, Severity severity) {}
 
@@ -46,7 +46,7 @@ final class PhraseRule implements ProseRule {
         int arrow = text.indexOf(" => ");
         String pattern = arrow < 0 ? text : text.substring(0, arrow);
         String replacement = arrow < 0 ? "" : text.substring(arrow + 4);
-        return new Phrase(Pattern.compile(pattern, Pattern.MULTILINE), replacement, severity);
+        return new Phrase(Expression.of(pattern), replacement, severity);
     }
 
     @Override
@@ -56,10 +56,7 @@ final class PhraseRule implements ProseRule {
         }
         List<Hit> hits = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            Matcher match = phrase.pattern().matcher(prose.whole());
-            while (match.find()) {
-                add(prose, phrase, match, hits);
-            }
+            phrase.pattern().each(prose.whole(), match -> add(prose, phrase, match, hits));
         }
         if (hits.isEmpty()) {
             return List.of();

@@ -13,16 +13,19 @@ import org.gouji.rule.finding.Draft;
 
 /** The same words with the same unit and another number: one of the two is wrong. */
 final class RepeatedNumberRule implements ProseRule {
+    private static final String BREAKS = "，。；：、,;:“”《》（）()\n";
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int MOST = 34;
     private final RuleEntry entry;
-    private final Pattern statement;
+    private final Pattern number;
     private final Pattern idle;
     private final List<Pattern> unless;
     private final int least;
 
     RepeatedNumberRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-DUP-NUM");
-        statement = Pattern.compile(entry.parameter("pattern"), Pattern.MULTILINE);
-        idle = Pattern.compile(entry.parameter("idle"));
+        number = Parameters.pattern(entry, "pattern");
+        idle = Parameters.pattern(entry, "idle");
         unless = Parameters.patterns(entry, "unless");
         least = Parameters.number(entry, "least");
     }
@@ -32,31 +35,43 @@ final class RepeatedNumberRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
         Ordinals ordinals = new Ordinals();
-        Matcher match = statement.matcher(prose.whole());
+        Matcher match = number.matcher(prose.whole());
         while (match.find()) {
-            String words = idle.matcher(match.group("words")).replaceAll("");
-            if (words.length() < least || excused(prose, match)) {
+            int from = beginning(prose.whole(), match.start());
+            String words =
+                    idle.matcher(prose.whole().substring(from, match.start())).replaceAll("");
+            boolean plain = words.length() >= least
+                    && words.length() <= MOST
+                    && !DIGIT.matcher(words).find();
+            if (!plain || excused(prose, from)) {
                 continue;
             }
-            String number = match.group("n");
-            String before = first.putIfAbsent(words + match.group("unit"), number);
-            if (before != null && !before.equals(number)) {
-                int start = prose.within(match.start("words"));
+            String before = first.putIfAbsent(words + match.group("unit"), match.group("n"));
+            if (before != null && !before.equals(match.group("n"))) {
+                int start = prose.within(from);
                 Draft draft = new Draft(entry, prose.report().source())
                         .arg("words", words)
                         .expected(before + match.group("unit"))
-                        .actual(number + match.group("unit"));
-                findings.add(ordinals.mark(
-                                draft, prose.at(match.start()), start, start + match.end("unit") - match.start("words"))
+                        .actual(match.group("n") + match.group("unit"));
+                findings.add(ordinals.mark(draft, prose.at(from), start, start + match.end("unit") - from)
                         .finding());
             }
         }
         return findings;
     }
 
-    private boolean excused(Prose prose, Matcher match) {
-        Passage passage = prose.at(match.start("words"));
-        int start = prose.within(match.start("words"));
+    /** Where the words before a number begin. */
+    private static int beginning(String text, int number) {
+        int from = number;
+        while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean excused(Prose prose, int from) {
+        Passage passage = prose.at(from);
+        int start = prose.within(from);
         String sentence = passage.sentence(start, start + 1);
         return unless.stream().anyMatch(p -> p.matcher(sentence).find());
     }

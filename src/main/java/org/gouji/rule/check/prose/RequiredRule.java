@@ -2,7 +2,6 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
@@ -17,14 +16,14 @@ final class RequiredRule implements ProseRule {
     private final Section section;
     private final int least;
 
-    private record Theme(String name, Pattern words) {}
+    private record Theme(String name, Expression words) {}
 
     RequiredRule(RuleEntry entry) {
         this.entry = entry;
         this.applies = new Applies(entry);
         this.themes = entry.parameters("themes").stream()
                 .map(t -> t.split(" => ", 2))
-                .map(t -> new Theme(t[0], Pattern.compile(t[1])))
+                .map(t -> new Theme(t[0], Expression.of(t[1])))
                 .toList();
         this.section = Section.values()[Parameters.number(entry, "section")];
         this.least = Parameters.has(entry, "least") ? Parameters.number(entry, "least") : 0;
@@ -39,7 +38,7 @@ final class RequiredRule implements ProseRule {
         }
         List<Finding> findings = new ArrayList<>();
         String missing = themes.stream()
-                .filter(t -> !t.words().matcher(text).find())
+                .filter(t -> !t.words().in(text))
                 .map(Theme::name)
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {

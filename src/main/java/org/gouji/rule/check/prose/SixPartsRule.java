@@ -18,7 +18,7 @@ final class SixPartsRule implements ProseRule {
 
     SixPartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("F-SIX-COUNT");
-        list = Pattern.compile(entry.parameter("list"));
+        list = Parameters.pattern(entry, "list");
     }
 
     @Override

@@ -14,17 +14,17 @@ import org.gouji.rule.finding.Draft;
 final class StaleYearRule {
     private final RuleEntry fact;
     private final RuleEntry plan;
-    private final List<Pattern> facts;
+    private final List<Expression> facts;
     private final List<Pattern> factsUnless;
-    private final List<Pattern> plans;
+    private final List<Expression> plans;
     private final List<Pattern> plansUnless;
 
     StaleYearRule(RuleCatalogue catalogue) {
         fact = catalogue.entry("D-STALE");
         plan = catalogue.entry("D-NEXT");
-        facts = Parameters.patterns(fact, "patterns");
+        facts = fact.parameters("patterns").stream().map(Expression::of).toList();
         factsUnless = Parameters.patterns(fact, "unless");
-        plans = Parameters.patterns(plan, "patterns");
+        plans = plan.parameters("patterns").stream().map(Expression::of).toList();
         plansUnless = Parameters.patterns(plan, "unless");
     }
 
@@ -35,23 +35,21 @@ final class StaleYearRule {
             if (passage.heading() || !passage.text().contains("年")) {
                 continue;
             }
-            for (Pattern pattern : facts) {
-                Matcher match = pattern.matcher(passage.text());
-                while (match.find()) {
+            for (Expression expression : facts) {
+                expression.each(passage.text(), match -> {
                     int year = Integer.parseInt(match.group("year"));
                     if (year != dated.told() && year != dated.stated() && free(passage, match, factsUnless)) {
                         findings.add(draft(fact, dated, ordinals, passage, match, dated.told()));
                     }
-                }
+                });
             }
-            for (Pattern pattern : passage.section() == Section.PROBLEMS ? plans : List.<Pattern>of()) {
-                Matcher match = pattern.matcher(passage.text());
-                while (match.find()) {
+            for (Expression expression : passage.section() == Section.PROBLEMS ? plans : List.<Expression>of()) {
+                expression.each(passage.text(), match -> {
                     int year = Integer.parseInt(match.group("year"));
                     if (year <= Math.min(dated.told(), dated.stated()) && free(passage, match, plansUnless)) {
                         findings.add(draft(plan, dated, ordinals, passage, match, dated.told() + 1));
                     }
-                }
+                });
             }
         }
         return findings;

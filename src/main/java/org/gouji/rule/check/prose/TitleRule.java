@@ -19,9 +19,9 @@ final class TitleRule implements ProseRule {
 
     TitleRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("F-TITLE");
-        official = Pattern.compile(entry.parameter("official"));
-        subject = Pattern.compile(entry.parameter("subject"));
-        brief = Pattern.compile(entry.parameter("brief"));
+        official = Parameters.pattern(entry, "official");
+        subject = Parameters.pattern(entry, "subject");
+        brief = Parameters.pattern(entry, "brief");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class TitleYearRule {
 
     TitleYearRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("D-TITLE");
-        announced = Pattern.compile(entry.parameter("announced"));
+        announced = Parameters.pattern(entry, "announced");
     }
 
     List<Finding> read(DatedProse dated) {

@@ -9,7 +9,7 @@ import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.kind.UnitNames;
 
 /** All rules that read prose, over one preparation of it: every entry of the catalogue that is a list of phrases, and those in code. */
-public final class ProseCheck implements ReportCheck {
+public final class TextCheck implements ReportCheck {
     /** The {@code code} of an entry that is nothing but phrases. */
     public static final String PHRASES = "phrases";
 
@@ -19,7 +19,7 @@ public final class ProseCheck implements ReportCheck {
     private final UnitNames names = UnitNames.load();
     private final List<ProseRule> rules = new ArrayList<>();
 
-    public ProseCheck(RuleCatalogue catalogue) {
+    public TextCheck(RuleCatalogue catalogue) {
         catalogue.entries().stream()
                 .filter(e -> e.code().equals(PHRASES))
                 .map(PhraseRule::new)
