@@ -9,8 +9,8 @@ import org.gouji.cli.Streams;
 import org.gouji.cli.Surroundings;
 import org.gouji.cli.Window;
 import org.gouji.text.Language;
-import org.gouji.ui.WorkbenchStart;
 import org.gouji.ui.Display;
+import org.gouji.ui.WorkbenchStart;
 import org.gouji.work.Toolbox;
 
 /** Starts the program: with paths or none the workbench, with a command the command line. */

@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
 import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
+import org.gouji.rule.check.JumpCheck;
 import org.gouji.rule.check.LabelCheck;
+import org.gouji.rule.check.NoCarryCheck;
+import org.gouji.rule.check.PendingCheck;
 import org.gouji.rule.check.PeriodCheck;
+import org.gouji.rule.check.RepeatedTextCheck;
 import org.gouji.rule.check.ReportCheck;
+import org.gouji.rule.check.SameCheck;
 import org.gouji.rule.check.SectionCheck;
 import org.gouji.rule.check.StockCheck;
 import org.gouji.rule.check.SumCheck;
@@ -32,8 +38,14 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT =
-            new TreeMap<>(Map.of("carry", CarryCheck::new, "stock", StockCheck::new));
+    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT = new TreeMap<>(Map.of(
+            "carry", CarryCheck::new,
+            "stock", StockCheck::new,
+            "pending", PendingCheck::new,
+            "jumps", JumpCheck::new,
+            "same", SameCheck::new,
+            "never-carried", NoCarryCheck::new,
+            "repeated", RepeatedTextCheck::new));
 
     private CodedChecks() {}
 
@@ -47,6 +59,9 @@ final class CodedChecks {
 
     /** Whether an entry may name this check. */
     static boolean known(String code) {
-        return REPORT.containsKey(code) || UNIT.containsKey(code) || code.equals(DUPLICATES);
+        return REPORT.containsKey(code)
+                || UNIT.containsKey(code)
+                || BatchRun.CODES.contains(code)
+                || code.equals(DUPLICATES);
     }
 }

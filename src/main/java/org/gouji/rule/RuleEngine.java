@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.Section;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.DuplicateCheck;
@@ -75,6 +78,11 @@ public final class RuleEngine {
             earlier = later;
         }
         return findings;
+    }
+
+    /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
+    public BatchRun batch(Optional<Roster> roster) {
+        return new BatchRun(forms, rules, roster);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */

@@ -27,7 +27,8 @@ final class StartPanel extends JPanel {
         this.texts = texts;
         setName("start");
         JPanel zone = new DropZone();
-        zone.setLayout(new MigLayout("fill, insets 24", "[grow, right]12[grow, left]", "[grow, bottom]8[]20[grow, top]"));
+        zone.setLayout(
+                new MigLayout("fill, insets 24", "[grow, right]12[grow, left]", "[grow, bottom]8[]20[grow, top]"));
         JLabel title = Look.text(new JLabel(texts.get("start.title")), "h1");
         title.setName("start.title");
         JLabel hint = Look.text(new JLabel(texts.get("start.hint")), "large");
@@ -57,8 +58,7 @@ final class StartPanel extends JPanel {
     void render(JobsState state) {
         StringBuilder lines = new StringBuilder();
         for (ImportFailure failure : state.failures()) {
-            lines.append(texts.get(
-                            "start.failure", "file", failure.path(), "reason", texts.get(failure.message())))
+            lines.append(texts.get("start.failure", "file", failure.path(), "reason", texts.get(failure.message())))
                     .append('\n');
         }
         failures.setText(lines.toString().stripTrailing());
@@ -80,7 +80,12 @@ final class StartPanel extends JPanel {
             g.setColor(Look.color("Sheet.line"));
             float dash = UIScale.scale(6f);
             g.setStroke(new BasicStroke(
-                    UIScale.scale(1.5f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {dash, dash}, 0));
+                    UIScale.scale(1.5f),
+                    BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND,
+                    1,
+                    new float[] {dash, dash},
+                    0));
             g.drawRoundRect(inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc);
             g.dispose();
         }

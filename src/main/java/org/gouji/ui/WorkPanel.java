@@ -16,7 +16,6 @@ import org.gouji.ui.finding.FindingsView;
 import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
 import org.gouji.ui.job.StatusBar;
-import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
@@ -55,11 +54,9 @@ final class WorkPanel extends JPanel {
         tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
 
         JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
-        JSplitPane right = split(
-                JSplitPane.VERTICAL_SPLIT, new BarsView(session.bars(), texts, watches), note, 0.4);
+        JSplitPane right = split(JSplitPane.VERTICAL_SPLIT, new BarsView(session.bars(), texts, watches), note, 0.4);
         JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, right, 1);
-        JSplitPane outer =
-                split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
+        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(right, "right", 0.42);
         proportions.keep(inner, "inner", 0.735);

@@ -56,10 +56,9 @@ final class Workbench {
 
     /** Shows the window, as large as the screen has room for. */
     void show() {
-        Rectangle screen =
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setMinimumSize(new Dimension(
-                Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setMinimumSize(
+                new Dimension(Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
         frame.setSize(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
         frame.setLocationRelativeTo(null);
         if (screen.width <= USUAL.width) {
@@ -90,9 +89,7 @@ final class Workbench {
         frame.getContentPane().removeAll();
         frame.getContentPane()
                 .add(
-                        work.isPresent()
-                                ? work.get()
-                                : new DoorPanel(texts, state.file(), state.refusal(), actions),
+                        work.isPresent() ? work.get() : new DoorPanel(texts, state.file(), state.refusal(), actions),
                         BorderLayout.CENTER);
         frame.setJMenuBar(actions.menus());
         actions.bind(frame.getRootPane());
@@ -166,6 +163,10 @@ final class Workbench {
         dialogs.tell(
                 texts.get("about.title"),
                 texts.get(
-                        "about.text", "version", version, "java", Runtime.version().feature()));
+                        "about.text",
+                        "version",
+                        version,
+                        "java",
+                        Runtime.version().feature()));
     }
 }

@@ -41,7 +41,8 @@ final class WorkbenchPresenter {
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.state = new Watched<>(new WorkbenchState(wording(language), Optional.empty(), Optional.empty(), Optional.empty()));
+        this.state = new Watched<>(
+                new WorkbenchState(wording(language), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** What to show. */
@@ -126,8 +127,8 @@ final class WorkbenchPresenter {
                     .count();
             Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
             includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
-                    .ifPresent(out -> s.jobs()
-                            .writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
+                    .ifPresent(out ->
+                            s.jobs().writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
         });
     }
 

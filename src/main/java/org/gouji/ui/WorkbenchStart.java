@@ -38,11 +38,7 @@ public final class WorkbenchStart {
                 () -> window.get().frame(),
                 () -> presenter.get().state().get().wording().texts());
         presenter.set(new WorkbenchPresenter(
-                tools.forms(),
-                file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)),
-                tasks,
-                dialogs,
-                language));
+                tools.forms(), file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)), tasks, dialogs, language));
         window.set(new Workbench(presenter.get(), tools.forms(), dialogs, quit));
         window.get().show();
         presenter.get().open(workspaceFile, toImport);

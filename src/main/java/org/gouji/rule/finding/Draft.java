@@ -64,6 +64,13 @@ public final class Draft {
         return this;
     }
 
+    /** It marks these spans of a section's prose and is known by the section. */
+    public Draft places(Section section, List<TextPlace> spans) {
+        section(section);
+        places = spans;
+        return this;
+    }
+
     /** It weighs otherwise than the catalogue says. */
     public Draft severity(Severity other) {
         severity = other;

@@ -45,7 +45,10 @@ public final class NoteView extends JPanel {
 
     /** Shows what {@code presenter} says. */
     public NoteView(NotePresenter presenter, Wording wording, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
+        super(new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3",
+                "12[][grow, fill]8",
+                "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
         this.presenter = presenter;
         this.wording = wording;
         this.texts = wording.texts();

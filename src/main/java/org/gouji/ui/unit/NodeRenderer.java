@@ -24,7 +24,8 @@ final class NodeRenderer implements TreeCellRenderer {
     static final int INDENT = 18;
 
     private final Texts texts;
-    private final JPanel line = new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][]", "[]"));
+    private final JPanel line =
+            new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][]", "[]"));
     private final JLabel name = new JLabel();
     private final JLabel errors = Look.text(new JLabel(ShapeIcon.of(Severity.ERROR)), "small");
     private final JLabel warnings = Look.text(new JLabel(ShapeIcon.of(Severity.WARNING)), "small");

@@ -42,7 +42,8 @@ public final class FixtureDesk implements Desk {
                 desk.reports.add(report);
                 long id = desk.reports.size() - 1L;
                 if (year == 2023) {
-                    desk.rows.add(SampleReports.open(id, report, SampleReports.rowSum(report, "granted", Severity.ERROR)));
+                    desk.rows.add(
+                            SampleReports.open(id, report, SampleReports.rowSum(report, "granted", Severity.ERROR)));
                     desk.rows.add(SampleReports.open(id, report, SampleReports.period(report)));
                 }
             }

@@ -68,7 +68,8 @@ public final class SampleReports {
                         .toList());
     }
 
-    private static void odd(Map<CellId, Figure> figures, String address, FigureState state, String text, boolean doubtful) {
+    private static void odd(
+            Map<CellId, Figure> figures, String address, FigureState state, String text, boolean doubtful) {
         CellId cell = CellId.parse(address);
         figures.computeIfPresent(
                 cell, (c, old) -> new Figure(cell, state, Optional.empty(), text, old.place(), doubtful));
@@ -82,14 +83,14 @@ public final class SampleReports {
             all.add(new Paragraph(
                     section,
                     true,
-                    numbers[section.number() - 1] + "、" + edition.section(section).title(),
+                    numbers[section.number() - 1] + "、"
+                            + edition.section(section).title(),
                     all.size()));
             if (section == Section.OVERVIEW) {
                 all.add(new Paragraph(
                         section,
                         false,
-                        "本报告所列数据的统计期限自" + year + "年1月1日至" + (year - 1)
-                                + "年12月31日止。全年收到政府信息公开申请12件，均已按期答复，未发生收费。",
+                        "本报告所列数据的统计期限自" + year + "年1月1日至" + (year - 1) + "年12月31日止。全年收到政府信息公开申请12件，均已按期答复，未发生收费。",
                         all.size()));
             }
             if (section == Section.PROBLEMS) {
@@ -105,7 +106,12 @@ public final class SampleReports {
     /** The list's row of a report. */
     public static ReportRow row(long id, Report report) {
         return new ReportRow(
-                id, report.source().path(), Optional.of(unit(report)), report.year(), report.edition(), report.partial());
+                id,
+                report.source().path(),
+                Optional.of(unit(report)),
+                report.year(),
+                report.edition(),
+                report.partial());
     }
 
     /** The unit of a report, its name as id. */
