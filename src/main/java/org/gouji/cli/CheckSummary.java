@@ -65,8 +65,9 @@ final class CheckSummary {
         }
         all.addAll(Discrepancy.group(outcome.batch()));
         all.forEach(discrepancy -> concerned.add(discrepancy.chief().chief().path()));
+        boolean read = !outcome.reports().isEmpty();
         line(
-                "summary.totals",
+                !read ? "summary.totals.none" : all.isEmpty() ? "summary.totals.clean" : "summary.totals",
                 "reports",
                 outcome.reports().size(),
                 "concerned",
@@ -174,7 +175,7 @@ final class CheckSummary {
                 parts.add(texts.get("summary.count", "severity", words.severity(severity), "count", count));
             }
         }
-        return parts.isEmpty() ? texts.get("summary.nothing") : String.join(texts.get("list.separator"), parts);
+        return String.join(texts.get("list.separator"), parts);
     }
 
     private void line(String key, Object... namesAndValues) {

@@ -89,7 +89,7 @@ record FindingTable(MemoWords words) {
         return lines;
     }
 
-    /** The equation, named by its place where it is one of several, or the sentence in quotation marks. */
+    /** The sentence in quotation marks; or the equation, named by its place among several, left out alone where it adds nothing. */
     private String evidence(Finding finding, boolean oneOfSeveral) {
         String evidence = shortened(finding.evidence().strip());
         if (evidence.isEmpty()) {
@@ -97,9 +97,10 @@ record FindingTable(MemoWords words) {
         } else if (!finding.places().isEmpty()) {
             return words.get("quote", "text", evidence);
         }
-        return oneOfSeveral
-                ? words.get("equation", "where", words.wording().where(finding), "equation", evidence)
-                : evidence;
+        if (oneOfSeveral) {
+            return words.get("equation", "where", words.wording().where(finding), "equation", evidence);
+        }
+        return evidence.contains("=") ? evidence : "";
     }
 
     /** The start of a long quotation; never half a character. */

@@ -21,8 +21,11 @@ final class Causes {
     private Causes() {}
 
     static Checked join(AuditedReport report, List<Finding> findings) {
-        List<Equation> judged =
-                report.judged().stream().map(JudgedEquation::equation).toList();
+        List<JudgedEquation> equations = report.judged();
+        if (equations.stream().noneMatch(JudgedEquation::broken)) {
+            return new Checked(findings, List.of());
+        }
+        List<Equation> judged = equations.stream().map(JudgedEquation::equation).toList();
         List<Located> located = new ArrayList<>(Locator.locate(report.form(), judged, report::amount));
         Map<List<CellId>, Located> owners = new HashMap<>();
         located.forEach(l -> l.broken().forEach(e -> owners.put(e.cells(), l)));

@@ -42,12 +42,19 @@ public final class RuleEngine {
         return new RuleEngine(forms, RuleCatalogue.load(forms));
     }
 
+    /** The rules it runs. */
+    public RuleCatalogue catalogue() {
+        return rules;
+    }
+
     /** The rules that need one report only. */
     public Checked check(Report report) {
         AuditedReport audited = AuditedReport.of(report, forms);
         List<Finding> findings = new ArrayList<>();
         reportChecks.forEach(c -> findings.addAll(c.check(audited)));
-        findings.sort(formOrder(audited));
+        if (findings.size() > 1) {
+            findings.sort(formOrder(audited));
+        }
         return Causes.join(audited, findings);
     }
 

@@ -1,5 +1,7 @@
 package org.gouji.ui;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
@@ -7,15 +9,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import org.gouji.text.Texts;
 
 /** The actions of the window with their texts, keys and menus. Event thread only. */
 final class Actions {
+    /** A name without an action: the key goes on to the window. */
+    private static final String NONE = "none";
+
     private final Texts texts;
     private final Map<AppAction, Action> actions = new EnumMap<>(AppAction.class);
 
@@ -54,6 +62,20 @@ final class Actions {
                     .put((KeyStroke) action.getValue(Action.ACCELERATOR_KEY), name);
             root.getActionMap().put(name, action);
         });
+        free(root);
+    }
+
+    /** Tables and split panes have keys of their own, F8 among them, which would swallow ours. */
+    private void free(Container container) {
+        for (Component part : container.getComponents()) {
+            if (part instanceof JTable || part instanceof JSplitPane) {
+                InputMap keys = ((JComponent) part).getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+                actions.values().forEach(action -> keys.put((KeyStroke) action.getValue(Action.ACCELERATOR_KEY), NONE));
+            }
+            if (part instanceof Container inner) {
+                free(inner);
+            }
+        }
     }
 
     /** The text of an action without the mnemonic in brackets that Chinese menus carry. */

@@ -1,41 +1,52 @@
 package org.gouji.ui;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.JSplitPane;
-import javax.swing.SwingUtilities;
 
-/** Where the dividers stand, kept while the views are built anew. Event thread only. */
+/** Where the dividers stand, as parts of the whole: kept when the window is resized and when the views are built anew. Event thread only. */
 final class Proportions {
     private final Map<String, Double> places = new HashMap<>();
 
     /** Puts a divider where it was, the first time at {@code usual} of the whole, and remembers where it is moved to. */
     void keep(JSplitPane split, String name, double usual) {
         split.setName("split." + name);
-        split.addHierarchyListener(event -> SwingUtilities.invokeLater(() -> place(split, name, usual)));
-        split.addComponentListener(new java.awt.event.ComponentAdapter() {
-            @Override
-            public void componentResized(java.awt.event.ComponentEvent event) {
-                place(split, name, usual);
-            }
-        });
-        split.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> {
-            int whole = whole(split);
-            if (whole > 0 && split.isShowing() && Boolean.TRUE.equals(split.getClientProperty("placed"))) {
-                places.put(name, split.getDividerLocation() / (double) whole);
-            }
-        });
+        places.putIfAbsent(name, usual);
+        Keeper keeper = new Keeper(split, name);
+        split.addComponentListener(keeper);
+        split.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> keeper.moved());
     }
 
-    private void place(JSplitPane split, String name, double usual) {
-        int whole = whole(split);
-        if (whole > 0 && !Boolean.TRUE.equals(split.getClientProperty("placed"))) {
-            split.setDividerLocation((int) Math.round(whole * places.getOrDefault(name, usual)));
-            split.putClientProperty("placed", true);
+    private final class Keeper extends ComponentAdapter {
+        private final JSplitPane split;
+        private final String name;
+        private int placedAt = -1;
+        private boolean placing;
+
+        Keeper(JSplitPane split, String name) {
+            this.split = split;
+            this.name = name;
         }
-    }
 
-    private static int whole(JSplitPane split) {
-        return split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT ? split.getWidth() : split.getHeight();
+        @Override
+        public void componentResized(ComponentEvent event) {
+            placing = true;
+            split.setDividerLocation((int) Math.round(whole() * places.get(name)));
+            placedAt = whole();
+            placing = false;
+        }
+
+        /** A move while the size stays is the person's; all others follow from the layout. */
+        void moved() {
+            if (!placing && placedAt == whole() && placedAt > 0) {
+                places.put(name, split.getDividerLocation() / (double) whole());
+            }
+        }
+
+        private int whole() {
+            return split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT ? split.getWidth() : split.getHeight();
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.gouji.work.ImportFailure;
 /** An empty workspace: where to drop reports, and why none of the files tried so far could be read. */
 final class StartPanel extends JPanel {
     private final transient Texts texts;
+    private final JLabel title;
     private final JTextArea failures = new JTextArea();
     private final JScrollPane failuresScroll = new JScrollPane(failures);
 
@@ -29,7 +30,7 @@ final class StartPanel extends JPanel {
         JPanel zone = new DropZone();
         zone.setLayout(
                 new MigLayout("fill, insets 24", "[grow, right]12[grow, left]", "[grow, bottom]8[]20[grow, top]"));
-        JLabel title = Look.text(new JLabel(texts.get("start.title")), "h1");
+        title = Look.text(new JLabel(texts.get("start.title")), "h1");
         title.setName("start.title");
         JLabel hint = Look.text(new JLabel(texts.get("start.hint")), "large");
         hint.setName("start.hint");
@@ -56,6 +57,7 @@ final class StartPanel extends JPanel {
     }
 
     void render(JobsState state) {
+        title.setText(texts.get(state.running().isPresent() ? "start.running" : "start.title"));
         StringBuilder lines = new StringBuilder();
         for (ImportFailure failure : state.failures()) {
             lines.append(texts.get("start.failure", "file", failure.path(), "reason", texts.get(failure.message())))

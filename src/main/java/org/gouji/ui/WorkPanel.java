@@ -2,6 +2,7 @@ package org.gouji.ui;
 
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.EventQueue;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -50,7 +51,7 @@ final class WorkPanel extends JPanel {
         start = new StartPanel(texts, actions);
         Component report = new ReportView(session.report(), wording, forms, watches);
         tabs.addTab(texts.get("tab.report"), report);
-        tabs.setName("tabs");
+        Look.named(tabs, "tabs", texts.get("tab.report"));
         tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
 
         JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
@@ -59,8 +60,8 @@ final class WorkPanel extends JPanel {
         JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(right, "right", 0.42);
-        proportions.keep(inner, "inner", 0.735);
-        proportions.keep(outer, "outer", 0.18);
+        proportions.keep(inner, "inner", 0.72);
+        proportions.keep(outer, "outer", 0.168);
 
         body.add(outer, WORK);
         body.add(start, START);
@@ -82,7 +83,11 @@ final class WorkPanel extends JPanel {
 
     private void render(UnitsState state) {
         findings.setReports(state.reports());
+        boolean beginning = state.reports() > 0 && start.isVisible();
         cards.show(body, state.reports() == 0 ? START : WORK);
+        if (beginning) {
+            EventQueue.invokeLater(this::focus);
+        }
     }
 
     private void render(JobsState state) {

@@ -12,6 +12,7 @@ import org.gouji.memo.Conclusion;
 import org.gouji.memo.Memo;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.model.Finding;
+import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -60,13 +61,19 @@ public final class WriteMemo {
         WholeFile.write(out, file -> writer.write(memo, file));
     }
 
-    /** The notice that prescribes the form of the report a finding is about. */
+    /** The notice that prescribes the form of the report a finding is about, and what its rule rests on. */
     static Function<Finding, List<String>> basis(Toolbox tools, List<ReportRow> reports) {
         Map<String, String> notices = new HashMap<>();
         for (ReportRow report : reports) {
             notices.put(report.path(), tools.forms().edition(report.edition()).basis());
         }
-        return finding -> List.of(notices.getOrDefault(
-                finding.chief().path(), tools.forms().newest().basis()));
+        RuleCatalogue rules = tools.rules().catalogue();
+        return finding -> {
+            String notice = notices.getOrDefault(
+                    finding.chief().path(), tools.forms().newest().basis());
+            return rules.find(finding.check())
+                    .map(rule -> rule.basis().contains(notice) ? List.of(rule.basis()) : List.of(notice, rule.basis()))
+                    .orElse(List.of(notice));
+        };
     }
 }

@@ -39,7 +39,9 @@ class CheckSummaryTest {
 
     @Test
     void saysThatNothingWasFound() {
-        assertThat(print(Language.ZH, Fixture.clean())).contains("未发现问题").doesNotContain("跨年度", "未能读取】");
+        assertThat(print(Language.ZH, Fixture.clean()))
+                .contains("未发现问题。", "读取报告 1 份，未发现问题；未能读取 0 个文件")
+                .doesNotContain("跨年度", "未能读取】");
     }
 
     @Test

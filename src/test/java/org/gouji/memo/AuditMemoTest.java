@@ -42,7 +42,7 @@ class AuditMemoTest {
         assertThat(table.rows().get(0).cells().get(2))
                 .containsExactly(
                         "总计与各列合计相差6件。",
-                        "由同一处差错引起，涉及2个等式：",
+                        "由同一处差错引起，涉及2处：",
                         "表三 · 5.属于三类内部事务信息 · 总计：7 + 0 = 7 ≠ 1",
                         "表三 · （七）总计 · 自然人：9 + 7 = 16 ≠ 22");
     }
@@ -89,7 +89,7 @@ class AuditMemoTest {
     void reportReadInPartIsNotPassed() {
         ReviewedReport partial = new ReviewedReport(1, Optional.of("云岭县水利局"), Optional.of(2022), "a.docx", true);
         assertThat(prose(Season.memo(Season.letter(partial, false))))
-                .contains("其中1份有部分内容未能读取")
+                .contains("其中1份有表格缺失或者部分内容未能读取")
                 .contains("暂不作审核结论")
                 .doesNotContain("通过");
     }

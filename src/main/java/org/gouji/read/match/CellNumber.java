@@ -33,7 +33,7 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
         if (text.isBlank()) {
             return BLANK;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || isWords(text)) {
             return UNREADABLE;
         }
         String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
@@ -55,6 +55,19 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
         }
         String sign = number.group(1).equals("-") ? "-" : "";
         return new CellNumber(FigureState.NUMBER, Optional.of(new BigDecimal(sign + digits)), money);
+    }
+
+    /** Several characters and no digit among them: a label, most cells that are no number. */
+    private static boolean isWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            letters += Character.isIdeographic(c) ? 1 : 0;
+        }
+        return letters > 2;
     }
 
     private static boolean isBlank(String narrow, Vocabulary words) {

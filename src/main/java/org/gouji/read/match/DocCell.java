@@ -1,9 +1,9 @@
 package org.gouji.read.match;
 
+import java.util.regex.Pattern;
 import org.gouji.model.CellPlace;
 import org.gouji.model.FigureState;
 import org.gouji.model.SourceDocument.Cell;
-import org.gouji.read.Vocabulary;
 
 /**
  * A cell of the document, prepared for matching.
@@ -14,12 +14,12 @@ import org.gouji.read.Vocabulary;
  * @param key its text as a label; empty where it is a number or blank
  */
 record DocCell(int table, Cell cell, CellNumber number, String key) {
-    private static final int LONGEST_LABEL = 400;
 
-    static DocCell of(int table, Cell cell, Vocabulary words) {
-        CellNumber number = CellNumber.read(cell.text(), words);
-        boolean label = number.state() == FigureState.UNREADABLE && cell.text().length() <= LONGEST_LABEL;
-        return new DocCell(table, cell, number, label ? LabelText.key(cell.text()) : "");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+
+    static DocCell of(int table, Cell cell, CellTexts texts) {
+        CellTexts.Meaning meaning = texts.read(cell.text());
+        return new DocCell(table, cell, meaning.number(), meaning.key());
     }
 
     /** Whether it holds words, not a figure. */
@@ -37,7 +37,10 @@ record DocCell(int table, Cell cell, CellNumber number, String key) {
 
     /** The text on one line. */
     String printed() {
-        return cell.text().replaceAll("\\s*\\n\\s*", "").strip();
+        String text = cell.text();
+        return text.indexOf('\n') < 0
+                ? text.strip()
+                : LINE_END.matcher(text).replaceAll("").strip();
     }
 
     CellPlace place() {

@@ -8,22 +8,22 @@ import java.util.List;
  * @param grid position of its table among the document's tables, from 0
  * @param spans whether its cells know their columns
  * @param cells its cells
+ * @param hasNumber whether one of them holds a number
+ * @param hasText whether one of them holds words
  */
-record DocRow(int grid, boolean spans, List<DocCell> cells) {
+record DocRow(int grid, boolean spans, List<DocCell> cells, boolean hasNumber, boolean hasText) {
 
-    DocRow {
-        cells = List.copyOf(cells);
-    }
-
-    boolean hasNumber() {
-        return cells.stream().anyMatch(DocCell::isNumber);
-    }
-
-    boolean hasText() {
-        return cells.stream().anyMatch(DocCell::isText);
+    static DocRow of(int grid, boolean spans, List<DocCell> cells) {
+        boolean number = false;
+        boolean text = false;
+        for (DocCell cell : cells) {
+            number |= cell.isNumber();
+            text |= cell.isText();
+        }
+        return new DocRow(grid, spans, cells, number, text);
     }
 
     DocRow part(int from, int to) {
-        return new DocRow(grid, spans, cells.subList(from, to));
+        return from == 0 && to == cells.size() ? this : of(grid, spans, cells.subList(from, to));
     }
 }

@@ -1,7 +1,7 @@
 package org.gouji.read.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.form.FormEdition;
@@ -12,17 +12,21 @@ import org.gouji.form.TableForm.Layout;
 final class EditionMatcher {
     private static final int LEAST_OUTCOMES = 2;
     private static final double WHOLE = 0.8;
-    /** No statutory table is longer; what is behind is not looked at. */
-    private static final int MOST_ROWS = 400;
+    private static final int MOST_ROWS = 1000;
 
     private final FormEdition edition;
-    private final Map<TableForm, RowFinder> finders = new LinkedHashMap<>();
+    private final Map<TableForm, RowFinder> finders = new IdentityHashMap<>();
+    private final Map<TableForm, LabelIndex> groups = new IdentityHashMap<>();
+    private final Map<TableForm, LabelIndex> outcomes = new IdentityHashMap<>();
 
     EditionMatcher(FormEdition edition) {
         this.edition = edition;
         for (TableForm table : edition.tables()) {
             if (table.layout() == Layout.ROWS) {
                 finders.put(table, new RowFinder(table));
+            } else {
+                groups.put(table, new LabelIndex(table.bands().get(0).rows()));
+                outcomes.put(table, new LabelIndex(table.bands().get(0).columns()));
             }
         }
     }
@@ -40,14 +44,15 @@ final class EditionMatcher {
     private TableMatch match(TableForm table, List<List<DocRow>> grids) {
         RowFinder finder = finders.get(table);
         if (finder == null) {
-            return GroupsTable.match(table, groupRows(table, grids));
+            LabelIndex columns = outcomes.get(table);
+            return GroupsTable.match(table, groups.get(table), columns, groupRows(columns, grids));
         }
         List<DocRow> rows = new ArrayList<>();
         for (List<DocRow> grid : grids) {
             int evidence = finder.evidence(grid);
             if (evidence > 0) {
                 List<DocRow> cut = new ArrayList<>();
-                grid.stream().limit(MOST_ROWS).forEach(r -> cut.addAll(finder.unglue(r)));
+                grid.forEach(r -> cut.addAll(finder.unglue(r)));
                 if (evidence >= WHOLE * finder.rows().size()) {
                     return RowsTable.match(table, finder, cut); // the whole table stands here: others are copies
                 }
@@ -61,14 +66,14 @@ final class EditionMatcher {
     }
 
     /** The tables with names of outcomes, and those that follow one without values of its own. */
-    private static List<DocRow> groupRows(TableForm table, List<List<DocRow>> grids) {
+    private static List<DocRow> groupRows(LabelIndex columns, List<List<DocRow>> grids) {
         List<DocRow> rows = new ArrayList<>();
         boolean open = false;
         for (List<DocRow> grid : grids) {
-            boolean outcomes = GroupsTable.evidence(table, grid) >= LEAST_OUTCOMES;
+            boolean outcomes = GroupsTable.evidence(columns, grid) >= LEAST_OUTCOMES;
             boolean bare = grid.stream().noneMatch(DocRow::hasText);
             if (outcomes || open && bare) {
-                grid.stream().limit(MOST_ROWS).forEach(rows::add);
+                rows.addAll(grid);
                 open = grid.stream().noneMatch(DocRow::hasNumber);
             }
         }

@@ -35,18 +35,17 @@ final class GroupsTable {
     private final Set<Integer> tables = new TreeSet<>();
     private boolean valuesSinceHeads;
 
-    private GroupsTable(TableForm form) {
+    private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
         this.form = form;
         this.band = form.bands().get(0);
-        this.groupIndex = new LabelIndex(band.rows());
-        this.columnIndex = new LabelIndex(band.columns());
+        this.groupIndex = groups;
+        this.columnIndex = columns;
         this.all = new GroupHeads(groupIndex, columnIndex);
         this.heads = new GroupHeads(groupIndex, columnIndex);
     }
 
     /** How many different names of outcomes a grid holds; 总计 stands in other tables too and does not count. */
-    static int evidence(TableForm form, List<DocRow> grid) {
-        LabelIndex columns = new LabelIndex(form.bands().get(0).columns());
+    static int evidence(LabelIndex columns, List<DocRow> grid) {
         Set<Integer> found = new HashSet<>();
         for (DocRow row : grid) {
             for (DocCell cell : row.cells()) {
@@ -59,8 +58,8 @@ final class GroupsTable {
     }
 
     /** The table in {@code rows}; absent where they hold none. */
-    static TableMatch match(TableForm form, List<DocRow> rows) {
-        GroupsTable table = new GroupsTable(form);
+    static TableMatch match(TableForm form, LabelIndex groups, LabelIndex columns, List<DocRow> rows) {
+        GroupsTable table = new GroupsTable(form, groups, columns);
         rows.forEach(table::read);
         return table.tables.isEmpty()
                 ? new TableMatch(TableReading.absent(form.id()), Map.of(), 0)
@@ -90,11 +89,9 @@ final class GroupsTable {
     }
 
     private boolean beginsHead(DocRow row) {
-        long columns = row.cells().stream()
-                .filter(c -> columnIndex.best(c).isPresent())
-                .count();
-        return columns > 1
-                || row.cells().stream().anyMatch(c -> !groupIndex.sure(c).isEmpty());
+        long columns =
+                row.cells().stream().filter(c -> columnIndex.likeness(c) > 0).count();
+        return columns > 1 || row.cells().stream().anyMatch(groupIndex::isSure);
     }
 
     /** Where values begin: behind the last name of a head; a row of names only has none. */

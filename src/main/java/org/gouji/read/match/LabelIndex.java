@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.LabelMatch.How;
 
-/** The labels of one kind of a table (its rows, its columns), ready to be looked up by what a document prints. Immutable. */
+/** The labels of one kind of a table (its rows, its columns), ready to be looked up by what a document prints. Any thread. */
 final class LabelIndex {
     /** Labels of two characters (其他, 总计, 规章) are told exactly or not at all. */
     private static final int SHORTEST_SIMILAR = 3;
 
     private static final double LEAST_SIMILAR = 0.6;
+    private static final int MOST_REMEMBERED = 5000;
     private static final double CONTAINED = 0.85;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Hit>> exact = new HashMap<>();
+    private final Map<String, List<Hit>> compared = new ConcurrentHashMap<>();
 
     /**
      * A label found.
@@ -55,12 +58,41 @@ final class LabelIndex {
             return List.of();
         }
         List<Hit> hits = exact.get(cell.key());
-        return hits != null ? hits : similar(cell);
+        return hits != null ? hits : remembered(cell);
+    }
+
+    /** The same altered labels stand in every table and every report of an office: each is compared once. */
+    private List<Hit> remembered(DocCell cell) {
+        String text = cell.cell().text();
+        List<Hit> known = compared.get(text);
+        if (known == null) {
+            known = similar(cell);
+            if (compared.size() < MOST_REMEMBERED) {
+                compared.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** The labels that are exactly the text, as official or accepted text. */
     List<Hit> sure(DocCell cell) {
         return cell.key().isEmpty() ? List.of() : exact.getOrDefault(cell.key(), List.of());
+    }
+
+    /** How much a text is like the label it is most like; 0 where it is like none. */
+    double likeness(DocCell cell) {
+        double best = 0;
+        if (cell.isText()) {
+            for (Hit hit : find(cell)) {
+                best = Math.max(best, hit.likeness());
+            }
+        }
+        return best;
+    }
+
+    /** Whether a text is exactly a label, official or accepted. */
+    boolean isSure(DocCell cell) {
+        return !cell.key().isEmpty() && exact.containsKey(cell.key());
     }
 
     /** The best label for a text, if there is one. */

@@ -20,21 +20,13 @@ import org.gouji.read.Vocabulary;
  */
 record Plausibility(Vocabulary words, int oldFormLastYear, int fewestSections) {
     private static final int LEAST_PROSE = 40;
+    private static final int HEAD = 60;
 
     /** Throws with the reason where {@code report} is none. */
     void check(Report report, boolean tables, int headings, Extract extract, List<String> lines)
             throws UnreadableFileException {
-        boolean old = report.year().filter(y -> y <= oldFormLastYear).isPresent();
-        String head = String.join("", lines.subList(0, Math.min(lines.size(), 60)));
-        boolean named = Vocabulary.found(words.report(), LabelText.narrow(report.title() + head));
-        if (!tables && named && (old || Vocabulary.found(words.oldForm(), LabelText.narrow(String.join("", lines))))) {
-            throw new UnreadableFileException(
-                    "read.failed.oldForm",
-                    Map.of("year", report.year().map(String::valueOf).orElse("—")));
-        }
-        boolean requests = report.table(TableId.T3).state() == TableReading.State.FOUND;
-        if (!requests && headings < fewestSections && !named) {
-            throw new UnreadableFileException("read.failed.unrelated");
+        if (report.table(TableId.T3).state() == TableReading.State.ABSENT) {
+            checkIsReport(report, tables, headings, lines);
         }
         if (!tables && extract.pictures() > 0) {
             throw new UnreadableFileException(
@@ -45,6 +37,21 @@ record Plausibility(Vocabulary words, int oldFormLastYear, int fewestSections) {
         }
         if (tables && !ReportMatcher.hasNumber(report) && prose(report) < LEAST_PROSE) {
             throw new UnreadableFileException("read.failed.emptyForm");
+        }
+    }
+
+    private void checkIsReport(Report report, boolean tables, int headings, List<String> lines)
+            throws UnreadableFileException {
+        boolean old = report.year().filter(y -> y <= oldFormLastYear).isPresent();
+        String head = String.join("", lines.subList(0, Math.min(lines.size(), HEAD)));
+        boolean named = Vocabulary.found(words.report(), LabelText.narrow(report.title() + head));
+        if (!tables && named && (old || Vocabulary.found(words.oldForm(), LabelText.narrow(String.join("", lines))))) {
+            throw new UnreadableFileException(
+                    "read.failed.oldForm",
+                    Map.of("year", report.year().map(String::valueOf).orElse("—")));
+        }
+        if (headings < fewestSections && !named) {
+            throw new UnreadableFileException("read.failed.unrelated");
         }
     }
 

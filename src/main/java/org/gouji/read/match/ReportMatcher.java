@@ -25,8 +25,11 @@ import org.gouji.read.Extract;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.Vocabulary;
 
-/** From the blocks of a document to a report: tables matched to an edition, sections, unit, year. Immutable, any thread. */
+/** From the blocks of a document to a report: tables matched to an edition, sections, unit, year. Any thread. */
 public final class ReportMatcher {
+    /** No statutory table is longer; what is behind is not looked at. */
+    private static final int MOST_ROWS = 400;
+
     private static final int OLD_FORM_LAST_YEAR = 2018;
     private static final int FEWEST_SECTIONS = 3;
     private final Vocabulary words;
@@ -34,6 +37,7 @@ public final class ReportMatcher {
     private final List<EditionMatcher> editions;
     private final Map<String, SectionFinder> sections = new LinkedHashMap<>();
     private final TitleFinder titles;
+    private final CellTexts texts;
 
     /** A matcher for the editions of {@code forms}. */
     public ReportMatcher(FormCatalogue forms, Vocabulary words) {
@@ -42,6 +46,7 @@ public final class ReportMatcher {
         this.editions = forms.editions().stream().map(EditionMatcher::new).toList();
         forms.editions().forEach(e -> sections.put(e.id(), new SectionFinder(e)));
         this.titles = new TitleFinder(words);
+        this.texts = new CellTexts(words);
     }
 
     /** The report in a document; throws where it holds none. */
@@ -105,12 +110,12 @@ public final class ReportMatcher {
 
     private List<DocRow> rows(Grid grid, int index) {
         List<DocRow> rows = new ArrayList<>();
-        for (Row row : grid.rows()) {
+        for (Row row : grid.rows().subList(0, Math.min(grid.rows().size(), MOST_ROWS))) {
             List<DocCell> cells = row.cells().stream()
-                    .map(c -> DocCell.of(grid.number(), c, words))
+                    .map(c -> DocCell.of(grid.number(), c, texts))
                     .toList();
             if (!cells.isEmpty()) {
-                rows.add(new DocRow(index, grid.spans(), cells));
+                rows.add(DocRow.of(index, grid.spans(), cells));
             }
         }
         return rows;

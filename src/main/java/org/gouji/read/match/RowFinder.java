@@ -18,6 +18,7 @@ final class RowFinder {
     private final List<Integer> bandOfRow = new ArrayList<>();
     private final LabelIndex rowIndex;
     private final List<LabelIndex> columnIndexes;
+    private final LabelIndex heads;
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -35,6 +36,7 @@ final class RowFinder {
             }
         }
         rowIndex = new LabelIndex(rows);
+        heads = new LabelIndex(bands.stream().flatMap(b -> b.columns().stream()).toList());
         columnIndexes = bands.stream().map(b -> new LabelIndex(b.columns())).toList();
     }
 
@@ -68,12 +70,14 @@ final class RowFinder {
 
     /** A group's label with a stray character or two. */
     boolean isStrayGroup(DocCell cell) {
-        return !cell.key().isEmpty()
-                && groups.stream()
-                        .anyMatch(g -> g.length() > LONG_LABEL
-                                && cell.key().contains(g)
-                                && cell.key().length() <= g.length() + 2
-                                && !cell.key().equals(g));
+        String key = cell.key();
+        for (String group : groups) {
+            boolean longer = key.length() > group.length() && key.length() <= group.length() + 2;
+            if (longer && group.length() > LONG_LABEL && key.contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many cells of a row name a column; a column of several bands counts once. */
@@ -86,38 +90,47 @@ final class RowFinder {
     }
 
     private boolean isHead(DocCell cell) {
-        return cell.isText()
-                && columnIndexes.stream().flatMap(i -> i.best(cell).stream()).anyMatch(h -> h.likeness() >= SURE_HEAD);
+        return heads.likeness(cell) >= SURE_HEAD;
     }
 
     /** A row that names columns and holds no numbers. 总计 and 其他 are labels of rows as well: one of them alone is no head. */
     boolean isHeadRow(DocRow row) {
-        int heads = headCells(row);
-        return heads > 0 && !row.hasNumber() && (heads > 1 || !hasRowLabel(row));
+        if (row.hasNumber() || !row.hasText()) {
+            return false;
+        }
+        int named = headCells(row);
+        return named > 1 || named == 1 && !hasRowLabel(row);
     }
 
     boolean isTitleRow(DocRow row) {
-        return !row.hasNumber() && row.cells().stream().anyMatch(this::isTitle) && !hasRowLabel(row);
+        if (row.hasNumber() || !row.hasText() || titles.isEmpty()) {
+            return false;
+        }
+        return row.cells().stream().anyMatch(this::isTitle) && !hasRowLabel(row);
     }
 
     private boolean hasRowLabel(DocRow row) {
-        return row.cells().stream().anyMatch(c -> !rowIndex.sure(c).isEmpty());
+        for (DocCell cell : row.cells()) {
+            if (rowIndex.isSure(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of the table a grid holds: certain labels of rows, titles of bands, and pairs of column labels. */
     int evidence(List<DocRow> grid) {
         Set<String> found = new HashSet<>();
-        int heads = 0;
+        int named = 0;
         for (DocRow row : grid) {
             for (DocCell cell : row.cells()) {
-                boolean named = isTitle(cell) || !rowIndex.sure(cell).isEmpty();
-                if (named && cell.key().length() >= LONG_LABEL) {
+                if (cell.key().length() >= LONG_LABEL && (isTitle(cell) || rowIndex.isSure(cell))) {
                     found.add(cell.key());
                 }
             }
-            heads = Math.max(heads, isHeadRow(row) ? headCells(row) : 0);
+            named = Math.max(named, isHeadRow(row) ? headCells(row) : 0);
         }
-        return found.size() + heads / 2;
+        return found.size() + named / 2;
     }
 
     /** Cuts rows that were glued together before each label that can only begin a new row. */
@@ -125,25 +138,25 @@ final class RowFinder {
         List<DocRow> parts = new ArrayList<>();
         int from = 0;
         boolean inside = false;
-        int heads = 0;
+        int named = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             DocCell cell = row.cells().get(i);
-            boolean label = isLabel(cell) && (!isHead(cell) || heads == 0);
-            if (i > from && (isTitle(cell) || label && (inside || heads > 1))) {
+            boolean label = isLabel(cell) && (!isHead(cell) || named == 0);
+            if (i > from && (isTitle(cell) || label && (inside || named > 1))) {
                 parts.add(row.part(from, i));
                 from = i;
                 inside = false;
-                heads = 0;
+                named = 0;
             }
             inside |= cell.isNumber() || label && !isGroup(cell);
-            heads += isHead(cell) ? 1 : 0;
+            named += isHead(cell) ? 1 : 0;
         }
         parts.add(row.part(from, row.cells().size()));
         return parts;
     }
 
     private boolean isLabel(DocCell cell) {
-        return cell.isText() && (isGroup(cell) || !rowIndex.sure(cell).isEmpty());
+        return cell.isText() && (isGroup(cell) || rowIndex.isSure(cell));
     }
 
     /** The best column of a band that a cell names. */

@@ -33,13 +33,22 @@ final class RowsTable {
     private final List<Oddity> oddities = new ArrayList<>();
     private final Map<Integer, Map<Integer, Slot>> bestSlots = new HashMap<>();
     private final Map<Integer, List<Slot>> slotsOfRow = new HashMap<>();
+    private final Map<HeadsOfBand, List<Slot>> slotsOfHeads = new HashMap<>();
+    private final boolean[] isHead;
     private int score;
     private boolean extraNamed;
+
+    /** The rows that are the head of a band. */
+    private record HeadsOfBand(int band, List<Integer> rows) {}
 
     private RowsTable(TableForm form, RowFinder finder, List<DocRow> rows) {
         this.form = form;
         this.finder = finder;
         this.rows = rows;
+        this.isHead = new boolean[rows.size()];
+        for (int i = 0; i < isHead.length; i++) {
+            isHead[i] = finder.isHeadRow(rows.get(i));
+        }
         this.matched = RowAlignment.align(finder, rows);
     }
 
@@ -120,15 +129,17 @@ final class RowsTable {
     private List<Slot> slots(int row, int band) {
         int grid = rows.get(row).grid();
         List<DocRow> heads = new ArrayList<>();
+        List<Integer> headRows = new ArrayList<>();
         for (int i = row - 1; i >= 0 && rows.get(i).grid() == grid; i--) {
-            boolean head = finder.isHeadRow(rows.get(i));
-            if (head) {
+            if (isHead[i]) {
                 heads.add(0, rows.get(i));
+                headRows.add(i);
             } else if (!heads.isEmpty() && form.bands().size() > 1) {
                 break;
             }
         }
-        List<Slot> slots = Heads.read(finder, band, heads);
+        List<Slot> slots =
+                slotsOfHeads.computeIfAbsent(new HeadsOfBand(band, headRows), h -> Heads.read(finder, band, heads));
         Map<Integer, Slot> best = bestSlots.computeIfAbsent(band, b -> new HashMap<>());
         slots.forEach(s -> best.merge(s.column(), s, (a, b) -> b.how().compareTo(a.how()) < 0 ? b : a));
         return slots;
@@ -192,7 +203,7 @@ final class RowsTable {
                     oddities.add(new Oddity(Oddity.Kind.STRAY_LABEL_TEXT, cell.place(), cell.printed()));
                 }
             }
-            if (!used.contains(i) && row.hasNumber() && row.cells().get(0).isText() && !finder.isHeadRow(row)) {
+            if (!used.contains(i) && row.hasNumber() && row.cells().get(0).isText() && !isHead[i]) {
                 DocCell first = row.cells().get(0);
                 oddities.add(new Oddity(Oddity.Kind.UNKNOWN_ROW, first.place(), first.printed()));
             }

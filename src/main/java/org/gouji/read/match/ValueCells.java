@@ -112,6 +112,7 @@ final class ValueCells {
     /** Whether a cell is merged over more than one column of the head. */
     boolean coversSeveral(DocCell value) {
         return spans
+                && value.cell().width() > 1
                 && slots.stream()
                                 .filter(Slot::placed)
                                 .filter(s -> inside(s, value))

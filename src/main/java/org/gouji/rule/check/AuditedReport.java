@@ -1,6 +1,7 @@
 package org.gouji.rule.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +57,24 @@ public record AuditedReport(Report report, FormEdition form, Optional<FormEditio
 
     /** The equations of the form all of whose cells can be judged. */
     public List<JudgedEquation> judged() {
-        return form.equations().stream()
-                .filter(this::canJudge)
-                .map(e -> new JudgedEquation(e, sum(e.right()), sum(e.left())))
-                .toList();
+        List<JudgedEquation> judged = new ArrayList<>();
+        for (Equation equation : form.equations()) {
+            Optional<BigDecimal> stated = sum(equation.left());
+            Optional<BigDecimal> addends = stated.flatMap(s -> sum(equation.right()));
+            addends.ifPresent(sum -> judged.add(new JudgedEquation(equation, sum, stated.orElseThrow())));
+        }
+        return judged;
     }
 
-    private boolean canJudge(Equation equation) {
-        return equation.cells().stream().allMatch(c -> amount(c).isPresent());
-    }
-
-    private BigDecimal sum(List<CellId> cells) {
-        return cells.stream().map(c -> amount(c).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Optional<BigDecimal> sum(List<CellId> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellId cell : cells) {
+            Optional<BigDecimal> amount = amount(cell);
+            if (amount.isEmpty()) {
+                return amount;
+            }
+            sum = sum.add(amount.get());
+        }
+        return Optional.of(sum);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.CellId;
 import org.gouji.model.Figure;
@@ -31,7 +32,7 @@ public final class CountCheck implements ReportCheck {
         List<Finding> findings = new ArrayList<>();
         for (CellId cell : report.form().cells()) {
             Figure figure = report.report().figure(cell);
-            defect(figure, report.form().table(cell.table()).column(cell))
+            defect(figure, () -> report.form().table(cell.table()).column(cell))
                     .ifPresent(variant -> findings.add(
                             new Draft(entries.get(cell.table()), report.report().source())
                                     .cells(List.of(cell))
@@ -44,7 +45,7 @@ public final class CountCheck implements ReportCheck {
         return findings;
     }
 
-    private static Optional<String> defect(Figure figure, Optional<Label> column) {
+    private static Optional<String> defect(Figure figure, Supplier<Optional<Label>> column) {
         if (figure.state() == FigureState.UNREADABLE) {
             return Optional.of("unreadable");
         }
@@ -52,10 +53,10 @@ public final class CountCheck implements ReportCheck {
             return Optional.empty();
         }
         BigDecimal value = figure.value().get();
-        if (value.signum() < 0 && !column.map(Label::signed).orElse(false)) {
+        if (value.signum() < 0 && !column.get().map(Label::signed).orElse(false)) {
             return Optional.of("negative");
         }
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return whole || column.map(Label::decimal).orElse(false) ? Optional.empty() : Optional.of("decimal");
+        return whole || column.get().map(Label::decimal).orElse(false) ? Optional.empty() : Optional.of("decimal");
     }
 }

@@ -71,6 +71,7 @@ public final class LabelCheck implements ReportCheck {
         String printed = reading.oddities().stream()
                 .filter(o -> o.kind() == Oddity.Kind.STRAY_LABEL_TEXT)
                 .map(o -> o.text().strip())
+                .distinct()
                 .collect(Collectors.joining("; "));
         return printed.isEmpty()
                 ? Optional.empty()

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.form.Equation;
 import org.gouji.form.FormEdition;
+import org.gouji.model.Cause.Change;
 import org.gouji.model.Cause.Repair;
 import org.gouji.model.CellId;
 
@@ -122,23 +123,23 @@ public final class Locator {
     /** {@code loose}: some equations are not judged, so that the implied ones no longer follow from the others. */
     private Located repaired(Network network, List<Equation> own, List<Equation> implied, boolean loose) {
         Search search = new Search(network);
-        List<Map<CellId, Long>> sound = search.repairs().stream()
-                .filter(r -> !loose || implied.stream().allMatch(e -> keeps(e, own.contains(e), r, network.unit())))
+        List<Repair> sound = ranking.rank(search.repairs(), network).stream()
+                .filter(r -> !loose || implied.stream().allMatch(e -> keeps(e, own.contains(e), r)))
                 .toList();
-        List<Repair> ranked = ranking.rank(sound, network.unit());
-        boolean more = ranked.size() > LISTED || search.cut() && !ranked.isEmpty();
-        return new Located(own, ranked.subList(0, Math.min(LISTED, ranked.size())), more);
+        boolean more = sound.size() > LISTED || search.cut() && !sound.isEmpty();
+        return new Located(own, sound.subList(0, Math.min(LISTED, sound.size())), more);
     }
 
     /** Whether a repair mends an implied equation that is its own, or leaves another one as it is. */
-    private boolean keeps(Equation implied, boolean own, Map<CellId, Long> repair, long unit) {
+    private boolean keeps(Equation implied, boolean own, Repair repair) {
         if (!judged.contains(implied)) {
             return true;
         }
         BigDecimal change = BigDecimal.ZERO;
-        for (CellId cell : implied.cells()) {
-            BigDecimal delta = BigDecimal.valueOf(repair.getOrDefault(cell, 0L)).divide(BigDecimal.valueOf(unit));
-            change = implied.left().contains(cell) ? change.add(delta) : change.subtract(delta);
+        for (Change c : repair.changes()) {
+            BigDecimal delta = new BigDecimal(c.to()).subtract(new BigDecimal(c.from()));
+            change = change.add(implied.left().contains(c.cell()) ? delta : BigDecimal.ZERO)
+                    .subtract(implied.right().contains(c.cell()) ? delta : BigDecimal.ZERO);
         }
         return (own ? imbalance(implied, amounts).add(change) : change).signum() == 0;
     }

@@ -1,5 +1,6 @@
 package org.gouji.rule.locate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.model.CellId;
 
@@ -17,13 +18,14 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
     /**
      * A cell between two nodes.
      *
+     * @param number position among all arcs of the network it was made in
      * @param cell the cell
      * @param tail one node
      * @param head the other
      * @param sign sign with which the cell counts at the tail; at the head it counts with the other
      * @param value what stands in the cell
      */
-    record Arc(CellId cell, int tail, int head, int sign, long value) {
+    record Arc(int number, CellId cell, int tail, int head, int sign, long value) {
 
         /** By how much the cell must change to carry {@code flow} away from node {@code from}. */
         long change(int from, long flow) {
@@ -54,6 +56,11 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
     /** Whether a cell may hold this amount: a whole number of at least 0. */
     boolean allows(long amount) {
         return amount >= 0 && amount % unit == 0;
+    }
+
+    /** The number that a count of units stands for. */
+    BigDecimal amount(long units) {
+        return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(unit));
     }
 
     /** The same network with only these nodes out of balance. */

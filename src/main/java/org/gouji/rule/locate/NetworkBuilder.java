@@ -57,7 +57,7 @@ final class NetworkBuilder {
                 }
             }
             if (ends[0] != ends[1]) {
-                arcs.add(new Arc(cell, ends[0], ends[1], counts[0], value));
+                arcs.add(new Arc(arcs.size(), cell, ends[0], ends[1], counts[0], value));
             }
         }));
         return Optional.of(new Network(imbalance, arcs, unit));

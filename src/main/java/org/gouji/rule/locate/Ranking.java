@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,9 +27,9 @@ final class Ranking {
         this.order = order;
     }
 
-    List<Repair> rank(List<Map<CellId, Long>> repairs, long unit) {
+    List<Repair> rank(List<Changes> repairs, Network network) {
         return repairs.stream()
-                .map(r -> repair(r, unit))
+                .map(r -> repair(r, network))
                 .sorted(Comparator.comparingLong(this::otherThanSlips)
                         .thenComparingLong(this::totals)
                         .thenComparing(this::size)
@@ -38,24 +37,24 @@ final class Ranking {
                 .toList();
     }
 
-    private Repair repair(Map<CellId, Long> deltas, long unit) {
+    private Repair repair(Changes deltas, Network network) {
         List<Change> changes = new ArrayList<>();
-        deltas.forEach((cell, delta) -> {
+        for (int i = 0; i < deltas.size(); i++) {
+            CellId cell = network.arcs().get(deltas.arc(i)).cell();
             BigDecimal from = amounts.apply(cell).orElseThrow();
-            BigDecimal to = from.add(BigDecimal.valueOf(delta).divide(BigDecimal.valueOf(unit)));
-            changes.add(new Change(cell, plain(from), plain(to)));
-        });
+            changes.add(new Change(cell, plain(from), plain(from.add(network.amount(deltas.delta(i))))));
+        }
         changes.sort(Comparator.comparingInt(c -> order.indexOf(c.cell())));
-        Set<Slip> slips = changes.stream().map(Ranking::slip).collect(Collectors.toSet());
-        return new Repair(changes, slips.size() == 1 ? slips.iterator().next().key() : "");
-    }
-
-    private static Slip slip(Change change) {
-        return Slip.of(change.from(), change.to());
+        return new Repair(changes, Slip.of(changes).key());
     }
 
     private long otherThanSlips(Repair repair) {
-        return repair.changes().stream().filter(c -> slip(c) == Slip.NONE).count();
+        if (Slip.of(repair.changes()).moves()) {
+            return 0;
+        }
+        return repair.changes().stream()
+                .filter(c -> Slip.of(c.from(), c.to()) == Slip.NONE)
+                .count();
     }
 
     private long totals(Repair repair) {

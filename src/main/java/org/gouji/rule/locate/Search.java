@@ -3,10 +3,7 @@ package org.gouji.rule.locate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.gouji.model.CellId;
 import org.gouji.rule.locate.Network.Arc;
 
 /**
@@ -15,16 +12,19 @@ import org.gouji.rule.locate.Network.Arc;
  * that is emptied to 0; so each cell is tried at 0 in turn.
  */
 final class Search {
-    /** Networks looked at before the search settles for what it has. */
-    private static final int PATIENCE = 300;
+    /** Steps before the search settles for what it has: about a tenth of a second. */
+    private static final long PATIENCE = 300_000;
 
-    private final Set<Map<CellId, Long>> found = new LinkedHashSet<>();
+    /** Steps that a look at a network costs beside its recursion, which takes 3 to the power of the unbalanced nodes. */
+    private static final long LOOK = 500;
+
+    private final Set<Changes> found = new LinkedHashSet<>();
     private int fewest = Trees.NONE;
-    private int looked;
+    private long steps;
     private boolean cut;
 
     Search(Network network) {
-        look(network, Map.of(), 0);
+        look(network, Changes.NONE, 0);
     }
 
     /** Number of changes of a smallest repair; {@link Trees#NONE} where there is none. */
@@ -37,23 +37,23 @@ final class Search {
         return cut;
     }
 
-    List<Map<CellId, Long>> repairs() {
+    List<Changes> repairs() {
         return List.copyOf(found);
     }
 
-    private void look(Network network, Map<CellId, Long> done, int next) {
+    private void look(Network network, Changes done, int next) {
         if (network.unbalanced().length > Locator.MOST) {
             cut = true;
             return;
         }
-        looked++;
-        int free = needed(new Trees(network, false));
-        if (done.size() + free > fewest) {
-            return;
-        }
+        steps += LOOK + power(network.unbalanced().length);
         Trees trees = new Trees(network, true);
         Partition partition = new Partition(trees);
         int bounded = partition.fewest(trees.all());
+        int free = atLeast(network, bounded);
+        if (done.size() + free > fewest) {
+            return;
+        }
         if (bounded < Trees.NONE && done.size() + bounded <= fewest) {
             keep(new Enumeration(trees, partition), trees.all(), done, bounded);
         }
@@ -62,39 +62,41 @@ final class Search {
         }
     }
 
-    private static int needed(Trees trees) {
+    private static long power(int nodes) {
+        return nodes == 0 ? 1 : 3 * power(nodes - 1);
+    }
+
+    /** Changes needed where cells may go below 0; a change puts two nodes right at most, so often this need not be counted. */
+    private static int atLeast(Network network, int bounded) {
+        if (bounded <= (network.unbalanced().length + 1) / 2) {
+            return bounded;
+        }
+        Trees trees = new Trees(network, false);
         return new Partition(trees).fewest(trees.all());
     }
 
-    private void keep(Enumeration all, int set, Map<CellId, Long> done, int bounded) {
+    private void keep(Enumeration all, int set, Changes done, int bounded) {
         if (done.size() + bounded < fewest) {
             found.clear();
             fewest = done.size() + bounded;
         }
-        for (Map<CellId, Long> repair : all.repairs(set)) {
-            Map<CellId, Long> whole = new TreeMap<>(java.util.Comparator.comparing(CellId::address));
-            whole.putAll(done);
-            whole.putAll(repair);
-            found.add(whole);
-        }
+        all.repairs(set).forEach(r -> done.and(r).ifPresent(found::add));
         cut |= all.cut();
     }
 
-    private void branch(Network network, Map<CellId, Long> done, int next) {
+    private void branch(Network network, Changes done, int next) {
         List<Arc> arcs = network.arcs();
         for (int i = next; i < arcs.size(); i++) {
             Arc arc = arcs.get(i);
+            int at = i;
             if (arc.value() <= 0 || done.size() + 1 >= fewest) {
                 continue;
             }
-            if (looked >= PATIENCE) {
+            if (steps >= PATIENCE) {
                 cut = true;
                 return;
             }
-            Map<CellId, Long> more = new TreeMap<>(java.util.Comparator.comparing(CellId::address));
-            more.putAll(done);
-            more.put(arc.cell(), -arc.value());
-            look(network.zeroed(arc), more, i);
+            done.and(Changes.of(arc, -arc.value())).ifPresent(more -> look(network.zeroed(arc), more, at));
         }
     }
 
@@ -105,7 +107,7 @@ final class Search {
         int bounded = partition.fewest(trees.all());
         List<List<Integer>> causes = new ArrayList<>();
         boolean apart = bounded < Trees.NONE
-                && (needed(new Trees(network, false)) == bounded || new Search(network).fewest() == bounded);
+                && (atLeast(network, bounded) == bounded || new Search(network).fewest() == bounded);
         for (int group : apart ? partition.groups() : List.of(trees.all())) {
             List<Integer> nodes = new ArrayList<>();
             for (int i = 0; i < trees.terminals.length; i++) {

@@ -1,6 +1,10 @@
 package org.gouji.rule.locate;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.model.Cause.Change;
 
 /** Typing slips by which a number turns into another (Scholtus 2009). The words are used in files, in every language. */
 enum Slip {
@@ -14,12 +18,36 @@ enum Slip {
     FACTOR_TEN,
     /** One digit for another. */
     SUBSTITUTION,
+    /** A number in the cell beside its own. */
+    NEIGHBOUR,
+    /** The numbers of two cells swapped. */
+    SWAPPED_CELLS,
     /** Nothing of the kind. */
     NONE;
 
     /** The word used in files; empty for {@link #NONE}. */
     String key() {
         return this == NONE ? "" : name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether numbers were right but stood in the wrong cells. */
+    boolean moves() {
+        return this == NEIGHBOUR || this == SWAPPED_CELLS;
+    }
+
+    /** The one slip that explains all changes. */
+    static Slip of(List<Change> changes) {
+        if (changes.size() == 2) {
+            Change one = changes.get(0);
+            Change two = changes.get(1);
+            boolean beside = one.cell().row().equals(two.cell().row())
+                    || one.cell().column().equals(two.cell().column());
+            if (beside && one.from().equals(two.to()) && one.to().equals(two.from())) {
+                return one.from().equals("0") || two.from().equals("0") ? NEIGHBOUR : SWAPPED_CELLS;
+            }
+        }
+        Set<Slip> slips = changes.stream().map(c -> of(c.from(), c.to())).collect(Collectors.toSet());
+        return slips.size() == 1 ? slips.iterator().next() : NONE;
     }
 
     /** How {@code wrong} may have come about where {@code right} was meant. */

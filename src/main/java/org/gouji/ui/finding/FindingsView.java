@@ -2,6 +2,7 @@ package org.gouji.ui.finding;
 
 import java.awt.CardLayout;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -40,7 +41,8 @@ public final class FindingsView extends JPanel {
         filters.setOpaque(false);
         table = new FindingsTable(presenter, new FindingsTableModel(texts), texts);
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(null);
+        // not null: a table would give the scroll pane a border of its own
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         body.add(scroll, LINES);
         body.add(empty(), EMPTY);
         add(filters, "wrap");

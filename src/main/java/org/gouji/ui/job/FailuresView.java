@@ -2,6 +2,7 @@ package org.gouji.ui.job;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -38,7 +39,7 @@ public final class FailuresView extends JPanel {
         full.setLineWrap(true);
         full.setRows(3);
         JScrollPane list = new JScrollPane(table);
-        list.setBorder(null);
+        list.setBorder(BorderFactory.createEmptyBorder());
         add(list, "wrap");
         add(new JScrollPane(full), "hmin pref");
         watches.add(presenter.state(), this::render);

@@ -33,6 +33,8 @@ public final class JobsPresenter {
     private record Contents(
             List<ReportRow> reports, List<DiscrepancyRow> discrepancies, List<ImportFailure> failures) {}
 
+    private record Ended<T>(T result, Contents contents) {}
+
     /**
      * Jobs on a desk.
      *
@@ -67,7 +69,6 @@ public final class JobsPresenter {
         }
         start(Kind.IMPORT, progress -> desk.importReports(paths, progress), outcome -> {
             say(imported(outcome));
-            load();
             if (outcome.imported() > 0) {
                 check(imported(outcome));
             }
@@ -101,10 +102,10 @@ public final class JobsPresenter {
     private void check(Message whenDone) {
         start(Kind.CHECK, desk::check, complete -> {
             say(complete ? whenDone : Message.of("job.cancelled"));
-            load();
         });
     }
 
+    /** Runs a job; what the workspace holds afterwards is shown before the job counts as ended. */
     private <T> void start(Kind kind, Tasks.Work<T> work, Consumer<T> done) {
         waiting++;
         if (waiting == 1) {
@@ -112,13 +113,14 @@ public final class JobsPresenter {
         }
         job = tasks.run(
                 Tasks.Lane.JOB,
-                work,
+                progress -> new Ended<>(work.run(progress), contents()),
                 new Tasks.Listener<>(
                         step -> show(Optional.of(
                                 new Running(kind, step.done(), step.total(), step.what(), job.cancelled()))),
-                        result -> {
+                        ended -> {
+                            show(ended.contents());
                             ended();
-                            done.accept(result);
+                            done.accept(ended.result());
                         },
                         error -> {
                             ended();

@@ -35,6 +35,7 @@ final class ExplanationPane extends JTextPane {
     private static void write(StyledDocument document, Explanation.Part part) throws BadLocationException {
         SimpleAttributeSet plain = new SimpleAttributeSet();
         StyleConstants.setSpaceAbove(plain, UIScale.scale(4));
+        StyleConstants.setForeground(plain, Look.color("Sheet.ink"));
         SimpleAttributeSet faint = new SimpleAttributeSet(plain);
         StyleConstants.setForeground(faint, Look.color("Pane.faint"));
         SimpleAttributeSet heading = new SimpleAttributeSet(faint);

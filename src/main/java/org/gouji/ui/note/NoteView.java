@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
@@ -73,26 +74,26 @@ public final class NoteView extends JPanel {
         JScrollPane reading = new JScrollPane(explanation);
         reading.setBorder(null);
         JScrollPane writing = new JScrollPane(comment);
-        add(title, "span, growx, wmin 0, wrap");
-        add(reading, "span, grow, hmin 40, gap -12 -8, wrap");
-        add(segments(), "span, growx, wrap");
-        add(reasonLabel, "gapright 6");
-        add(reason, "wmin 0, wrap");
-        add(label("note.comment", comment), "gapright 6, aligny top, gaptop 3");
-        add(writing, "wmin 0, hmin pref, grow, wrap");
-        add(saved, "skip 1, growx, wmin 0");
+        add(title, "cell 0 0 2 1, growx, wmin 0");
+        add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
+        add(segments(), "cell 0 2 2 1, growx");
+        add(reasonLabel, "cell 0 3, gapright 6, aligny center");
+        add(reason, "cell 1 3, wmin 0");
+        add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
+        add(writing, "cell 1 4, wmin 0, hmin pref, grow");
+        add(saved, "cell 1 5, growx, wmin 0");
     }
 
     private JLabel label(String key, javax.swing.JComponent field) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(field);
+        label.setVerticalAlignment(SwingConstants.TOP);
         label.setName(key + ".label");
         return label;
     }
 
     private JPanel segments() {
-        JPanel bar =
-                new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill][grow, fill][grow, fill]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));

@@ -38,7 +38,7 @@ final class ProseView extends JTextArea {
         setLineWrap(true);
         setWrapStyleWord(false);
         setBorder(BorderFactory.createEmptyBorder());
-        setDragEnabled(false);
+        setBackground(Look.color("Sheet.paper"));
         Look.named(
                 this,
                 "prose."

@@ -72,8 +72,8 @@ final class SheetGeometry {
             widths[sheet.labelColumns() - 1] = Math.max(em * 6, width - used - value * values);
         }
         int[] edges = edges(widths);
-        if (!labelled) {
-            edges[edges.length - 1] = Math.max(edges[edges.length - 1], width);
+        for (int i = 1; !labelled && i < edges.length; i++) {
+            edges[i] = Math.max(edges[i], width * i / values);
         }
         return edges;
     }

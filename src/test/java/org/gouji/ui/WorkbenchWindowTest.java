@@ -1,0 +1,262 @@
+package org.gouji.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import javax.swing.TransferHandler;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.gouji.chart.UnitChart;
+import org.gouji.model.Decision;
+import org.gouji.text.Language;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.FindingsState;
+import org.gouji.ui.note.NoteState;
+import org.gouji.ui.window.Driver;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.entity.ChartEntity;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an auditor does, from a folder of reports to a memo, in the real window on the real samples. */
+@Tag("window")
+class WorkbenchWindowTest {
+    private static final Path SAMPLES = Path.of("resources/samples");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesFromSamplesToADecisionThatOutlivesACheckAndStandsInTheMemo() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            JTable table = driver.find("findings.table", JTable.class);
+            assertThat(findings(window).all()).hasSizeGreaterThan(5);
+
+            int row = rowWithCells(window);
+            driver.click(table, Driver.look(() -> table.getCellRect(row, 3, true)));
+            FindingLine line = findings(window).chosen().orElseThrow();
+            assertThat(findings(window).chosenIndex()).isEqualTo(row);
+            Driver.await("the report is shown and its cells are marked", () -> marked(window, line));
+
+            driver.click(driver.find("note.decision.confirmed", JToggleButton.class));
+            Driver.act(() -> {
+                JTextArea comment = find(window, "note.comment", JTextArea.class);
+                comment.requestFocusInWindow();
+                comment.setText("请与原表核对后更正");
+            });
+            driver.click(table, Driver.look(() -> table.getCellRect(row == 0 ? 1 : 0, 3, true)));
+            Driver.await(
+                    "the note is saved",
+                    () -> decision(window, line.id()) == Decision.CONFIRMED
+                            && comment(window, line.id()).equals("请与原表核对后更正"));
+
+            driver.menu("action.recheck");
+            Driver.await("the check has ended", () -> jobsDone(window));
+            Driver.await(
+                    "the list is loaded again", () -> comment(window, line.id()).equals("请与原表核对后更正"));
+            Driver.act(() -> window.session().findings().choose(line.id()));
+            NoteState note = Driver.look(() -> window.session().note().state().get());
+            assertThat(note.decision()).isEqualTo(Decision.CONFIRMED);
+            assertThat(note.comment()).isEqualTo("请与原表核对后更正");
+
+            driver.menu("action.export.memo");
+            Path memo = folder.resolve("意见.docx");
+            Driver.await("the memo is written", () -> Files.exists(memo) && jobsDone(window));
+            assertThat(words(memo)).contains(line.unit()).contains(line.where());
+            assertThat(window.dialogs().told()).isEmpty();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void narrowsTheListByAClickOnABarAndSwitchesTheLanguageWithoutLosingTheChoice() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            ChartPanel chart = driver.find("chart", ChartPanel.class);
+            Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
+            int all = findings(window).lines().size();
+            driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
+            Driver.await("the list is narrowed", () -> findings(window).lines().size() < all);
+            assertThat(driver.shows("findings.chip")).isTrue();
+            String chosen = findings(window).chosen().orElseThrow().id();
+
+            driver.menu("action.english");
+            assertThat(Driver.look(() -> find(window, "menu.file", JMenu.class).getText()))
+                    .isEqualTo("File");
+            assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
+            assertThat(findings(window).filter().bar()).isPresent();
+            assertThat(Driver.look(
+                            () -> find(window, "findings.count", JLabel.class).getText()))
+                    .contains("shown");
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesFilesThatAreDroppedOnTheWindowAndListsWhatIsNoReport() throws Exception {
+        Path picture = Files.write(folder.resolve("照片.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3});
+        try (OpenWindow window = OpenWindow.on(folder, List.of(picture), Language.ZH)) {
+            Driver driver = window.driver();
+            Driver.await(
+                    "the place to begin is shown",
+                    () -> find(window, "start", Component.class).isShowing());
+            File report = report().toFile();
+            Driver.act(() -> {
+                TransferHandler handler = window.frame().getRootPane().getTransferHandler();
+                assertThat(handler.importData(new TransferHandler.TransferSupport(
+                                window.frame().getRootPane(), new DroppedFiles(List.of(report)))))
+                        .isTrue();
+            });
+            Driver.await(
+                    "the report is in the tree",
+                    () -> window.session().units().state().get().reports() == 1);
+            Driver.await(
+                    "the work is shown",
+                    () -> find(window, "units.tree", Component.class).isShowing());
+            assertThat(driver.shows("job.failures")).isTrue();
+            driver.click(driver.find("job.failures", Component.class));
+            Driver.await(
+                    "the failures are listed",
+                    () -> find(window, "failures.table", JTable.class).isShowing());
+            assertThat(Driver.look(() -> find(window, "failures.table", JTable.class)
+                            .getValueAt(0, 0)
+                            .toString()))
+                    .endsWith("照片.jpg");
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void isWorkedByKeysAlone() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            driver.menu("action.go.to.list");
+            Driver.await(
+                    "the list has the focus",
+                    () -> find(window, "findings.table", JTable.class).isFocusOwner());
+            String first = findings(window).chosen().orElseThrow().id();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_ENTER);
+            Driver.await("the first is confirmed", () -> decision(window, first) == Decision.CONFIRMED);
+            driver.press(java.awt.event.KeyEvent.VK_F8);
+            Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);
+            Driver.await(
+                    "a reason is asked for",
+                    () -> window.session().note().state().get().status() == NoteState.Status.REASON_MISSING);
+            assertThat(driver.shows("note.reason")).isTrue();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static FindingsState findings(OpenWindow window) {
+        return java.awt.EventQueue.isDispatchThread()
+                ? window.session().findings().state().get()
+                : Driver.look(() -> window.session().findings().state().get());
+    }
+
+    private static int rowWithCells(OpenWindow window) {
+        List<FindingLine> lines = findings(window).lines();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).row().discrepancy().cells().size() > 2) {
+                return i;
+            }
+        }
+        throw new AssertionError("no discrepancy with cells in the samples");
+    }
+
+    private static boolean marked(OpenWindow window, FindingLine line) {
+        return find(window, "report", org.gouji.ui.report.ReportView.class)
+                .marks(line.row().discrepancy().cells().get(0));
+    }
+
+    private static boolean jobsDone(OpenWindow window) {
+        return window.session().jobs().state().get().running().isEmpty();
+    }
+
+    private static Decision decision(OpenWindow window, String id) {
+        return line(window, id).decision();
+    }
+
+    private static String comment(OpenWindow window, String id) {
+        return line(window, id).row().note().map(n -> n.comment()).orElse("");
+    }
+
+    private static FindingLine line(OpenWindow window, String id) {
+        return findings(window).all().stream()
+                .filter(l -> l.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <C extends Component> C find(OpenWindow window, String name, Class<C> type) {
+        return Driver.all(window.frame()).stream()
+                .filter(c -> name.equals(c.getName()))
+                .findFirst()
+                .map(type::cast)
+                .orElseThrow(() -> new AssertionError("no component named " + name));
+    }
+
+    private static Optional<Rectangle> firstPiece(ChartPanel chart) {
+        if (chart.getChartRenderingInfo() == null
+                || chart.getChartRenderingInfo().getEntityCollection() == null) {
+            return Optional.empty();
+        }
+        for (Object entity : chart.getChartRenderingInfo().getEntityCollection().getEntities()) {
+            if (UnitChart.piece(entity).isPresent()) {
+                return Optional.of(chart.scale(((ChartEntity) entity).getArea().getBounds2D())
+                        .getBounds());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path report() throws java.io.IOException {
+        try (java.util.stream.Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(f -> f.toString().endsWith(".docx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String words(Path memo) throws java.io.IOException {
+        try (InputStream in = Files.newInputStream(memo);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    private record DroppedFiles(List<File> files) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return DataFlavor.javaFileListFlavor.equals(flavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return files;
+        }
+    }
+}

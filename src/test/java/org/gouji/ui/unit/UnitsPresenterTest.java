@@ -1,0 +1,95 @@
+package org.gouji.ui.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Severity;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.bar.BarsPresenter;
+import org.gouji.ui.desk.FixtureDesk;
+import org.gouji.ui.desk.Threads;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.unit.UnitsState.Choice;
+import org.gouji.ui.unit.UnitsState.YearNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UnitsPresenterTest {
+    private static final FormCatalogue FORMS = FormCatalogue.load();
+    private static final Texts TEXTS = Texts.load(Language.ZH);
+
+    private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局");
+    private final FindingsPresenter findings = new FindingsPresenter(new Wording(TEXTS, FORMS));
+    private final UnitsPresenter presenter = new UnitsPresenter(findings, TEXTS);
+    private final BarsPresenter bars = new BarsPresenter(findings);
+    private final ReportPresenter report = new ReportPresenter(
+            desk,
+            Threads.atOnce(),
+            e -> {
+                throw new AssertionError(e);
+            },
+            findings,
+            presenter);
+
+    @BeforeEach
+    void load() {
+        presenter.load(desk.reports());
+        findings.load(desk.discrepancies());
+    }
+
+    @Test
+    void showsYearsNewestFirstWithWhatIsOpen() {
+        assertThat(presenter.state().get().years()).extracting(YearNode::year).containsExactly(2023, 2022);
+        YearNode newest = presenter.state().get().years().get(0);
+        assertThat(newest.open().of(Severity.ERROR)).isEqualTo(2);
+        assertThat(newest.reports().get(0).open().of(Severity.WARNING)).isEqualTo(1);
+        assertThat(presenter.state().get().reports()).isEqualTo(4);
+    }
+
+    @Test
+    void narrowsTheListToTheChosenReport() {
+        YearNode newest = presenter.state().get().years().get(0);
+        presenter.choose(Choice.of(newest.reports().get(1)));
+        assertThat(findings.state().get().lines())
+                .hasSize(2)
+                .allMatch(l -> l.unit().equals("教育局"));
+        assertThat(report.state().get().report().orElseThrow().unit()).contains("教育局");
+    }
+
+    @Test
+    void showsAReportWithoutDiscrepancies() {
+        YearNode older = presenter.state().get().years().get(1);
+        presenter.choose(Choice.of(older.reports().get(0)));
+        assertThat(findings.state().get().lines()).isEmpty();
+        assertThat(report.state().get().report().orElseThrow().year()).contains(2022);
+        assertThat(report.state().get().marks().chief()).isEmpty();
+    }
+
+    @Test
+    void forgetsItsChoiceWhenTheFilterIsCleared() {
+        presenter.choose(Choice.of(presenter.state().get().years().get(0)));
+        findings.clearFilter();
+        assertThat(presenter.state().get().chosen()).isEqualTo(Choice.all());
+    }
+
+    @Test
+    void marksTheCellsOfTheChosenDiscrepancy() {
+        assertThat(report.state().get().marks().chief())
+                .extracting(c -> c.address())
+                .containsExactly("T3.granted.total");
+        assertThat(report.state().get().marks().addends()).hasSize(6);
+    }
+
+    @Test
+    void chartCountsUnitsAndStaysWholeWhenOneIsChosen() {
+        assertThat(bars.state().get().bars()).hasSize(2);
+        assertThat(bars.state().get().bars().get(0).count(Severity.ERROR)).isEqualTo(1);
+        bars.choose(findings.state().get().lines().get(0).bar());
+        assertThat(bars.state().get().bars()).hasSize(2);
+        assertThat(bars.state().get().chosen()).isPresent();
+        assertThat(findings.state().get().lines()).hasSize(1);
+    }
+}

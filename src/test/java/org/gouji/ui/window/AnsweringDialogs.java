@@ -1,0 +1,68 @@
+package org.gouji.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.gouji.ui.desk.Dialogs;
+
+/** Answers every question at once, so that no test meets a modal window; remembers what was told. */
+public final class AnsweringDialogs implements Dialogs {
+    private final Path memo;
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
+    /** Answers with {@code memo} where a memo is to be written. */
+    public AnsweringDialogs(Path memo) {
+        this.memo = memo;
+    }
+
+    /** What was told and warned of. */
+    public List<String> told() {
+        return told;
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        return List.of();
+    }
+
+    @Override
+    public List<Path> foldersToImport() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> workspaceToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> workspaceToMake() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> memoFile(String proposedName) {
+        return Optional.of(memo);
+    }
+
+    @Override
+    public Optional<Boolean> includeOpen(int open) {
+        return Optional.of(false);
+    }
+
+    @Override
+    public Optional<String> author() {
+        return Optional.of("王科长");
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        told.add(text);
+    }
+
+    @Override
+    public void warn(String title, String text) {
+        told.add(text);
+    }
+}
