@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -35,29 +35,31 @@ final class CheckCommand implements Command {
         CommandSpec spec = Grammar.command("gouji check", texts);
         spec.addPositional(Grammar.many("PATH", 0, 1, texts));
         spec.addOption(Grammar.option("json", "FILE", texts).build());
-        spec.addOption(Grammar.option("roster", "FILE.csv", texts).build());
+        spec.addOption(Grammar.option(RosterOption.NAME, "FILE.csv", texts).build());
         return Grammar.complete(spec, texts);
     }
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
         List<Path> paths = Grammar.paths(call, 0);
-        if (call.hasMatchedOption("--roster")) {
-            throw new WrongCall(Message.of("call.roster"));
-        }
         String json = call.matchedOptionValue("--json", null);
-        return OptionalInt.of(run(paths, Optional.ofNullable(json).map(Grammar::path), talk));
+        return OptionalInt.of(
+                run(paths, RosterOption.file(call), Optional.ofNullable(json).map(Grammar::path), talk));
     }
 
     /** Checks {@code paths}; writes to {@code json}, or without it a summary to standard output. */
-    int run(List<Path> paths, Optional<Path> json, Talk talk) {
+    int run(List<Path> paths, Optional<Path> rosterFile, Optional<Path> json, Talk talk) {
         json.ifPresent(ResultFile::mustBeWritable);
+        Optional<Roster> roster = rosterFile.map(file -> RosterOption.read(file, talk));
         Toolbox toolbox = tools.get();
         List<FoundFile> entries = new ReadFiles(toolbox).find(paths);
         if (json.isPresent()) {
             entries = ResultFile.without(json.get(), entries);
         }
-        CheckOutcome outcome = new CheckFiles(toolbox).check(entries, new Tenths(talk, 100));
+        if (rosterFile.isPresent()) {
+            entries = RosterOption.without(rosterFile.get(), entries);
+        }
+        CheckOutcome outcome = new CheckFiles(toolbox, roster).check(entries, new Tenths(talk, 100));
         Wording words = new Wording(talk.texts(), toolbox.forms());
         CheckSummary summary = new CheckSummary(words, json.isPresent() ? talk.err() : talk.out());
         if (json.isPresent()) {

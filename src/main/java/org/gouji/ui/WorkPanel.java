@@ -17,6 +17,7 @@ import org.gouji.ui.finding.FindingsView;
 import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
 import org.gouji.ui.job.StatusBar;
+import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;

@@ -1,6 +1,7 @@
 package org.gouji.work;
 
 import java.nio.file.Path;
+import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
@@ -31,6 +32,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(tools, workspace);
+    }
+
+    /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
+    public void keep(Roster roster) {
+        workspace.write(session -> session.rosters().replace(roster));
     }
 
     /** Running the rules. */

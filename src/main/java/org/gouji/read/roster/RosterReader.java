@@ -17,8 +17,8 @@ import org.gouji.read.text.TextDecoder;
  * throws for bad input. Any thread.
  */
 public final class RosterReader {
-    /** A roster of 100,000 units has 10 MB. */
-    private static final int LARGEST = 50_000_000;
+    /** The most bytes that are read; a roster of 100,000 units has 10 MB. */
+    public static final int LARGEST = 50_000_000;
 
     private static final int LONGEST_NAME = 200;
     private static final List<String> HEADER = List.of("unit", "parent", "kind", "aliases");

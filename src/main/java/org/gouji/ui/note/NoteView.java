@@ -62,6 +62,7 @@ public final class NoteView extends JPanel {
         Look.named(explanation, "note.explanation", texts.get("note.explanation"));
         Look.named(comment, "note.comment", texts.get("note.comment"));
         comment.setLineWrap(true);
+        comment.setWrapStyleWord(true);
         saved.setName("note.saved");
         saved.setForeground(Look.color("Pane.faint"));
         reasonLabel = label("note.reason", reason);
@@ -161,6 +162,7 @@ public final class NoteView extends JPanel {
             put(comment, state.comment());
             comment.setEnabled(any);
             saved.setText(any ? status(state) : " ");
+            saved.setToolTipText(saved.getText());
             saved.setForeground(Look.color(
                     state.status() == Status.REASON_MISSING || state.status() == Status.FAILED
                             ? "Finding.error.color"
