@@ -68,7 +68,8 @@ public final class CheckReports {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
         Optional<Roster> roster = workspace.read(session -> session.rosters().get());
         Batch batch = new Batch(run, heads, roster, progress);
-        List<List<Long>> units = batch.united(workspace.read(session -> session.reports().byUnit()), roster);
+        List<List<Long>> units =
+                batch.united(workspace.read(session -> session.reports().byUnit()), roster);
         if (!InOrder.allCores().run(units, batch::check, batch::take, progress::cancelled)) {
             return false;
         }
