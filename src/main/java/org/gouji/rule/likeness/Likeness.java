@@ -51,7 +51,7 @@ public final class Likeness {
         return counted < least ? 0 : (int) (100L * shared / counted);
     }
 
-    /** The longest run of characters that both texts have; the first of several. */
+    /** The longest run of characters that both texts have; of equals the first. A run that one text repeats is sought where it is first. */
     public static Passage longest(MaskedText first, MaskedText second) {
         Map<Long, Integer> begins = new HashMap<>();
         long[] hashes = Shingles.of(first).hashes();
@@ -63,7 +63,7 @@ public final class Likeness {
         int free = 0;
         for (int j = 0; j < others.length; j++) {
             Integer i = begins.get(others[j]);
-            if (i == null || j < free && j + Shingles.WIDTH <= free) {
+            if (i == null || j < free) {
                 continue;
             }
             int length = common(first.text(), i, second.text(), j);

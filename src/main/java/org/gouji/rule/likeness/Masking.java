@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
@@ -18,7 +17,8 @@ public final class Masking {
             Pattern.compile("(?<name>\\p{IsHan}{1,8}?)(?:自治区|自治州|自治县|街道|[省市州盟县区旗镇乡])(?=\\p{IsHan}|$)");
     private static final Pattern BODY = Pattern.compile("人民政府|办公室|委员会|办事处|管理局|[局委办厅处]$");
 
-    private final String general;
+    private final Words numerals;
+    private final Words leftOut;
 
     /**
      * A masking.
@@ -27,7 +27,8 @@ public final class Masking {
      * @param leftOut expressions of words that tell a unit's level, and of statutory phrases
      */
     public Masking(List<String> numerals, List<String> leftOut) {
-        general = "(?<number>#|" + String.join("|", numerals) + ")|" + String.join("|", leftOut);
+        this.numerals = new Words(numerals);
+        this.leftOut = new Words(leftOut);
     }
 
     /** The masking that a rule's parameters {@code numerals} and {@code masked} describe. */
@@ -64,31 +65,43 @@ public final class Masking {
     }
 
     /** Leaves out names and phrases and draws numbers together. */
-    private MaskedText without(StringBuilder letters, int[] paragraphs, int[] offsets, String unit) {
-        boolean[] out = new boolean[letters.length()];
-        Matcher words = Pattern.compile(ownNames(unit) + general).matcher(letters);
-        while (words.find()) {
-            boolean number = words.group("number") != null;
-            if (number) {
-                letters.setCharAt(words.start(), '#');
+    private MaskedText without(StringBuilder printed, int[] paragraphs, int[] offsets, String unit) {
+        String letters = printed.toString();
+        List<String> names = ownNames(unit);
+        Words.Scan numbers = numerals.scan(letters);
+        Words.Scan others = leftOut.scan(letters);
+        StringBuilder kept = new StringBuilder(letters.length());
+        int at = 0;
+        while (at < letters.length()) {
+            int end = Math.max(nameEnd(letters, at, names), at);
+            end = end > at ? end : others.end(at);
+            if (end == at) {
+                end = numbers.end(at);
+                boolean number = end > at || letters.charAt(at) == '#';
+                if (!number || kept.length() == 0 || kept.charAt(kept.length() - 1) != '#') {
+                    paragraphs[kept.length()] = paragraphs[at];
+                    offsets[kept.length()] = offsets[at];
+                    kept.append(number ? '#' : letters.charAt(at));
+                }
+                end = Math.max(end, at + 1);
             }
-            Arrays.fill(out, words.start() + (number ? 1 : 0), words.end(), true);
-        }
-        StringBuilder kept = new StringBuilder();
-        for (int i = 0; i < out.length; i++) {
-            boolean again = letters.charAt(i) == '#' && kept.length() > 0 && kept.charAt(kept.length() - 1) == '#';
-            if (!out[i] && !again) {
-                paragraphs[kept.length()] = paragraphs[i];
-                offsets[kept.length()] = offsets[i];
-                kept.append(letters.charAt(i));
-            }
+            at = end;
         }
         return new MaskedText(
                 kept.toString(), Arrays.copyOf(paragraphs, kept.length()), Arrays.copyOf(offsets, kept.length()));
     }
 
+    private static int nameEnd(String letters, int at, List<String> names) {
+        for (String name : names) {
+            if (letters.startsWith(name, at)) {
+                return at + name.length();
+            }
+        }
+        return at;
+    }
+
     /** 青禾县水利局 is also called 青禾县, 青禾, 水利局 and 水利: longest first. */
-    private static String ownNames(String unit) {
+    private static List<String> ownNames(String unit) {
         Matcher region = REGION.matcher(unit);
         Stream.Builder<String> names = Stream.builder();
         names.add(unit);
@@ -99,13 +112,11 @@ public final class Masking {
         }
         String body = unit.substring(end);
         names.add(body).add(BODY.matcher(body).replaceAll(""));
-        String all = names.build()
+        return names.build()
                 .filter(Objects::nonNull)
                 .filter(n -> n.length() > 1 && !n.equals("人民政府"))
                 .distinct()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return all.isEmpty() ? "" : all + "|";
+                .toList();
     }
 }

@@ -15,16 +15,32 @@ public record Shingles(long[] hashes) {
     /** Shingles looked at together for {@link #fingerprints}: passages of 23 common characters leave a common fingerprint. */
     private static final int WINDOW = 16;
 
+    /** Of the polynomial that is carried from one shingle to the next. */
+    private static final long FACTOR = 0xD1342543DE82EF95L;
+
+    private static final long LEAVING = power(WIDTH);
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+
     /** The shingles of a masked text; none where it is shorter than one. */
     public static Shingles of(MaskedText masked) {
         String text = masked.text();
         long[] hashes = new long[Math.max(0, text.length() - WIDTH + 1)];
-        for (int i = 0; i < hashes.length; i++) {
-            long hash = 0;
-            for (int j = i; j < i + WIDTH; j++) {
-                hash = mix(hash + text.charAt(j));
+        long rolling = 0;
+        for (int i = 0; i < text.length() && hashes.length > 0; i++) {
+            rolling = rolling * FACTOR + text.charAt(i);
+            if (i >= WIDTH) {
+                rolling -= text.charAt(i - WIDTH) * LEAVING;
             }
-            hashes[i] = hash;
+            if (i >= WIDTH - 1) {
+                hashes[i - WIDTH + 1] = mix(rolling);
+            }
         }
         return new Shingles(hashes);
     }
@@ -58,12 +74,17 @@ public record Shingles(long[] hashes) {
         long[] chosen = new long[hashes.length];
         int count = 0;
         int last = -1;
-        for (int end = WINDOW; end <= hashes.length; end++) {
-            int least = end - WINDOW;
-            for (int i = least + 1; i < end; i++) {
-                least = Long.compareUnsigned(hashes[i], hashes[least]) <= 0 ? i : least;
+        int least = 0;
+        for (int end = 1; end <= hashes.length; end++) {
+            if (least < end - WINDOW) {
+                least = end - WINDOW;
+                for (int i = least + 1; i < end; i++) {
+                    least = Long.compareUnsigned(hashes[i], hashes[least]) <= 0 ? i : least;
+                }
+            } else if (Long.compareUnsigned(hashes[end - 1], hashes[least]) <= 0) {
+                least = end - 1;
             }
-            if (least != last) {
+            if (end >= WINDOW && least != last) {
                 chosen[count++] = hashes[least];
                 last = least;
             }
