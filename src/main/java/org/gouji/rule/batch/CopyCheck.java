@@ -122,14 +122,13 @@ final class CopyCheck implements BatchCheck {
         Likeness.Passage longest = Likeness.longest(first.get().text(), text);
         List<TextPlace> places = text.places(section, longest.second(), longest.second() + longest.length());
         return Optional.of(new Draft(entry, earlier.source(), later.source())
-                .places(section, places)
+                .marks(places, section, MaskedText.shortened(report.get(), places, EVIDENCE))
                 .arg("section", String.valueOf(section.number()))
                 .arg("percent", matches.stream().map(m -> m.percent() + "%").collect(Collectors.joining("、")))
                 .arg("unit", name(later))
                 .arg("other", name(earlier))
                 .arg("length", String.valueOf(longest.length()))
                 .variant(matches.size() > 1 ? "both" : "one")
-                .evidence(MaskedText.shortened(report.get(), places, EVIDENCE))
                 .finding());
     }
 

@@ -43,11 +43,10 @@ public final class RepeatedTextCheck implements UnitCheck {
                 List<TextPlace> places = after.places(section, longest.second(), longest.second() + longest.length());
                 findings.add(new Years(earlier, later)
                         .draft(entry)
-                        .places(section, places)
+                        .marks(places, section, MaskedText.shortened(later.report(), places, EVIDENCE))
                         .arg("section", String.valueOf(section.number()))
                         .arg("percent", String.valueOf(percent))
                         .arg("length", String.valueOf(longest.length()))
-                        .evidence(MaskedText.shortened(later.report(), places, EVIDENCE))
                         .finding());
             }
         }

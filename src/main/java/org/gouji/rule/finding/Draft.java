@@ -64,11 +64,10 @@ public final class Draft {
         return this;
     }
 
-    /** It marks these spans of a section's prose and is known by the section. */
-    public Draft places(Section section, List<TextPlace> spans) {
-        section(section);
-        places = spans;
-        return this;
+    /** It is known by its rule and a section, and marks several spans of prose. */
+    public Draft marks(List<TextPlace> spans, Section section, String words) {
+        places = List.copyOf(spans);
+        return section(section).evidence(words);
     }
 
     /** It weighs otherwise than the catalogue says. */
