@@ -32,7 +32,7 @@ public final class RuleEngine {
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
         this.forms = forms;
         this.rules = rules;
-        this.reportChecks = CodedChecks.ofReports(rules);
+        this.reportChecks = CodedChecks.ofReports(forms, rules);
         this.unitChecks = CodedChecks.ofUnits(rules);
         this.duplicates = new DuplicateCheck(rules);
     }
