@@ -13,6 +13,7 @@ import org.gouji.work.CheckFiles;
 import org.gouji.work.CheckOutcome;
 import org.gouji.work.FoundFile;
 import org.gouji.work.ReadFiles;
+import org.gouji.work.RosterFile;
 import org.gouji.work.Toolbox;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,7 +58,7 @@ final class CheckCommand implements Command {
             entries = ResultFile.without(json.get(), entries);
         }
         if (rosterFile.isPresent()) {
-            entries = RosterOption.without(rosterFile.get(), entries);
+            entries = RosterFile.without(rosterFile.get(), entries);
         }
         CheckOutcome outcome = new CheckFiles(toolbox, roster).check(entries, new Tenths(talk, 100));
         Wording words = new Wording(talk.texts(), toolbox.forms());

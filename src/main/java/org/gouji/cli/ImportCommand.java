@@ -11,6 +11,7 @@ import org.gouji.text.Texts;
 import org.gouji.work.Browse;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code import WORKSPACE PATH... [--roster FILE.csv]}: brings reports into a workspace and checks them there. */
 final class ImportCommand implements Command {
+    /** Missing reports named one by one; the number of all is told. */
+    private static final int MISSING = 50;
+
     private final Supplier<Toolbox> tools;
 
     ImportCommand(Supplier<Toolbox> tools) {
@@ -45,12 +49,15 @@ final class ImportCommand implements Command {
         if (!WorkspaceHome.names(file)) {
             throw new WrongCall("call.workspace.name", file.toString());
         }
-        Optional<Roster> roster = RosterOption.file(call).map(named -> RosterOption.read(named, talk));
+        Optional<Path> rosterFile = RosterOption.file(call);
+        Optional<Roster> roster = rosterFile.map(named -> RosterOption.read(named, talk));
         boolean made = !Files.exists(file);
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             roster.ifPresent(workspace::keep);
-            ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
+            ImportOutcome outcome = rosterFile.isPresent()
+                    ? workspace.imports().run(paths, rosterFile.get(), new Tenths(talk, 20))
+                    : workspace.imports().run(paths, new Tenths(talk, 20));
             workspace.checks().run(new Tenths(talk, 100));
             for (ImportFailure failure : outcome.failures()) {
                 talk.note("summary.failed.file", "file", failure.path());
@@ -80,5 +87,12 @@ final class ImportCommand implements Command {
                 browse.reports().size(),
                 "discrepancies",
                 browse.discrepancies().size());
+        List<MissingReport> missing = browse.missing();
+        if (!missing.isEmpty()) {
+            talk.say("import.missing", "count", missing.size());
+            missing.stream()
+                    .limit(MISSING)
+                    .forEach(m -> talk.say("import.missing.one", "unit", m.unit(), "year", m.year()));
+        }
     }
 }

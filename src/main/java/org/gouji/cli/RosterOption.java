@@ -1,13 +1,10 @@
 package org.gouji.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
-import org.gouji.work.FoundFile;
 import org.gouji.work.RosterFile;
 import picocli.CommandLine.ParseResult;
 
@@ -32,18 +29,5 @@ final class RosterOption {
         List<Message> mistakes = read.mistakes();
         mistakes.subList(0, mistakes.size() - 1).forEach(talk::note);
         throw new WrongCall(mistakes.get(mistakes.size() - 1));
-    }
-
-    /** The entries without the roster itself, which may lie among the reports. */
-    static List<FoundFile> without(Path roster, List<FoundFile> entries) {
-        return entries.stream().filter(entry -> !same(roster, entry.file())).toList();
-    }
-
-    private static boolean same(Path roster, Path entry) {
-        try {
-            return Files.exists(entry) && Files.isSameFile(roster, entry);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -39,6 +39,19 @@ public record RosterFile(Optional<Roster> roster, List<Message> mistakes) {
         }
     }
 
+    /** The entries without the roster itself, which may lie among the reports. */
+    public static List<FoundFile> without(Path roster, List<FoundFile> entries) {
+        return entries.stream().filter(entry -> !same(roster, entry.file())).toList();
+    }
+
+    private static boolean same(Path roster, Path entry) {
+        try {
+            return Files.exists(entry) && Files.isSameFile(roster, entry);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static RosterFile failed(Path file, String key, String reason) {
         return new RosterFile(
                 Optional.empty(), List.of(new Message(key, Map.of("file", file.toString(), "reason", reason))));

@@ -30,6 +30,7 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
         private final String text;
         private final List<Row> rows = new ArrayList<>();
         private final StringBuilder field = new StringBuilder();
+        private boolean blank = true;
         private List<String> fields = new ArrayList<>();
         private int line = 1;
         private int begun = 1;
@@ -44,8 +45,9 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
                 char c = text.charAt(i);
                 if (quotedSince > 0) {
                     i += quoted(c, i);
-                } else if (c == '"' && field.toString().isBlank()) {
+                } else if (c == '"' && blank) {
                     field.setLength(0);
+                    blank = false;
                     quotedSince = line;
                 } else if (c == ',') {
                     endField();
@@ -53,6 +55,7 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
                     endRow();
                 } else {
                     field.append(c);
+                    blank &= Character.isWhitespace(c);
                 }
                 line += c == '\n' ? 1 : 0;
                 begun = fields.isEmpty() && field.length() == 0 && quotedSince == 0 ? line : begun;
@@ -79,6 +82,7 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
         private void endField() {
             fields.add(field.toString().strip());
             field.setLength(0);
+            blank = true;
         }
 
         private void endRow() {

@@ -126,6 +126,8 @@ public final class RosterReader {
         /** A person mends a few and reads the file again. */
         private static final int MOST = 20;
 
+        private static final int LONGEST = 100;
+
         private final String file;
         private final List<Message> messages = new ArrayList<>();
 
@@ -135,7 +137,8 @@ public final class RosterReader {
 
         void add(int line, String key, String what) {
             if (messages.size() < MOST) {
-                messages.add(new Message(key, Map.of("file", file, "line", String.valueOf(line), "what", what)));
+                String named = what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
+                messages.add(new Message(key, Map.of("file", file, "line", String.valueOf(line), "what", named)));
             }
         }
 

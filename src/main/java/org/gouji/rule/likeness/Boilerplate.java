@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * which in a batch of any size adds less than one in a hundred to the count. Any thread may add; the order does not matter.
  */
 public final class Boilerplate {
-    private static final int COUNTERS = 1 << 20;
+    private static final int BITS = 18;
+    private static final int COUNTERS = 1 << BITS;
 
     private final AtomicIntegerArray counts = new AtomicIntegerArray(COUNTERS);
     private final int share;
@@ -41,6 +42,6 @@ public final class Boilerplate {
     }
 
     private static int counter(long hash) {
-        return (int) (hash >>> 44);
+        return (int) (hash >>> (Long.SIZE - BITS));
     }
 }
