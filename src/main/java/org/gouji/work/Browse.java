@@ -73,7 +73,8 @@ public final class Browse {
     /** The files that could not be read at their last import, and before them what cannot be used of the profile. */
     public List<ImportFailure> failures() {
         List<ImportFailure> failures = new ArrayList<>(mistakes);
-        workspace.read(session -> session.failures().list())
+        workspace
+                .read(session -> session.failures().list())
                 .forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
         return List.copyOf(failures);
     }

@@ -94,7 +94,8 @@ public final class TryProfile {
 
         void compare(List<Finding> before, List<Finding> after) {
             Map<Object, List<Finding>> gone = new LinkedHashMap<>();
-            before.forEach(f -> gone.computeIfAbsent(said(f), k -> new ArrayList<>()).add(f));
+            before.forEach(
+                    f -> gone.computeIfAbsent(said(f), k -> new ArrayList<>()).add(f));
             for (Finding finding : after) {
                 List<Finding> same = gone.getOrDefault(said(finding), List.of());
                 if (same.isEmpty()) {
@@ -112,9 +113,8 @@ public final class TryProfile {
         }
 
         private ProfileTrial.Line line(Finding finding) {
-            Optional<ReportHead> head = finding.reports().isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(known.get(finding.chief()));
+            Optional<ReportHead> head =
+                    finding.reports().isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(finding.chief()));
             return new ProfileTrial.Line(
                     head.flatMap(ReportHead::unit).map(Unit::name), head.flatMap(ReportHead::year), finding);
         }

@@ -68,9 +68,7 @@ class RulesCommandTest {
                 .isZero();
         String held = out().lines().filter(l -> l.contains("工作区现有")).findFirst().orElseThrow();
         Path profile = folder.resolve("新规则.yaml");
-        Files.writeString(
-                profile,
-                """
+        Files.writeString(profile, """
                 rules:
                   - check: T3-SUM
                     off: yes
@@ -81,7 +79,8 @@ class RulesCommandTest {
                 """);
         out.reset();
 
-        assertThat(run("rules", "--try", profile.toString(), workspace.toString())).isZero();
+        assertThat(run("rules", "--try", profile.toString(), workspace.toString()))
+                .isZero();
 
         assertThat(out()).contains("T3-SUM\t+0\t-", "OWN-ANY\t+", "总有", "- 青禾县", "+ 青禾县", "[提示]", "见到条例", "工作区未作改动");
         assertThat(err()).contains("新规则.yaml”第 4 行", "NO-SUCH");
@@ -108,7 +107,8 @@ class RulesCommandTest {
     @Test
     void aCheckFollowsTheProfileItIsGivenAndProposesAVerdict() throws IOException {
         Path profile = folder.resolve("p.yaml");
-        Files.writeString(profile, "verdict: {return: {severity: error, checks: []}, revise: {severity: error, checks: []}}\n");
+        Files.writeString(
+                profile, "verdict: {return: {severity: error, checks: []}, revise: {severity: error, checks: []}}\n");
         run("check", SAMPLES.resolve("2022").toString());
         assertThat(out()).contains("结论建议：退回", "结论建议：通过");
         out.reset();

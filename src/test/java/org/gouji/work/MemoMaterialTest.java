@@ -123,7 +123,13 @@ class MemoMaterialTest {
 
     private static ReportRow report(long id, String unit, int year) {
         return new ReportRow(
-                id, "批次/" + unit + year + ".docx", Optional.of(new Unit(unit, unit)), Optional.of(year), "2021", false, Verdict.PASS);
+                id,
+                "批次/" + unit + year + ".docx",
+                Optional.of(new Unit(unit, unit)),
+                Optional.of(year),
+                "2021",
+                false,
+                Verdict.PASS);
     }
 
     private static DiscrepancyRow row(long report, Decision decision, String message) {
