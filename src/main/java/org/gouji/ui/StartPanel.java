@@ -43,6 +43,7 @@ final class StartPanel extends JPanel {
         Look.named(failures, "start.failures", texts.get("failures.name"));
         failures.setEditable(false);
         failures.setLineWrap(true);
+        failures.setWrapStyleWord(true);
         failures.setRows(6);
         add(failuresScroll, "hmin pref");
     }

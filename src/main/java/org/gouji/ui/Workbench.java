@@ -24,7 +24,7 @@ import org.gouji.ui.look.Look;
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
     private static final Dimension SMALLEST = new Dimension(1024, 640);
-    private static final Dimension USUAL = new Dimension(1440, 900);
+    private static final Dimension USUAL = new Dimension(1680, 1010);
 
     private final WorkbenchPresenter presenter;
     private final FormCatalogue forms;

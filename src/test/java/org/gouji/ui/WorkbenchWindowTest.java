@@ -78,7 +78,7 @@ class WorkbenchWindowTest {
             driver.menu("action.export.memo");
             Path memo = folder.resolve("意见.docx");
             Driver.await("the memo is written", () -> Files.exists(memo) && jobsDone(window));
-            assertThat(words(memo)).contains(line.unit()).contains("请与原表核对后更正");
+            assertThat(words(memo)).contains(line.unit()).contains(line.where());
             assertThat(window.dialogs().told()).isEmpty();
             assertThat(window.guard().violations()).isEmpty();
         }

@@ -37,6 +37,7 @@ public final class FailuresView extends JPanel {
         table.getSelectionModel().addListSelectionListener(e -> showFull());
         full.setEditable(false);
         full.setLineWrap(true);
+        full.setWrapStyleWord(true);
         full.setRows(3);
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
@@ -61,6 +62,7 @@ public final class NoteView extends JPanel {
         Look.named(explanation, "note.explanation", texts.get("note.explanation"));
         Look.named(comment, "note.comment", texts.get("note.comment"));
         comment.setLineWrap(true);
+        comment.setWrapStyleWord(true);
         saved.setName("note.saved");
         saved.setForeground(Look.color("Pane.faint"));
         reasonLabel = label("note.reason", reason);
@@ -76,7 +78,7 @@ public final class NoteView extends JPanel {
         add(title, "cell 0 0 2 1, growx, wmin 0");
         add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
         add(segments(), "cell 0 2 2 1, growx");
-        add(reasonLabel, "cell 0 3, gapright 6");
+        add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
         add(writing, "cell 1 4, wmin 0, hmin pref, grow");
@@ -86,6 +88,7 @@ public final class NoteView extends JPanel {
     private JLabel label(String key, javax.swing.JComponent field) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(field);
+        label.setVerticalAlignment(SwingConstants.TOP);
         label.setName(key + ".label");
         return label;
     }
@@ -159,6 +162,7 @@ public final class NoteView extends JPanel {
             put(comment, state.comment());
             comment.setEnabled(any);
             saved.setText(any ? status(state) : " ");
+            saved.setToolTipText(saved.getText());
             saved.setForeground(Look.color(
                     state.status() == Status.REASON_MISSING || state.status() == Status.FAILED
                             ? "Finding.error.color"

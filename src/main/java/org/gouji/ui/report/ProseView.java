@@ -36,7 +36,8 @@ final class ProseView extends JTextArea {
         setText(text.toString());
         setEditable(false);
         setLineWrap(true);
-        setWrapStyleWord(false);
+        // breaks by the rules of the script: no full stop begins a line of Chinese
+        setWrapStyleWord(true);
         setBorder(BorderFactory.createEmptyBorder());
         setBackground(Look.color("Sheet.paper"));
         Look.named(

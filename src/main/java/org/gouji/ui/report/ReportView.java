@@ -112,6 +112,7 @@ public final class ReportView extends JPanel {
 
     private void head(Optional<Report> of) {
         title.setText(of.map(this::titleOf).orElse(texts.get("report.none")));
+        title.setToolTipText(of.map(Report::title).filter(t -> !t.isBlank()).orElse(null));
         ledger.setText(of.map(r -> ledger(r.ledger())).orElse(" "));
         path.setText(of.map(r -> r.source().path()).orElse(" "));
         path.setToolTipText(of.map(r -> r.source().path()).orElse(null));

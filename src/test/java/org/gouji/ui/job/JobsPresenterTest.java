@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.form.FormCatalogue;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Tasks;
@@ -43,7 +45,7 @@ class JobsPresenterTest {
     void showsNoMoreThanTenStepsASecondButAlwaysTheLast() {
         Threads.Held held = new Threads.Held();
         JobsPresenter presenter = presenter(held.tasks());
-        List<Integer> seen = new ArrayList<>();
+        Set<Integer> seen = new LinkedHashSet<>();
         presenter
                 .state()
                 .watch(s -> s.running()
