@@ -86,7 +86,8 @@ class RuleEngineTest {
                 .filteredOn(f -> f.rule().equals("TEXT-COUNT"))
                 .extracting(Finding::check, Finding::cause)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("N-NEW", 1), org.assertj.core.groups.Tuple.tuple("N-DONE", 0));
+                        org.assertj.core.groups.Tuple.tuple("N-NEW", 1),
+                        org.assertj.core.groups.Tuple.tuple("N-DONE", 0));
     }
 
     private static String words(Change change) {

@@ -35,7 +35,9 @@ class SharedProseTest {
 
     @TestFactory
     Stream<DynamicTest> seeds() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("keys")), "../shared is not there: the reports with keys are not shipped");
+        assumeTrue(
+                Files.isDirectory(SHARED.resolve("keys")),
+                "../shared is not there: the reports with keys are not shipped");
         List<DataNode> keys = new ArrayList<>();
         try (Stream<Path> files = Files.list(SHARED.resolve("keys"))) {
             for (Path file : files.sorted().toList()) {
@@ -47,7 +49,9 @@ class SharedProseTest {
 
     @TestFactory
     Stream<DynamicTest> samples() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("samples")), "../shared is not there: the reports with keys are not shipped");
+        assumeTrue(
+                Files.isDirectory(SHARED.resolve("samples")),
+                "../shared is not there: the reports with keys are not shipped");
         String truth = Files.readString(SHARED.resolve("samples/truth.json"));
         return tests(DataNode.parse("truth.json", truth).get("files").list(), SHARED.resolve("samples"));
     }
@@ -56,7 +60,8 @@ class SharedProseTest {
         return keys.stream()
                 .filter(k -> Files.isRegularFile(root.resolve(k.get("file").text())))
                 .map(k -> DynamicTest.dynamicTest(
-                        k.get("file").text(), () -> judge(k, root.resolve(k.get("file").text()))));
+                        k.get("file").text(),
+                        () -> judge(k, root.resolve(k.get("file").text()))));
     }
 
     private void judge(DataNode key, Path file) {

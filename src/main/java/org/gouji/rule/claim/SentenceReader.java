@@ -43,8 +43,7 @@ final class SentenceReader {
         if (!spoken && !named) {
             return false;
         }
-        boolean states = kinds.hasAny(marks.statements)
-                || sentence.stream().anyMatch(t -> t.is(Type.NUMBER));
+        boolean states = kinds.hasAny(marks.statements) || sentence.stream().anyMatch(t -> t.is(Type.NUMBER));
         if (!states && !named && kinds.has(marks.foreign) && kinds.hasAny(marks.acts)) {
             said.lose();
         }
@@ -193,7 +192,9 @@ final class SentenceReader {
             List<Token> around = new ArrayList<>(segment.before());
             around.addAll(segment.after());
             match = finder.find(windows.of(around), unit, spoken)
-                    .map(m -> m.first().acts(before.kinds()) ? m : m.around(before.words().isEmpty()));
+                    .map(m -> m.first().acts(before.kinds())
+                            ? m
+                            : m.around(before.words().isEmpty()));
         }
         return match.isPresent() ? match : finder.implied(before, said.act, unit);
     }

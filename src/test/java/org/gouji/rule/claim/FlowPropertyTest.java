@@ -18,8 +18,8 @@ class FlowPropertyTest {
 
     @Property(tries = 500)
     void readsTheFourNumbersInAnyWords(@ForAll("words") Words w, @ForAll("counts") List<Integer> n) {
-        String text = "2022年，" + w.received + n.get(0) + w.unit + w.comma + w.carriedIn + n.get(1) + w.unit + w.comma + w.done
-                + n.get(2) + w.unit + w.comma + w.carriedOut.replace("#", n.get(3) + w.unit) + "。";
+        String text = "2022年，" + w.received + n.get(0) + w.unit + w.comma + w.carriedIn + n.get(1) + w.unit + w.comma
+                + w.done + n.get(2) + w.unit + w.comma + w.carriedOut.replace("#", n.get(3) + w.unit) + "。";
         assertThat(Prose.comparable(text))
                 .as(text)
                 .containsExactlyInAnyOrder(

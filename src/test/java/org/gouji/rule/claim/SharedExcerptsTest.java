@@ -26,15 +26,47 @@ class SharedExcerptsTest {
         return Stream.of(
                 arguments("01_", "海珠区官洲街道办事处", 2023, List.of()),
                 arguments("02_", "西咸新区底张街道办事处", 2023, List.of("T3.new.total=0")),
-                arguments("04_", "桃江县松木塘镇人民政府", 2022, List.of("T3.new.total=0", "~T3.granted.total=0", DENIED + "=0",
-                        "T4.review.total=0", "T4.direct.total+T4.after_review.total=0")),
+                arguments(
+                        "04_",
+                        "桃江县松木塘镇人民政府",
+                        2022,
+                        List.of(
+                                "T3.new.total=0",
+                                "~T3.granted.total=0",
+                                DENIED + "=0",
+                                "T4.review.total=0",
+                                "T4.direct.total+T4.after_review.total=0")),
                 arguments("07_", "商南县过风楼镇人民政府", 2022, List.of("T3.new.total=1")),
-                arguments("09_", "义乌市廿三里街道办事处", 2023, List.of("T3.new.total=16", "T3.carried_in.total=1", "T3.total.total=16", "T3.carried_out.total=1")),
-                arguments("18_", "东宝区人民政府", 2024, List.of("T3.new.total=30", "T3.carried_in.total=1", "T3.total.total=24", "T3.carried_out.total=7")),
+                arguments(
+                        "09_",
+                        "义乌市廿三里街道办事处",
+                        2023,
+                        List.of(
+                                "T3.new.total=16",
+                                "T3.carried_in.total=1",
+                                "T3.total.total=16",
+                                "T3.carried_out.total=1")),
+                arguments(
+                        "18_",
+                        "东宝区人民政府",
+                        2024,
+                        List.of(
+                                "T3.new.total=30",
+                                "T3.carried_in.total=1",
+                                "T3.total.total=24",
+                                "T3.carried_out.total=7")),
                 arguments("24_", "漳平市文化体育和旅游局", 2023, List.of("T3.new.total=0")),
                 arguments("25_", "信丰县卫生健康委员会", 2023, List.of()),
-                arguments("34_", "瓯海区审计局", 2024, List.of("T3.new.total=0", "T4.review.total=1", "T4.direct.total+T4.after_review.total=2",
-                        "T4.review.upheld=1", "T4.direct.upheld+T4.after_review.upheld=2")),
+                arguments(
+                        "34_",
+                        "瓯海区审计局",
+                        2024,
+                        List.of(
+                                "T3.new.total=0",
+                                "T4.review.total=1",
+                                "T4.direct.total+T4.after_review.total=2",
+                                "T4.review.upheld=1",
+                                "T4.direct.upheld+T4.after_review.upheld=2")),
                 arguments("38_", "高平市原村乡人民政府", 2024, List.of()));
     }
 
