@@ -52,6 +52,7 @@ final class ImportCommand implements Command {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
             workspace.checks().run(new Tenths(talk, 100));
+            workspace.mistakes().forEach(talk::note);
             for (ImportFailure failure : outcome.failures()) {
                 talk.note("summary.failed.file", "file", failure.path());
                 talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
