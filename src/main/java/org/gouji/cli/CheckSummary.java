@@ -14,6 +14,7 @@ import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
+import org.gouji.model.Verdict;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.CheckOutcome;
@@ -25,11 +26,13 @@ final class CheckSummary {
     private static final int NAMED = 3;
 
     private final Wording words;
+    private final Map<SourceFile, Verdict> verdicts;
     private final Texts texts;
     private final PrintStream out;
 
-    CheckSummary(Wording words, PrintStream out) {
+    CheckSummary(Wording words, Map<SourceFile, Verdict> verdicts, PrintStream out) {
         this.words = words;
+        this.verdicts = verdicts;
         this.texts = words.texts();
         this.out = out;
     }
@@ -99,6 +102,10 @@ final class CheckSummary {
         }
         for (int i = 0; i < discrepancies.size(); i++) {
             discrepancy(i + 1, discrepancies.get(i), "");
+        }
+        Verdict verdict = verdicts.get(file.source());
+        if (verdict != null) {
+            line("verdict.line", "verdict", texts.get("verdict." + verdict.key()));
         }
         out.println();
     }

@@ -59,6 +59,7 @@ final class ImportCommand implements Command {
                     ? workspace.imports().run(paths, rosterFile.get(), new Tenths(talk, 20))
                     : workspace.imports().run(paths, new Tenths(talk, 20));
             workspace.checks().run(new Tenths(talk, 100));
+            workspace.mistakes().forEach(talk::note);
             for (ImportFailure failure : outcome.failures()) {
                 talk.note("summary.failed.file", "file", failure.path());
                 talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));

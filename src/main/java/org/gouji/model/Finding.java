@@ -60,4 +60,11 @@ public record Finding(
                 rule, check, severity, reports, cells, expected, actual, message, evidence, places, number, suspects,
                 anchor);
     }
+
+    /** The same finding with another severity. */
+    public Finding weighing(Severity other) {
+        return new Finding(
+                rule, check, other, reports, cells, expected, actual, message, evidence, places, cause, suspects,
+                anchor);
+    }
 }

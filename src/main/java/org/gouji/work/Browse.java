@@ -19,6 +19,7 @@ import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
+import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
@@ -27,17 +28,37 @@ import org.gouji.store.Workspace;
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
     private final Workspace workspace;
+    private final Verdicts verdicts;
+    private final List<ImportFailure> mistakes;
 
-    /** A look into {@code workspace}. */
+    /** A look into {@code workspace}, verdicts by the rules as shipped. */
     public Browse(Workspace workspace) {
+        this(workspace, new Verdicts(VerdictRules.load()), List.of());
+    }
+
+    /** A look into {@code workspace}; {@code mistakes} of its profile are shown with the files that could not be read. */
+    Browse(Workspace workspace, Verdicts verdicts, List<ImportFailure> mistakes) {
         this.workspace = workspace;
+        this.verdicts = verdicts;
+        this.mistakes = List.copyOf(mistakes);
     }
 
     /** All reports, by year, unit and path. */
     public List<ReportRow> reports() {
-        return workspace.read(session -> session.reports().list()).stream()
+        return workspace.read(this::reports);
+    }
+
+    private List<ReportRow> reports(Session session) {
+        Map<Long, List<Finding>> standing = Verdicts.standing(discrepancies(session));
+        return session.reports().list().stream()
                 .map(head -> new ReportRow(
-                        head.id(), head.source().path(), head.unit(), head.year(), head.edition(), head.partial()))
+                        head.id(),
+                        head.source().path(),
+                        head.unit(),
+                        head.year(),
+                        head.edition(),
+                        head.partial(),
+                        verdicts.of(Optional.ofNullable(standing.get(head.id())), head.partial())))
                 .toList();
     }
 
@@ -75,11 +96,13 @@ public final class Browse {
         });
     }
 
-    /** The files that could not be read at their last import. */
+    /** The files that could not be read at their last import, and before them what cannot be used of the profile. */
     public List<ImportFailure> failures() {
-        return workspace.read(session -> session.failures().list()).stream()
-                .map(f -> new ImportFailure(f.path(), f.message(), f.at()))
-                .toList();
+        List<ImportFailure> failures = new ArrayList<>(mistakes);
+        workspace
+                .read(session -> session.failures().list())
+                .forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
+        return List.copyOf(failures);
     }
 
     private static List<DiscrepancyRow> discrepancies(Session session) {

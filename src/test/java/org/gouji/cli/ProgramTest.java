@@ -39,7 +39,15 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "import --help", "memo --help", "--lang zh check --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "import --help",
+                "memo --help",
+                "rules --help",
+                "--lang zh check --help"
+            })
     void explainsItselfInChinese(String call) {
         assertThat(run(call.split(" "))).hasValue(0);
         assertThat(out()).contains("用法：", "选项：", "显示版本").doesNotContain("help.", "{");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
@@ -37,9 +38,16 @@ public final class BatchRun {
     private final Map<Integer, Boilerplate> boilerplate = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> counted = new ConcurrentHashMap<>();
     private final List<BatchCheck> checks;
+    private final UnaryOperator<List<Finding>> weigh;
 
-    /** A run; without a roster units are known by the names in their reports, and nothing is summed. */
-    public BatchRun(FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster) {
+    /**
+     * A run; without a roster units are known by the names in their reports, and nothing is summed.
+     *
+     * @param weigh what an office's profile leaves of the findings
+     */
+    public BatchRun(
+            FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster, UnaryOperator<List<Finding>> weigh) {
+        this.weigh = weigh;
         this.forms = forms;
         this.roster = roster;
         copies = rules.entry("Q-DUP-BATCH");
@@ -101,6 +109,7 @@ public final class BatchRun {
     public List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
         counted.forEach((year, count) -> boilerplate(year).close(count.get()));
         Batch batch = Batch.of(roster, entries, reload);
-        return checks.stream().flatMap(check -> check.check(batch).stream()).toList();
+        return weigh.apply(
+                checks.stream().flatMap(check -> check.check(batch).stream()).toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.gouji.rule.batch;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +15,9 @@ import org.gouji.model.TableId;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.Formula;
 
 /** Compares a parent's figures cell by cell with the sums of its children's, and names the child that explains a gap. */
 final class FamilySums {
-    /** Addends written out in the evidence. */
-    private static final int WRITTEN_OUT = 12;
-
     private final FormCatalogue forms;
     private final RuleEntry requests;
     private final RuleEntry disputes;
@@ -61,7 +56,7 @@ final class FamilySums {
                         .map(c -> amount(c, form, at).orElseThrow())
                         .toList();
                 BigDecimal stated = amount(parent, form, at).orElseThrow();
-                compare(new Gap(cell, stated, parts), rule.get(), parent, children)
+                compare(new FamilyGap(cell, stated, parts), rule.get(), parent, children)
                         .ifPresent(findings::add);
             } else {
                 unjudged++;
@@ -90,46 +85,7 @@ final class FamilySums {
                 .findFirst();
     }
 
-    /** A cell of a family: what the parent states, and what its children add up to. */
-    private record Gap(CellId cell, BigDecimal stated, List<BigDecimal> parts) {
-        BigDecimal sum() {
-            return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** Money in 万元 may be rounded or cut to the decimals that the parent writes. */
-        boolean closed() {
-            BigDecimal sum = sum();
-            return sum.compareTo(stated) == 0
-                    || stated.scale() > 0
-                            && (sum.setScale(stated.scale(), RoundingMode.HALF_UP)
-                                                    .compareTo(stated)
-                                            == 0
-                                    || sum.setScale(stated.scale(), RoundingMode.DOWN)
-                                                    .compareTo(stated)
-                                            == 0);
-        }
-
-        /** The one child whose figure is the difference. */
-        Optional<Integer> explainedBy() {
-            BigDecimal difference = sum().subtract(stated).abs();
-            List<Integer> equal = java.util.stream.IntStream.range(0, parts.size())
-                    .filter(i -> parts.get(i).compareTo(difference) == 0)
-                    .boxed()
-                    .toList();
-            return equal.size() == 1 ? Optional.of(equal.get(0)) : Optional.empty();
-        }
-
-        String formula() {
-            List<String> addends = parts.stream()
-                    .filter(p -> p.signum() != 0)
-                    .map(Formula::plain)
-                    .toList();
-            String left = addends.size() < 2 || addends.size() > WRITTEN_OUT ? "" : String.join("+", addends) + "=";
-            return left + Formula.plain(sum()) + "≠" + Formula.plain(stated);
-        }
-    }
-
-    private Optional<Finding> compare(Gap gap, RuleEntry rule, BatchEntry parent, List<BatchEntry> children) {
+    private Optional<Finding> compare(FamilyGap gap, RuleEntry rule, BatchEntry parent, List<BatchEntry> children) {
         if (gap.closed()) {
             return Optional.empty();
         }

@@ -66,7 +66,8 @@ public record AuditedReport(Report report, FormEdition form, Optional<FormEditio
         return judged;
     }
 
-    private Optional<BigDecimal> sum(List<CellId> cells) {
+    /** The sum of some cells; empty where one of them cannot be judged. */
+    Optional<BigDecimal> sum(List<CellId> cells) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CellId cell : cells) {
             Optional<BigDecimal> amount = amount(cell);
