@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,33 @@ final class Causes {
             });
             joined.add(ofCause(finding, number, owner));
         }
+        joined.replaceAll(f -> settler(f, report, numbers)
+                .map(l -> ofCause(f, numbers.get(l), l))
+                .orElse(f));
         return new Checked(joined, causes);
+    }
+
+    /** The cause whose best repair would make a sentence agree with its cells (CONTRACT.md, "A sentence that contradicts"). */
+    private static Optional<Located> settler(Finding finding, AuditedReport report, Map<Located, Integer> numbers) {
+        if (!finding.rule().equals("TEXT-COUNT")) {
+            return Optional.empty();
+        }
+        return numbers.keySet().stream()
+                .filter(l -> l.repairs().stream().limit(1).anyMatch(r -> settles(r, finding, report)))
+                .findFirst();
+    }
+
+    private static boolean settles(Cause.Repair repair, Finding finding, AuditedReport report) {
+        Map<CellId, BigDecimal> changed = new HashMap<>();
+        repair.changes().forEach(c -> changed.put(c.cell(), new BigDecimal(c.to())));
+        List<CellId> cells = finding.cells();
+        if (cells.stream().noneMatch(changed::containsKey) || finding.expected().isEmpty()) {
+            return false;
+        }
+        BigDecimal mended = cells.stream()
+                .map(c -> changed.getOrDefault(c, report.amount(c).orElse(BigDecimal.ZERO)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return mended.compareTo(new BigDecimal(finding.expected().get())) == 0;
     }
 
     private static Finding ofCause(Finding f, int number, Located owner) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gouji.form.FormCatalogue;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
@@ -11,6 +13,7 @@ import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
 import org.gouji.rule.check.LabelCheck;
 import org.gouji.rule.check.PeriodCheck;
+import org.gouji.rule.check.ProseCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.SectionCheck;
 import org.gouji.rule.check.StockCheck;
@@ -22,6 +25,9 @@ import org.gouji.rule.check.UnitCheck;
 final class CodedChecks {
     /** Runs over all reports of a unit, so it is neither of the two kinds below. */
     static final String DUPLICATES = "duplicates";
+
+    /** Needs the forms as well: claims are mapped to cells of every edition. */
+    static final String CLAIMS = "claims";
 
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> REPORT = new TreeMap<>(Map.of(
             "sums", SumCheck::new,
@@ -37,8 +43,9 @@ final class CodedChecks {
 
     private CodedChecks() {}
 
-    static List<ReportCheck> ofReports(RuleCatalogue rules) {
-        return REPORT.values().stream().map(make -> make.apply(rules)).toList();
+    static List<ReportCheck> ofReports(FormCatalogue forms, RuleCatalogue rules) {
+        Stream<ReportCheck> coded = REPORT.values().stream().map(make -> make.apply(rules));
+        return Stream.concat(coded, Stream.of(new ProseCheck(forms, rules))).toList();
     }
 
     static List<UnitCheck> ofUnits(RuleCatalogue rules) {
@@ -47,6 +54,6 @@ final class CodedChecks {
 
     /** Whether an entry may name this check. */
     static boolean known(String code) {
-        return REPORT.containsKey(code) || UNIT.containsKey(code) || code.equals(DUPLICATES);
+        return REPORT.containsKey(code) || UNIT.containsKey(code) || code.equals(DUPLICATES) || code.equals(CLAIMS);
     }
 }

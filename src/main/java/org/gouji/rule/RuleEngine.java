@@ -48,7 +48,7 @@ public final class RuleEngine {
         this.rules = rules;
         this.profile = profile;
         this.reportChecks = Stream.of(
-                        CodedChecks.ofReports(rules).stream(),
+                        CodedChecks.ofReports(forms, rules).stream(),
                         profile.equations().stream().map(OwnEquationCheck::new),
                         profile.patterns().stream().map(OwnPatternCheck::new))
                 .<ReportCheck>flatMap(checks -> checks)

@@ -65,7 +65,7 @@ final class WorkbenchPresenter {
                     session.jobs().importPaths(toImport);
                 },
                 error -> {
-                    LOG.log(Level.WARNING, "cannot open workspace " + file, error);
+                    log(error);
                     state.set(new WorkbenchState(
                             now().wording(), Optional.of(file), Optional.empty(), Optional.of(explanation(error))));
                 });
@@ -151,8 +151,13 @@ final class WorkbenchPresenter {
 
     /** Tells that something did not work. */
     void trouble(Throwable error) {
-        LOG.log(Level.WARNING, "work failed", error);
+        log(error);
         dialogs.warn(texts().get("trouble.title"), texts().get(explanation(error)));
+    }
+
+    /** What explains itself to the person needs no trace in the log. */
+    private static void log(Throwable error) {
+        LOG.log(error instanceof ExplainedException ? Level.DEBUG : Level.WARNING, "work failed", error);
     }
 
     Optional<Session> session() {

@@ -70,6 +70,26 @@ class RuleEngineTest {
                 .report();
     }
 
+    @Test
+    void givesASentenceTheCauseWhoseRepairWouldSettleIt() {
+        Checked checked = engine.check(report(2022)
+                .cell("T3.new.natural", "12")
+                .cell("T3.new.total", "21")
+                .cell("T3.granted.natural", "12")
+                .cell("T3.granted.total", "12")
+                .cell("T3.total.natural", "12")
+                .cell("T3.total.total", "12")
+                .prose(Section.OVERVIEW, "2022年，我局共收到政府信息公开申请12件，办结11件。")
+                .report());
+        assertThat(checked.causes()).hasSize(1);
+        assertThat(checked.findings())
+                .filteredOn(f -> f.rule().equals("TEXT-COUNT"))
+                .extracting(Finding::check, Finding::cause)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("N-NEW", 1),
+                        org.assertj.core.groups.Tuple.tuple("N-DONE", 0));
+    }
+
     private static String words(Change change) {
         return change.cell() + " " + change.from() + ">" + change.to();
     }

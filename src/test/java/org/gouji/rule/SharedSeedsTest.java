@@ -45,7 +45,13 @@ class SharedSeedsTest {
                 .isEqualTo(Map.of(
                         "000", List.of("F-SEC-NAME hint"),
                         "001", List.of("D-PERIOD-ANY error"),
-                        "002", List.of("F-LABEL hint", "F-CELLS hint"),
+                        "002",
+                                List.of(
+                                        "F-LABEL hint",
+                                        "F-CELLS hint",
+                                        "N-PCT hint T3.granted.total",
+                                        "N-PCT hint T3.partial.total",
+                                        "N-PCT hint T3.unavailable_not_held.total"),
                         "003", List.of("F-BLANK warning T3.new.business", "F-SEC-NAME warning"),
                         "004",
                                 List.of(

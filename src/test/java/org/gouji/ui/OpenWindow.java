@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
@@ -30,11 +31,12 @@ final class OpenWindow implements AutoCloseable {
     private final AnsweringDialogs dialogs;
     private final WorkbenchPresenter presenter;
     private final Workbench workbench;
+    private final Tasks tasks;
     private final Driver driver;
 
     private OpenWindow(Toolbox tools, Function<Path, Desk> opener, Path folder, Language language) throws AWTException {
         dialogs = new AnsweringDialogs(folder.resolve("意见.docx"));
-        Tasks tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
+        tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
         presenter = Driver.look(() -> {
             RepaintManager.setCurrentManager(guard);
             Look.install();
@@ -93,7 +95,9 @@ final class OpenWindow implements AutoCloseable {
             presenter.leave();
             workbench.frame().dispose();
         });
-        Driver.await("the workspace is closed", () -> true);
+        AtomicBoolean closed = new AtomicBoolean();
+        tasks.finish(30, () -> closed.set(true));
+        Driver.await("the workspace is closed", closed::get);
         background.shutdown();
     }
 }

@@ -56,10 +56,10 @@ public final class Draft {
         return section(place.section()).evidence(printed);
     }
 
-    /** It is known by a sentence of prose and marks a span of it. */
+    /** It is known by a sentence of prose, and by its chief cell if it names one, and marks a span of the sentence. */
     public Draft sentence(TextPlace place, String sentence, int ordinal) {
         places = List.of(place);
-        anchor = new Anchor(entry.check(), List.of(), place.section(), SentenceMask.hash(sentence), ordinal);
+        anchor = new Anchor(entry.check(), anchor.cells(), place.section(), SentenceMask.hash(sentence), ordinal);
         evidence = sentence;
         return this;
     }

@@ -1,0 +1,46 @@
+package org.gouji.rule.claim;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.data.DataNode;
+
+/** What may follow a number, as {@code units} of words.yaml states it. Immutable. */
+final class Units {
+    /** A unit as found: how long it is, what it counts, and for money how many 万元 it is worth. */
+    record Unit(int length, Quantity.Kind kind, BigDecimal worth) {}
+
+    private final Map<Character, List<Map.Entry<String, Unit>>> units = new HashMap<>();
+
+    Units(DataNode node) {
+        Map<String, Unit> found = new HashMap<>();
+        node.texts("other").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.OTHER, BigDecimal.ONE)));
+        node.texts("count").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.COUNT, BigDecimal.ONE)));
+        node.get("money").map().forEach((u, worth) -> {
+            if (u.endsWith("元")) {
+                found.put(u, new Unit(u.length(), Quantity.Kind.MONEY, new BigDecimal(worth.text())));
+            }
+        });
+        found.put("%", new Unit(1, Quantity.Kind.PERCENT, BigDecimal.ONE));
+        found.entrySet().stream()
+                .sorted((a, b) -> b.getKey().length() - a.getKey().length())
+                .forEach(e -> units.computeIfAbsent(e.getKey().charAt(0), c -> new java.util.ArrayList<>())
+                        .add(e));
+    }
+
+    /** The longest unit at a place. */
+    Optional<Unit> at(FoldedText text, int at) {
+        List<Map.Entry<String, Unit>> here = units.get(text.at(at));
+        if (here == null) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Unit> unit : here) {
+            if (text.startsWith(unit.getKey(), at)) {
+                return Optional.of(unit.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}
