@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.CellPlace;
 import org.gouji.model.Figure;
@@ -14,6 +15,7 @@ import org.gouji.model.ReadLedger;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
+import org.gouji.model.Verdict;
 import org.gouji.text.Wording;
 import org.gouji.work.CheckOutcome;
 import org.gouji.work.CheckedFile;
@@ -26,9 +28,12 @@ final class CheckJson {
     static final String FORMAT = "gouji-check/1";
 
     private final Wording words;
+    private final Map<SourceFile, Verdict> verdicts;
 
-    CheckJson(Wording words) {
+    /** {@code verdicts}: by the reports' files. */
+    CheckJson(Wording words, Map<SourceFile, Verdict> verdicts) {
         this.words = words;
+        this.verdicts = verdicts;
     }
 
     /** The result as JSON. */
@@ -83,6 +88,9 @@ final class CheckJson {
         if (report.isPresent()) {
             lines.keepNextOnOneLine();
             ledger(json, report.get().ledger());
+        }
+        if (verdicts.containsKey(file.source())) {
+            json.writeStringField("verdict", verdicts.get(file.source()).key());
         }
         if (file.duplicateOf().isPresent()) {
             json.writeStringField(

@@ -47,7 +47,24 @@ final class Grammar {
                 .description(text(texts, "help.option." + name));
     }
 
-    private static OptionSpec.Builder flag(String name, Texts texts) {
+    /** The same, explained by {@code help.option.KEY} where another command has an option of this name. */
+    static OptionSpec.Builder option(String name, String label, String key, Texts texts) {
+        return option(name, label, texts).description(text(texts, "help.option." + key));
+    }
+
+    /** A parameter that may be left out; explained by {@code help.parameter.KEY}. */
+    static PositionalParamSpec optional(String label, String key, Texts texts) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel(label)
+                .type(String.class)
+                .description(text(texts, "help.parameter." + key))
+                .build();
+    }
+
+    /** An option without a value. */
+    static OptionSpec.Builder flag(String name, Texts texts) {
         return OptionSpec.builder("--" + name).type(boolean.class).description(text(texts, "help.option." + name));
     }
 

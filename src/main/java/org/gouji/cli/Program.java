@@ -24,7 +24,11 @@ public final class Program {
     public Program(Surroundings around) {
         this.around = around;
         CheckCommand check = new CheckCommand(around.tools());
-        commands = List.of(check, new ImportCommand(around.tools()), new MemoCommand(around.tools()));
+        commands = List.of(
+                check,
+                new ImportCommand(around.tools()),
+                new MemoCommand(around.tools()),
+                new RulesCommand(around.tools()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

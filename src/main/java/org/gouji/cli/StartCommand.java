@@ -71,7 +71,7 @@ final class StartCommand implements Command {
             return ExitStatus.FAILED;
         }
         talk.note("start.summary");
-        return check.run(reports, Optional.empty(), talk);
+        return check.run(reports, talk);
     }
 
     /** What is no path may have been meant as a command. */

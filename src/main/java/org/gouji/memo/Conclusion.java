@@ -2,10 +2,9 @@ package org.gouji.memo;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.gouji.data.DataNode;
+import java.util.function.Function;
 import org.gouji.model.Finding;
-import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 
 /** What a memo proposes for a report of which nothing is undecided. */
 public enum Conclusion {
@@ -23,17 +22,8 @@ public enum Conclusion {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** When a report is sent back: an error of one of these rule families (resources/memo/conclusion.yaml). */
-    public record Policy(Set<String> returned) {
-        public Policy {
-            returned = Set.copyOf(returned);
-        }
-
-        /** The policy as shipped. */
-        public static Policy load() {
-            return new Policy(
-                    Set.copyOf(DataNode.resource("memo/conclusion.yaml").texts("returned")));
-        }
+    /** How a verdict comes of findings: the caller's, so that memo, lists and exports agree. */
+    public record Policy(Function<List<Finding>, Verdict> verdict) {
 
         /** The conclusion on {@code report}, of which {@code confirmed} holds all confirmed discrepancies. */
         Conclusion on(ReviewedReport report, List<AuditItem> confirmed) {
@@ -41,11 +31,9 @@ public enum Conclusion {
                     .filter(i -> i.report().id() == report.id())
                     .flatMap(i -> i.discrepancy().findings().stream())
                     .toList();
-            if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && returned.contains(f.rule()))) {
-                return RETURNED;
-            }
-            if (findings.stream().anyMatch(f -> f.severity() != Severity.HINT)) {
-                return AMEND;
+            Verdict proposed = verdict.apply(findings);
+            if (proposed != Verdict.PASS) {
+                return proposed == Verdict.RETURN ? RETURNED : AMEND;
             }
             return report.partial() ? WITHHELD : PASSED;
         }

@@ -5,38 +5,85 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
+import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.Section;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.DuplicateCheck;
+import org.gouji.rule.check.OwnEquationCheck;
+import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.locate.Locator;
+import org.gouji.rule.profile.Profile;
 
 /** Runs the rules of the catalogue. Same reports, same findings, in the same order. Any thread. */
 public final class RuleEngine {
     private final FormCatalogue forms;
+    private final RuleCatalogue shipped;
     private final RuleCatalogue rules;
+    private final Profile profile;
     private final List<ReportCheck> reportChecks;
     private final List<UnitCheck> unitChecks;
     private final DuplicateCheck duplicates;
+    private final Map<String, Locator> locators;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
+        this(forms, rules, rules, Profile.none());
+    }
+
+    /** An engine with {@code rules}, which {@code profile} made of those {@code shipped}, and the profile's own. */
+    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile) {
         this.forms = forms;
+        this.shipped = shipped;
         this.rules = rules;
-        this.reportChecks = CodedChecks.ofReports(forms, rules);
+        this.profile = profile;
+        this.reportChecks = Stream.of(
+                        CodedChecks.ofReports(forms, rules).stream(),
+                        profile.equations().stream().map(OwnEquationCheck::new),
+                        profile.patterns().stream().map(OwnPatternCheck::new))
+                .<ReportCheck>flatMap(checks -> checks)
+                .toList();
         this.unitChecks = CodedChecks.ofUnits(rules);
         this.duplicates = new DuplicateCheck(rules);
+        this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
     }
 
     /** An engine with the rules of resources/rules. */
     public static RuleEngine load(FormCatalogue forms) {
         return new RuleEngine(forms, RuleCatalogue.load(forms));
+    }
+
+    /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
+    public RuleEngine with(Profile changed) {
+        return ProfiledRules.engine(forms, shipped, changed);
+    }
+
+    /** The profile it follows, with all its mistakes. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The rules as shipped, which a profile changes. */
+    public RuleCatalogue shipped() {
+        return shipped;
+    }
+
+    /** The rules of the verdict. */
+    public VerdictRules verdicts() {
+        return profile.verdict().orElseGet(VerdictRules::load);
     }
 
     /** The rules it runs. */
@@ -52,7 +99,7 @@ public final class RuleEngine {
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        return Causes.join(audited, findings);
+        return Causes.join(locators.get(audited.form().id()), audited, profile.weigh(findings));
     }
 
     /**
@@ -81,7 +128,12 @@ public final class RuleEngine {
             }
             earlier = later;
         }
-        return findings;
+        return profile.weigh(findings);
+    }
+
+    /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
+    public BatchRun batch(Optional<Roster> roster) {
+        return new BatchRun(forms, rules, roster, profile::weigh);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */

@@ -67,12 +67,18 @@ public final class Wording {
 
     /** What to do about it. */
     public String advice(Finding finding) {
-        return texts.get("rule." + finding.check() + ".advice");
+        return ofRule(finding, "advice");
     }
 
     /** The rule's name. */
     public String title(Finding finding) {
-        return texts.get("rule." + finding.check() + ".title");
+        return ofRule(finding, "title");
+    }
+
+    /** The words of a rule that an office made itself travel with its findings. */
+    private String ofRule(Finding finding, String kind) {
+        String key = "rule." + finding.check() + "." + kind;
+        return texts.has(key) ? texts.get(key) : finding.message().args().getOrDefault(kind, key);
     }
 
     /** Where it is: the chief cell, else the section, else the report as a whole. */

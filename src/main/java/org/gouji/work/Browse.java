@@ -2,18 +2,24 @@ package org.gouji.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
+import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
@@ -22,17 +28,37 @@ import org.gouji.store.Workspace;
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
     private final Workspace workspace;
+    private final Verdicts verdicts;
+    private final List<ImportFailure> mistakes;
 
-    /** A look into {@code workspace}. */
+    /** A look into {@code workspace}, verdicts by the rules as shipped. */
     public Browse(Workspace workspace) {
+        this(workspace, new Verdicts(VerdictRules.load()), List.of());
+    }
+
+    /** A look into {@code workspace}; {@code mistakes} of its profile are shown with the files that could not be read. */
+    Browse(Workspace workspace, Verdicts verdicts, List<ImportFailure> mistakes) {
         this.workspace = workspace;
+        this.verdicts = verdicts;
+        this.mistakes = List.copyOf(mistakes);
     }
 
     /** All reports, by year, unit and path. */
     public List<ReportRow> reports() {
-        return workspace.read(session -> session.reports().list()).stream()
+        return workspace.read(this::reports);
+    }
+
+    private List<ReportRow> reports(Session session) {
+        Map<Long, List<Finding>> standing = Verdicts.standing(discrepancies(session));
+        return session.reports().list().stream()
                 .map(head -> new ReportRow(
-                        head.id(), head.source().path(), head.unit(), head.year(), head.edition(), head.partial()))
+                        head.id(),
+                        head.source().path(),
+                        head.unit(),
+                        head.year(),
+                        head.edition(),
+                        head.partial(),
+                        verdicts.of(Optional.ofNullable(standing.get(head.id())), head.partial())))
                 .toList();
     }
 
@@ -48,11 +74,35 @@ public final class Browse {
                 .orElseThrow(() -> new NoSuchElementException("no report " + id));
     }
 
-    /** The files that could not be read at their last import. */
+    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    public List<MissingReport> missing() {
+        return workspace.read(session -> {
+            Map<Integer, Set<String>> reported = new TreeMap<>();
+            Optional<Roster> roster = session.rosters().get();
+            if (roster.isPresent()) {
+                for (ReportHead head : session.reports().list()) {
+                    head.year()
+                            .ifPresent(year -> head.unit()
+                                    .ifPresent(unit -> reported.computeIfAbsent(year, y -> new HashSet<>())
+                                            .add(roster.get().fullName(unit.name()))));
+                }
+            }
+            return reported.entrySet().stream()
+                    .flatMap(year -> roster.orElseThrow().entries().stream()
+                            .map(RosterEntry::unit)
+                            .filter(unit -> !year.getValue().contains(unit))
+                            .map(unit -> new MissingReport(unit, year.getKey())))
+                    .toList();
+        });
+    }
+
+    /** The files that could not be read at their last import, and before them what cannot be used of the profile. */
     public List<ImportFailure> failures() {
-        return workspace.read(session -> session.failures().list()).stream()
-                .map(f -> new ImportFailure(f.path(), f.message(), f.at()))
-                .toList();
+        List<ImportFailure> failures = new ArrayList<>(mistakes);
+        workspace
+                .read(session -> session.failures().list())
+                .forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
+        return List.copyOf(failures);
     }
 
     private static List<DiscrepancyRow> discrepancies(Session session) {

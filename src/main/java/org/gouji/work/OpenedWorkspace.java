@@ -1,16 +1,30 @@
 package org.gouji.work;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
-    private final Toolbox tools;
+    private final Toolbox shipped;
     private final Workspace workspace;
+    private volatile Followed followed;
 
-    private OpenedWorkspace(Toolbox tools, Workspace workspace) {
-        this.tools = tools;
+    /** The tools that follow the profile beside the workspace, and when it was read. */
+    private record Followed(Toolbox tools, Instant at) {}
+
+    private OpenedWorkspace(Toolbox shipped, Workspace workspace) {
+        this.shipped = shipped;
         this.workspace = workspace;
+        this.followed = follow();
+    }
+
+    private Followed follow() {
+        return new Followed(
+                ProfileFile.besideOf(shipped, workspace.file()), shipped.clock().instant());
     }
 
     /** Opens a workspace file, makes it where there is none. */
@@ -25,27 +39,52 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** What it holds. */
     public Browse browse() {
-        return new Browse(workspace);
+        Followed now = followed;
+        String file = ProfileFile.beside(workspace.file()).toString();
+        List<ImportFailure> mistakes = mistakes().stream()
+                .map(mistake -> new ImportFailure(file, mistake, now.at()))
+                .toList();
+        return new Browse(workspace, new Verdicts(now.tools()), mistakes);
     }
 
     /** Bringing files in. */
     public ImportReports imports() {
-        return new ImportReports(tools, workspace);
+        return new ImportReports(shipped, workspace);
     }
 
-    /** Running the rules. */
+    /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
+    public void keep(Roster roster) {
+        workspace.write(session -> session.rosters().replace(roster));
+    }
+
+    /** Running the rules, by the profile beside the workspace as it stands now. */
     public CheckReports checks() {
-        return new CheckReports(tools, workspace);
+        followed = follow();
+        return new CheckReports(followed.tools(), workspace);
+    }
+
+    /** What cannot be used of the profile beside the workspace, as last read: at opening or for a check. */
+    public List<Message> mistakes() {
+        return ProfileFile.mistakes(followed.tools());
+    }
+
+    /** A trial of another profile and what cannot be used of it. */
+    public record Trial(TryProfile use, List<Message> mistakes) {}
+
+    /** Trying the profile in {@code file} against the one beside the workspace. */
+    public Trial trial(Path file) {
+        Toolbox tried = ProfileFile.follow(shipped, file);
+        return new Trial(new TryProfile(follow().tools(), tried, workspace), ProfileFile.mistakes(tried));
     }
 
     /** The auditor's decisions. */
     public Review review() {
-        return new Review(tools, workspace);
+        return new Review(shipped, workspace);
     }
 
     /** Memos. */
     public WriteMemo memos() {
-        return new WriteMemo(tools, workspace);
+        return new WriteMemo(followed.tools(), workspace);
     }
 
     @Override

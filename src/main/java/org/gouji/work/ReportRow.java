@@ -2,7 +2,17 @@ package org.gouji.work;
 
 import java.util.Optional;
 import org.gouji.model.Unit;
+import org.gouji.model.Verdict;
 
-/** A report as the lists show it; {@code id} for {@link Browse#report}, {@code partial} as in CONTRACT.md. */
+/**
+ * A report as the lists show it; {@code id} for {@link Browse#report}, {@code partial} as in CONTRACT.md, {@code verdict} from
+ * the findings of the last check that nobody dismissed.
+ */
 public record ReportRow(
-        long id, String path, Optional<Unit> unit, Optional<Integer> year, String edition, boolean partial) {}
+        long id,
+        String path,
+        Optional<Unit> unit,
+        Optional<Integer> year,
+        String edition,
+        boolean partial,
+        Verdict verdict) {}

@@ -4,9 +4,15 @@ import java.time.Clock;
 import org.gouji.form.FormCatalogue;
 import org.gouji.read.ReportReader;
 import org.gouji.rule.RuleEngine;
+import org.gouji.rule.profile.Profile;
 
 /** What every use case works with; made once when the program starts. Any thread. */
 public record Toolbox(FormCatalogue forms, ReportReader reader, RuleEngine rules, Clock clock) {
+
+    /** The same tools with the rules as shipped, changed by a profile. */
+    Toolbox with(Profile profile) {
+        return new Toolbox(forms, reader, rules.with(profile), clock);
+    }
 
     /** The tools as shipped. */
     public static Toolbox load() {

@@ -13,6 +13,7 @@ import org.gouji.memo.Memo;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.model.Finding;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -57,7 +58,9 @@ public final class WriteMemo {
         AuditResult audit = material.choose(request, tools.clock().instant());
         DocxMemoWriter writer = new DocxMemoWriter();
         Wording wording = new Wording(Texts.load(request.language()), tools.forms());
-        Memo memo = new AuditMemo(wording, tools.forms(), Conclusion.Policy.load(), writer.chartUnits()).of(audit);
+        VerdictRules verdicts = tools.rules().verdicts();
+        Conclusion.Policy policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
+        Memo memo = new AuditMemo(wording, tools.forms(), policy, writer.chartUnits()).of(audit);
         WholeFile.write(out, file -> writer.write(memo, file));
     }
 

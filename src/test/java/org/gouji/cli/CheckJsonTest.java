@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckJsonTest {
-    private final CheckJson json = new CheckJson(new Wording(Texts.load(Language.ZH), FormCatalogue.load()));
+    private final CheckJson json = new CheckJson(
+            new Wording(Texts.load(Language.ZH), FormCatalogue.load()), Fixture.verdicts(Fixture.outcome()));
 
     @TempDir
     Path folder;

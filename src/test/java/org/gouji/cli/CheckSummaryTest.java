@@ -52,7 +52,8 @@ class CheckSummaryTest {
     private static String print(Language language, CheckOutcome outcome) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        CheckSummary summary = new CheckSummary(new Wording(Texts.load(language), FormCatalogue.load()), out);
+        CheckSummary summary = new CheckSummary(
+                new Wording(Texts.load(language), FormCatalogue.load()), Fixture.verdicts(outcome), out);
         summary.reports(outcome);
         summary.totals(outcome);
         return bytes.toString(StandardCharsets.UTF_8);

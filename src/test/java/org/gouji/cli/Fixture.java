@@ -22,9 +22,12 @@ import org.gouji.model.SourceFile;
 import org.gouji.model.TableId;
 import org.gouji.model.TableReading;
 import org.gouji.model.TextPlace;
+import org.gouji.model.Verdict;
 import org.gouji.rule.Checked;
 import org.gouji.work.CheckOutcome;
 import org.gouji.work.CheckedFile;
+import org.gouji.work.Toolbox;
+import org.gouji.work.Verdicts;
 
 /** A small result of a check that has everything in it once. */
 final class Fixture {
@@ -59,6 +62,10 @@ final class Fixture {
         Report report = report(FIRST, 2021, TableReading.State.FOUND);
         CheckedFile file = new CheckedFile(new Reading.Read(report), nothing(), Optional.empty());
         return new CheckOutcome(List.of(file), List.of(), false);
+    }
+
+    static Map<SourceFile, Verdict> verdicts(CheckOutcome outcome) {
+        return new Verdicts(Toolbox.load()).of(outcome);
     }
 
     static Checked nothing() {

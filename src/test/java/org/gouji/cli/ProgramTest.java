@@ -39,7 +39,15 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "import --help", "memo --help", "--lang zh check --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "import --help",
+                "memo --help",
+                "rules --help",
+                "--lang zh check --help"
+            })
     void explainsItselfInChinese(String call) {
         assertThat(run(call.split(" "))).hasValue(0);
         assertThat(out()).contains("用法：", "选项：", "显示版本").doesNotContain("help.", "{");
@@ -164,6 +172,32 @@ class ProgramTest {
         assertThat(run("check", SAMPLES.resolve("2022").toString(), reports.toString()))
                 .hasValue(2);
         assertThat(out()).contains("应为 7，实为 1", "【未能读取】1 个文件", "空.docx");
+    }
+
+    @Test
+    void checksAndImportsWithARosterThatLiesAmongTheReports() throws IOException {
+        Path roster = Files.writeString(
+                reports.resolve("units.csv"), "unit,parent,kind,aliases\n青禾县水利局,,department,\n青禾县教育局,,department,\n");
+        String workspace = folder.resolve("核查.gouji").toString();
+        String samples = SAMPLES.resolve("2022").toString();
+
+        assertThat(run("check", samples, reports.toString(), "--roster", roster.toString()))
+                .hasValue(1);
+        assertThat(out()).contains("未见青禾县教育局2022年度的报告", "“青禾县人民政府”不在单位名录之中");
+        assertThat(run("import", workspace, samples, reports.toString(), "--roster", roster.toString()))
+                .hasValue(0);
+        assertThat(out()).contains("单位名录中有1份报告未见", "青禾县教育局（2022年度）");
+    }
+
+    @Test
+    void namesEveryMistakeOfARoster() throws IOException {
+        Path roster =
+                Files.writeString(folder.resolve("units.csv"), "unit,parent,kind,aliases\n甲局,乙局,office,\n丙局,,x,\n");
+
+        assertThat(run("check", SAMPLES.toString(), "--roster", roster.toString()))
+                .hasValue(2);
+        assertThat(err()).contains("第2行：上级“乙局”不在名录之中", "第3行：类别“x”无法识别", "用法见：gouji");
+        assertThat(out()).isEmpty();
     }
 
     @Test

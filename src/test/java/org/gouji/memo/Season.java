@@ -15,6 +15,7 @@ import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.model.TextPlace;
+import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -138,10 +139,16 @@ public final class Season {
 
     public static Memo memo(AuditResult audit, Language language) {
         FormCatalogue forms = FormCatalogue.load();
-        return new AuditMemo(new Wording(Texts.load(language), forms), forms, Conclusion.Policy.load(), 20).of(audit);
+        return new AuditMemo(new Wording(Texts.load(language), forms), forms, policy(), 20).of(audit);
     }
 
     public static Memo memo(AuditResult audit) {
         return memo(audit, Language.ZH);
+    }
+
+    /** The verdict as the product gives it. */
+    private static Conclusion.Policy policy() {
+        VerdictRules rules = VerdictRules.load();
+        return new Conclusion.Policy(findings -> rules.of(findings, false));
     }
 }

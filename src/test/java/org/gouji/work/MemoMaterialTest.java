@@ -20,6 +20,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Note;
 import org.gouji.model.Unit;
+import org.gouji.model.Verdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class MemoMaterialTest {
             report(1, "云岭县水利局", 2021),
             report(2, "云岭县水利局", 2022),
             report(3, "云岭县农业农村局", 2022),
-            new ReportRow(4, "批次/无名.docx", Optional.empty(), Optional.empty(), "2021", false));
+            new ReportRow(4, "批次/无名.docx", Optional.empty(), Optional.empty(), "2021", false, Verdict.PASS));
     private static final MemoMaterial MATERIAL = new MemoMaterial(
             REPORTS,
             List.of(
@@ -122,7 +123,13 @@ class MemoMaterialTest {
 
     private static ReportRow report(long id, String unit, int year) {
         return new ReportRow(
-                id, "批次/" + unit + year + ".docx", Optional.of(new Unit(unit, unit)), Optional.of(year), "2021", false);
+                id,
+                "批次/" + unit + year + ".docx",
+                Optional.of(new Unit(unit, unit)),
+                Optional.of(year),
+                "2021",
+                false,
+                Verdict.PASS);
     }
 
     private static DiscrepancyRow row(long report, Decision decision, String message) {

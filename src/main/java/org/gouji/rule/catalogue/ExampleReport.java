@@ -103,12 +103,6 @@ public final class ExampleReport {
         return this;
     }
 
-    /** The unit it is of, instead of 青禾县水利局. */
-    public ExampleReport unit(String name) {
-        unit = name;
-        return this;
-    }
-
     /** Its title, instead of the one that is proper. */
     public ExampleReport title(String text) {
         title = Optional.of(text);
@@ -121,6 +115,13 @@ public final class ExampleReport {
         return this;
     }
 
+    /** The unit whose report it is. */
+    public ExampleReport unit(String name) {
+        unit = name;
+        path = name + year + ".txt";
+        return this;
+    }
+
     /** The report. */
     public Report report() {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -129,7 +130,7 @@ public final class ExampleReport {
         order.forEach(s -> add(paragraphs, s));
         return new Report(
                 new SourceFile(path, "sha of " + path),
-                Optional.of(unit),
+                Optional.of(unit).filter(u -> !u.isEmpty()),
                 Optional.of(year),
                 form.id(),
                 title.orElse(unit + year + "年政府信息公开工作年度报告"),

@@ -55,6 +55,18 @@ public record RuleCatalogue(List<RuleEntry> entries) {
         return entries.size();
     }
 
+    /** The same catalogue with this entry in place of the one of the same check, or at the end where there is none. */
+    public RuleCatalogue with(RuleEntry entry) {
+        List<RuleEntry> changed = new ArrayList<>(entries);
+        int at = position(entry.check());
+        if (at < changed.size()) {
+            changed.set(at, entry);
+        } else {
+            changed.add(entry);
+        }
+        return new RuleCatalogue(changed);
+    }
+
     private static RuleEntry read(DataNode node, ExampleReader examples) {
         Scope scope = choice(Scope.class, node.get("scope"));
         Map<String, List<String>> parameters = new TreeMap<>();

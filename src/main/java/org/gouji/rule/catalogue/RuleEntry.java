@@ -2,6 +2,7 @@ package org.gouji.rule.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.model.Severity;
 
 /**
@@ -32,7 +33,9 @@ public record RuleEntry(
         /** One report. */
         REPORT,
         /** All reports of one unit. */
-        UNIT
+        UNIT,
+        /** All reports of a batch. */
+        BATCH
     }
 
     public RuleEntry {
@@ -57,5 +60,12 @@ public record RuleEntry(
     /** Key of one of its texts: {@code title}, {@code message} or {@code advice}. */
     public String textKey(String kind) {
         return "rule." + check + "." + kind;
+    }
+
+    /** The same rule with another severity and other values of the parameters that {@code changed} names. */
+    public RuleEntry with(Severity weight, Map<String, List<String>> changed) {
+        Map<String, List<String>> values = new TreeMap<>(parameters);
+        values.putAll(changed);
+        return new RuleEntry(check, rule, weight, scope, code, basis, values, examples);
     }
 }

@@ -34,7 +34,8 @@ public record Explanation(String title, List<Part> parts) {
         if (texts.has("rule." + chief.check() + ".basis")) {
             add(parts, texts.get("note.basis"), List.of(texts.get("rule." + chief.check() + ".basis")));
         }
-        if (texts.has("rule." + chief.check() + ".advice")) {
+        boolean own = !chief.message().args().getOrDefault("advice", "").isEmpty();
+        if (own || texts.has("rule." + chief.check() + ".advice")) {
             add(parts, texts.get("note.advice"), List.of(wording.advice(chief)));
         }
         line.row()

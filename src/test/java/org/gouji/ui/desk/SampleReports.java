@@ -26,6 +26,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.model.TableReading;
 import org.gouji.model.TextPlace;
 import org.gouji.model.Unit;
+import org.gouji.model.Verdict;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ReportRow;
 
@@ -111,7 +112,8 @@ public final class SampleReports {
                 Optional.of(unit(report)),
                 report.year(),
                 report.edition(),
-                report.partial());
+                report.partial(),
+                Verdict.REVISE);
     }
 
     /** The unit of a report, its name as id. */

@@ -1,0 +1,64 @@
+package org.gouji.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Decision;
+import org.gouji.model.Finding;
+import org.gouji.model.Reading;
+import org.gouji.model.SourceFile;
+import org.gouji.model.Verdict;
+import org.gouji.rule.catalogue.VerdictRules;
+
+/** Proposes a verdict for each report from all its findings, those over several reports with the one they are shown with. */
+public final class Verdicts {
+    private final VerdictRules rules;
+
+    /** By the rules that {@code tools} follow. */
+    public Verdicts(Toolbox tools) {
+        this(tools.rules().verdicts());
+    }
+
+    Verdicts(VerdictRules rules) {
+        this.rules = rules;
+    }
+
+    /** The verdict on each report that was read, by its file. */
+    public Map<SourceFile, Verdict> of(CheckOutcome outcome) {
+        Map<SourceFile, List<Finding>> batch = new HashMap<>();
+        for (Finding finding : outcome.batch()) {
+            if (!finding.reports().isEmpty()) {
+                batch.computeIfAbsent(finding.chief(), f -> new ArrayList<>()).add(finding);
+            }
+        }
+        Map<SourceFile, Verdict> verdicts = new HashMap<>();
+        for (CheckedFile file : outcome.files()) {
+            if (file.reading() instanceof Reading.Read) {
+                List<Finding> all = new ArrayList<>(file.checked().findings());
+                all.addAll(batch.getOrDefault(file.source(), List.of()));
+                boolean partial = ((Reading.Read) file.reading()).report().partial();
+                verdicts.put(file.source(), rules.of(all, partial));
+            }
+        }
+        return verdicts;
+    }
+
+    /** The findings of each report that nobody dismissed, by its number. */
+    static Map<Long, List<Finding>> standing(List<DiscrepancyRow> rows) {
+        Map<Long, List<Finding>> standing = new HashMap<>();
+        for (DiscrepancyRow row : rows) {
+            if (row.decision() != Decision.DISMISSED) {
+                standing.computeIfAbsent(row.reportId(), id -> new ArrayList<>())
+                        .addAll(row.discrepancy().findings());
+            }
+        }
+        return standing;
+    }
+
+    /** The verdict on a report of which these findings stand. */
+    Verdict of(Optional<List<Finding>> standing, boolean partial) {
+        return rules.of(standing.orElse(List.of()), partial);
+    }
+}

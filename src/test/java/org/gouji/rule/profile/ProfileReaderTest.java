@@ -1,0 +1,120 @@
+package org.gouji.rule.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.data.Resources;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.CellId;
+import org.gouji.model.Message;
+import org.gouji.model.Severity;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileReaderTest {
+    private final FormCatalogue forms = FormCatalogue.load();
+    private final ProfileReader reader = new ProfileReader(forms, RuleCatalogue.load(forms));
+
+    @Test
+    void theExampleThatIsShippedHasEverythingAndNoMistake() {
+        Profile example = read(Resources.text("profile/profile.example.yaml"));
+
+        assertThat(example.mistakes()).isEmpty();
+        assertThat(example.changes()).extracting(RuleChange::check).contains("F-SEC-ORDER", "Y-STOCK", "T2-BLANK");
+        assertThat(example.equations()).hasSize(1);
+        assertThat(example.patterns()).hasSize(3);
+        assertThat(example.verdict()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing yet\n"})
+    void anEmptyFileChangesNothing(String yaml) {
+        assertThat(read(yaml).mistakes()).isEmpty();
+        assertThat(read(yaml).changes()).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsRightBesideWhatIsWrong() {
+        Profile profile = read("""
+                rules:
+                  - check: T2-BLANK
+                    off: yes
+                  - check: NO-SUCH
+                    off: yes
+                  - check: Y-STOCK
+                    severity: terrible
+                  - check: Y-CARRY
+                    severity: Hint
+                surprise: 1
+                """);
+
+        assertThat(profile.changes()).extracting(RuleChange::check).containsExactly("T2-BLANK", "Y-CARRY");
+        assertThat(profile.changes().get(0).off()).isTrue();
+        assertThat(profile.changes().get(1).severity()).contains(Severity.HINT);
+        assertThat(texts(profile))
+                .satisfiesExactly(
+                        t -> assertThat(t).contains("“office.yaml”第 4 行", "NO-SUCH", "gouji rules --list"),
+                        t -> assertThat(t).contains("第 7 行", "terrible", "hint（提示）"),
+                        t -> assertThat(t).contains("第 10 行", "surprise", "equations"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rules: [{check: T3-ROW, of: yes}] | “of”",
+                "rules: [{check: T3-ROW, off: perhaps}] | yes 或 no",
+                "rules: [{off: yes}] | 缺少“check”",
+                "rules: {T3-ROW: off} | 写法不对",
+                "rules: [{check: Y-STOCK, parameters: {limit: [1]}}] | 没有参数“limit”",
+                "rules: [{check: T3-ROW, off: yes}, {check: T3-ROW, off: no}] | 重复出现",
+                "equations: [{id: OWN-A, name: 甲, severity: hint, text: 乙, left: [T3.x.y], right: [T3.new.total]}] | T3.x.y",
+                "equations: [{id: OWN-A, name: 甲, severity: hint, text: 乙, left: [T3.new.total], right: [T3.new.total]}] | 两边都有",
+                "equations: [{id: OWN-A, name: 甲, severity: hint, text: 乙, edition: '2001', left: [], right: []}] | 2001",
+                "equations: [{id: T3-ROW, name: 甲, severity: hint, text: 乙, left: [], right: []}] | OWN-REVIEW-TOTAL",
+                "equations: [{id: OWN-A, name: 甲, severity: hint, left: [], right: []}] | 缺少“text”",
+                "prose: [{id: OWN-A, name: 甲, severity: hint, text: 乙, pattern: '(没有'}] | 正则表达式有误",
+                "prose: [{id: OWN-A, name: 甲, severity: hint, text: 乙, pattern: 无, section: 9}] | 第“9”部分",
+                "prose: [{id: OWN-A, name: 甲, severity: hint, text: 乙, pattern: 无, cells: [T3.new.total]}] | (?<number>",
+                "verdict: {return: {checks: ['*']}} | 缺少“severity”",
+                "verdict: {back: {severity: error}} | “back”",
+                "rules: [{check: T3-ROW | 不符合 YAML 格式",
+                "just words | 不符合 YAML 格式",
+            })
+    void tellsEachMistakeWithItsReason(String yaml, String reason) {
+        assertThat(texts(read(yaml)))
+                .hasSize(1)
+                .allSatisfy(t ->
+                        assertThat(t).contains("office.yaml", "第 1 行", reason).doesNotContain("profile.mistake", "{"));
+    }
+
+    @Test
+    void readsAnEquationWithItsCells() {
+        OwnEquation own = read("""
+                        equations:
+                          - id: OWN-SUITS
+                            name: 诉讼合计
+                            left: [T4.direct.total]
+                            right: [T4.after_review.total]
+                            severity: warning
+                            text: 不等
+                        """).equations().get(0);
+
+        assertThat(own.cells()).containsExactly(CellId.parse("T4.direct.total"), CellId.parse("T4.after_review.total"));
+        assertThat(own.rule().severity()).isEqualTo(Severity.WARNING);
+    }
+
+    private Profile read(String yaml) {
+        return reader.read("office.yaml", yaml);
+    }
+
+    private static List<String> texts(Profile profile) {
+        Texts texts = Texts.load(Language.ZH);
+        return profile.mistakes().stream().map((Message m) -> texts.get(m)).toList();
+    }
+}
