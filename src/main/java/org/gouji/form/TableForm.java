@@ -17,7 +17,11 @@ public record TableForm(TableId id, Layout layout, List<Band> bands, List<CellId
 
     /** A table; its cells follow from the bands. */
     public TableForm(TableId id, Layout layout, List<Band> bands) {
-        this(id, layout, bands, bands.stream().flatMap(b -> b.cells(id).stream()).toList());
+        this(
+                id,
+                layout,
+                bands,
+                bands.stream().flatMap(b -> b.cells(id).stream()).toList());
     }
 
     /** How a table is drawn. */

@@ -31,7 +31,9 @@ final class Amounts {
                 huge |= amount.abs().compareTo(HUGE) > 0;
             }
         }
-        unit = huge || decimals > MOST_DECIMALS ? 0 : BigDecimal.TEN.pow(decimals).longValueExact();
+        unit = huge || decimals > MOST_DECIMALS
+                ? 0
+                : BigDecimal.TEN.pow(decimals).longValueExact();
         for (int i = 0; i < exact.length && unit != 0; i++) {
             whole[i] = exact[i] == null ? 0 : scaled(exact[i]);
         }

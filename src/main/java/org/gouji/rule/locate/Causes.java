@@ -45,8 +45,8 @@ final class Causes {
         }
         Optional<Network> network = component.plan().network(judged, amounts);
         if (network.isEmpty() || network.get().unbalanced().length > Locator.MOST) {
-            return List.of(new Located(
-                    Arrays.stream(all).mapToObj(component::equation).toList(), List.of(), false));
+            return List.of(
+                    new Located(Arrays.stream(all).mapToObj(component::equation).toList(), List.of(), false));
         }
         List<Located> located = new ArrayList<>();
         List<List<Integer>> causes = network.get().unbalanced().length == 0 ? List.of() : Search.causes(network.get());

@@ -36,8 +36,7 @@ public final class Locator {
     /** {@code order}: the cells in the order of the form. */
     Locator(List<Equation> equations, List<CellId> order) {
         this.equations = List.copyOf(equations);
-        this.components =
-                Connected.components(equations).stream()
+        this.components = Connected.components(equations).stream()
                 .map(own -> new Component(own, equations))
                 .toList();
         this.totals = equations.stream().flatMap(e -> e.left().stream()).collect(Collectors.toUnmodifiableSet());
