@@ -6,15 +6,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
 import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
+import org.gouji.rule.check.JumpCheck;
 import org.gouji.rule.check.LabelCheck;
+import org.gouji.rule.check.NoCarryCheck;
+import org.gouji.rule.check.PendingCheck;
 import org.gouji.rule.check.PeriodCheck;
 import org.gouji.rule.check.ProseCheck;
+import org.gouji.rule.check.RepeatedTextCheck;
 import org.gouji.rule.check.ReportCheck;
+import org.gouji.rule.check.SameCheck;
 import org.gouji.rule.check.SectionCheck;
 import org.gouji.rule.check.StockCheck;
 import org.gouji.rule.check.SumCheck;
@@ -38,8 +44,14 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT =
-            new TreeMap<>(Map.of("carry", CarryCheck::new, "stock", StockCheck::new));
+    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT = new TreeMap<>(Map.of(
+            "carry", CarryCheck::new,
+            "stock", StockCheck::new,
+            "pending", PendingCheck::new,
+            "jumps", JumpCheck::new,
+            "same", SameCheck::new,
+            "never-carried", NoCarryCheck::new,
+            "repeated", RepeatedTextCheck::new));
 
     private CodedChecks() {}
 
@@ -54,6 +66,10 @@ final class CodedChecks {
 
     /** Whether an entry may name this check. */
     static boolean known(String code) {
-        return REPORT.containsKey(code) || UNIT.containsKey(code) || code.equals(DUPLICATES) || code.equals(CLAIMS);
+        return REPORT.containsKey(code)
+                || UNIT.containsKey(code)
+                || BatchRun.CODES.contains(code)
+                || code.equals(DUPLICATES)
+                || code.equals(CLAIMS);
     }
 }

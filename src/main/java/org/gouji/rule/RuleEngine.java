@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.Section;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.rule.check.AuditedReport;
@@ -126,6 +129,11 @@ public final class RuleEngine {
             earlier = later;
         }
         return profile.weigh(findings);
+    }
+
+    /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
+    public BatchRun batch(Optional<Roster> roster) {
+        return new BatchRun(forms, rules, roster, profile::weigh);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */

@@ -52,6 +52,20 @@ class RuleExamplesTest {
             "T4-SUM-H",
             "Y-CARRY",
             "Y-STOCK",
+            "Y-PENDING",
+            "Y-JUMP",
+            "Y-ZERO",
+            "Y-SAME",
+            "Y-TEXT",
+            "T3-CARRY-NONE",
+            "AGG-T3",
+            "AGG-T2-GFX",
+            "AGG-T2-XK",
+            "AGG-T4",
+            "AGG-MISS",
+            "COVERAGE-MISSING",
+            "COVERAGE-UNKNOWN",
+            "Q-DUP-BATCH",
             "COVERAGE-DUPLICATE",
             "D-PERIOD",
             "D-PERIOD-ANY",
@@ -75,6 +89,15 @@ class RuleExamplesTest {
             "T4-SUM",
             "YEAR-CARRY",
             "YEAR-STOCK",
+            "Y-PENDING",
+            "Y-JUMP",
+            "Y-ZERO",
+            "Y-SAME",
+            "T3-CARRY-NONE",
+            "AGG-SUM",
+            "DUP-TEXT",
+            "COVERAGE-MISSING",
+            "COVERAGE-UNKNOWN",
             "COVERAGE-DUPLICATE",
             "TEXT-COUNT",
             "TEXT-PERCENT",
@@ -125,6 +148,9 @@ class RuleExamplesTest {
     }
 
     private List<Finding> findings(RuleEntry entry, RuleExample example) {
+        if (entry.scope() == RuleEntry.Scope.BATCH) {
+            return BatchExamples.findings(engine, example.roster(), example.reports());
+        }
         return entry.scope() == RuleEntry.Scope.UNIT
                 ? engine.checkUnit(example.reports())
                 : engine.check(example.reports().get(0)).findings();

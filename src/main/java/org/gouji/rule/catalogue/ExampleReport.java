@@ -33,6 +33,7 @@ public final class ExampleReport {
     private final Map<TableId, TableReading> tables = new EnumMap<>(TableId.class);
     private List<Section> order = Section.statutory();
     private String path;
+    private String unit = "青禾县水利局";
 
     /** A report on {@code year} that fills {@code form}. */
     public ExampleReport(FormEdition form, int year) {
@@ -105,6 +106,13 @@ public final class ExampleReport {
         return this;
     }
 
+    /** The unit whose report it is. */
+    public ExampleReport unit(String name) {
+        unit = name;
+        path = name + year + ".txt";
+        return this;
+    }
+
     /** The report. */
     public Report report() {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -112,10 +120,10 @@ public final class ExampleReport {
         order.forEach(s -> add(paragraphs, s));
         return new Report(
                 new SourceFile(path, "sha of " + path),
-                Optional.of("青禾县水利局"),
+                Optional.of(unit).filter(u -> !u.isEmpty()),
                 Optional.of(year),
                 form.id(),
-                "青禾县水利局" + year + "年政府信息公开工作年度报告",
+                unit + year + "年政府信息公开工作年度报告",
                 paragraphs,
                 figures,
                 List.copyOf(tables.values()));

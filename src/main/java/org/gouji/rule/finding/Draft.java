@@ -64,6 +64,12 @@ public final class Draft {
         return this;
     }
 
+    /** It is known by its rule and a section, and marks several spans of prose. */
+    public Draft marks(List<TextPlace> spans, Section section, String words) {
+        places = List.copyOf(spans);
+        return section(section).evidence(words);
+    }
+
     /** It weighs otherwise than the catalogue says. */
     public Draft severity(Severity other) {
         severity = other;
