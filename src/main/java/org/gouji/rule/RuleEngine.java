@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
+import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
@@ -23,6 +25,7 @@ import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
 
 /** Runs the rules of the catalogue. Same reports, same findings, in the same order. Any thread. */
@@ -34,6 +37,7 @@ public final class RuleEngine {
     private final List<ReportCheck> reportChecks;
     private final List<UnitCheck> unitChecks;
     private final DuplicateCheck duplicates;
+    private final Map<String, Locator> locators;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
@@ -54,6 +58,7 @@ public final class RuleEngine {
                 .toList();
         this.unitChecks = CodedChecks.ofUnits(rules);
         this.duplicates = new DuplicateCheck(rules);
+        this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
     }
 
     /** An engine with the rules of resources/rules. */
@@ -94,7 +99,7 @@ public final class RuleEngine {
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        return Causes.join(audited, profile.weigh(findings));
+        return Causes.join(locators.get(audited.form().id()), audited, profile.weigh(findings));
     }
 
     /**
