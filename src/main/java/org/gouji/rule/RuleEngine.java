@@ -68,7 +68,7 @@ public final class RuleEngine {
 
     /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
     public RuleEngine with(Profile changed) {
-        return ProfiledRules.engine(forms, shipped, changed);
+        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed);
     }
 
     /** The profile it follows, with all its mistakes. */

@@ -1,11 +1,9 @@
 package org.gouji.rule.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
@@ -27,7 +25,7 @@ public final class AuditedReport {
         this.form = form;
         this.prescribed = prescribed;
         this.unfilled = UnfilledTotals.of(report, form);
-        this.broken = findBroken();
+        this.broken = new WholeAmounts(this).broken();
     }
 
     /** The report beside its form. */
@@ -84,25 +82,7 @@ public final class AuditedReport {
 
     /** The equations of the form all of whose cells can be judged. */
     public List<JudgedEquation> judged() {
-        return form.equations().stream().flatMap(e -> judge(e).stream()).toList();
-    }
-
-    /** Over whole numbers, which nearly all figures are; the exact way for the rest. */
-    private List<JudgedEquation> findBroken() {
-        WholeAmounts amounts = new WholeAmounts(this);
-        List<JudgedEquation> found = new ArrayList<>();
-        for (int i = 0; i < form.equations().size(); i++) {
-            if (!amounts.balance(i)) {
-                judge(form.equations().get(i)).filter(JudgedEquation::broken).ifPresent(found::add);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private Optional<JudgedEquation> judge(Equation equation) {
-        Optional<BigDecimal> stated = sum(equation.left());
-        Optional<BigDecimal> addends = stated.flatMap(s -> sum(equation.right()));
-        return addends.map(sum -> new JudgedEquation(equation, sum, stated.orElseThrow()));
+        return JudgedEquation.all(this);
     }
 
     /** The sum of some cells; empty where one of them cannot be judged. */

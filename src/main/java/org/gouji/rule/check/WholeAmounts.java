@@ -1,8 +1,10 @@
 package org.gouji.rule.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.form.Equation;
 import org.gouji.form.FormIndex;
 import org.gouji.model.CellId;
 
@@ -11,11 +13,13 @@ final class WholeAmounts {
     /** Digits of which two hundred add up without overflow. */
     private static final int DIGITS = 15;
 
+    private final AuditedReport report;
     private final FormIndex form;
     private final long[] amounts;
     private final boolean[] known;
 
     WholeAmounts(AuditedReport report) {
+        this.report = report;
         form = report.form().index();
         List<CellId> cells = form.cells();
         amounts = new long[cells.size()];
@@ -29,8 +33,17 @@ final class WholeAmounts {
         }
     }
 
-    /** Whether equation {@code number} certainly holds; where a figure is no small whole number that is not certain. */
-    boolean balance(int number) {
-        return form.covers(number, known) && form.excess(number, amounts) == 0;
+    /** The equations of the form that do not hold: over whole numbers, which nearly all figures are, exactly for the rest. */
+    List<JudgedEquation> broken() {
+        List<Equation> equations = report.form().equations();
+        List<JudgedEquation> broken = new ArrayList<>();
+        for (int i = 0; i < equations.size(); i++) {
+            if (!form.covers(i, known) || form.excess(i, amounts) != 0) {
+                JudgedEquation.of(report, equations.get(i))
+                        .filter(JudgedEquation::broken)
+                        .ifPresent(broken::add);
+            }
+        }
+        return List.copyOf(broken);
     }
 }
