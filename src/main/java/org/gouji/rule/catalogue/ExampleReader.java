@@ -53,6 +53,13 @@ final class ExampleReader {
         ExampleReport report = new ExampleReport(form, year);
         node.find("unit").ifPresent(n -> report.unit(n.text()));
         node.find("path").ifPresent(n -> report.path(n.text()));
+        node.find("title").ifPresent(n -> report.title(n.text()));
+        node.find("repeat")
+                .ifPresent(n -> report.prose(
+                        section(n.get("section").text()),
+                        n.get("text")
+                                .text()
+                                .repeat(Integer.parseInt(n.get("times").text()))));
         entries(node, "tables").forEach((table, n) -> table(report, form, TableId.valueOf(table), n));
         entries(node, "cells").forEach((cell, n) -> {
             report.cell(cell, n.text());
