@@ -68,8 +68,8 @@ public final class CheckReports {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
         Optional<Roster> roster = workspace.read(session -> session.rosters().get());
         Batch batch = new Batch(run, heads, roster, progress);
-        List<List<Long>> units =
-                batch.united(workspace.read(session -> session.reports().byUnit()), roster);
+        List<List<Long>> units = new Together(heads, roster)
+                .of(workspace.read(session -> session.reports().byUnit()));
         if (!InOrder.allCores().run(units, batch::check, batch::take, progress::cancelled)) {
             return false;
         }
@@ -113,26 +113,6 @@ public final class CheckReports {
                             ReportHead::id, head -> head.source().path()));
             this.keys = new FindingKeys(this.heads);
             this.across = batchRules.apply(roster);
-        }
-
-        /** The reports of one unit of the roster together, under whichever of its names they came. */
-        List<List<Long>> united(List<List<Long>> units, Optional<Roster> roster) {
-            if (roster.isEmpty()) {
-                return units;
-            }
-            Map<Long, String> names = heads.values().stream()
-                    .filter(head -> head.unit().isPresent())
-                    .collect(Collectors.toMap(
-                            ReportHead::id,
-                            head -> roster.get().fullName(head.unit().get().name())));
-            Map<Object, List<Long>> merged = new LinkedHashMap<>();
-            for (List<Long> unit : units) {
-                Object name = names.getOrDefault(unit.get(0), "");
-                merged.computeIfAbsent(name.equals("") ? unit : name, n -> new ArrayList<>())
-                        .addAll(unit);
-            }
-            merged.values().forEach(ids -> ids.sort(Comparator.comparing(paths::get, new CodePointOrder())));
-            return List.copyOf(merged.values());
         }
 
         /** The reports of one unit, each by itself and then together; on any thread. */

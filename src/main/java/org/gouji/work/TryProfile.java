@@ -37,8 +37,9 @@ public final class TryProfile {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
         Map<SourceFile, ReportHead> known =
                 heads.stream().collect(Collectors.toMap(ReportHead::source, Function.identity()));
-        List<List<Long>> units = workspace.read(session -> session.reports().byUnit());
         Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        List<List<Long>> units = new Together(heads, roster)
+                .of(workspace.read(session -> session.reports().byUnit()));
         Across before = new Across(present, roster);
         Across after = new Across(tried, roster);
         Comparison all = new Comparison(known);
