@@ -8,6 +8,7 @@ import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
+import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -32,7 +33,14 @@ class UnitsPresenterTest {
                 throw new AssertionError(e);
             },
             findings,
-            presenter);
+            presenter,
+            new CausePresenter(
+                    desk,
+                    Threads.atOnce(),
+                    e -> {
+                        throw new AssertionError(e);
+                    },
+                    findings));
 
     @BeforeEach
     void load() {
