@@ -111,7 +111,7 @@ public final class Wording {
         if (!shared) {
             return where;
         }
-        String key = "relation." + finding.check();
+        String key = "relation." + finding.rule();
         return texts.get(
                 "relation.where", "where", where, "relation", texts.has(key) ? texts.get(key) : title(finding));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -55,6 +56,7 @@ class UnitsPresenterTest {
         assertThat(newest.open().of(Severity.ERROR)).isEqualTo(2);
         assertThat(newest.reports().get(0).open().of(Severity.WARNING)).isEqualTo(1);
         assertThat(presenter.state().get().reports()).isEqualTo(4);
+        assertThat(newest.reports().get(0).verdict()).isEqualTo(Verdict.REVISE);
     }
 
     @Test
