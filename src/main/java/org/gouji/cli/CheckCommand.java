@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
@@ -18,6 +18,7 @@ import org.gouji.work.CheckOutcome;
 import org.gouji.work.FoundFile;
 import org.gouji.work.ProfileFile;
 import org.gouji.work.ReadFiles;
+import org.gouji.work.RosterFile;
 import org.gouji.work.Toolbox;
 import org.gouji.work.Verdicts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = Grammar.command("gouji check", texts);
         spec.addPositional(Grammar.many("PATH", 0, 1, texts));
         spec.addOption(Grammar.option("json", "FILE", texts).build());
-        spec.addOption(Grammar.option("roster", "FILE.csv", texts).build());
+        spec.addOption(Grammar.option(RosterOption.NAME, "FILE.csv", texts).build());
         spec.addOption(Grammar.option("profile", "FILE", texts).build());
         return Grammar.complete(spec, texts);
     }
@@ -49,15 +50,17 @@ final class CheckCommand implements Command {
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
         List<Path> paths = Grammar.paths(call, 0);
-        if (call.hasMatchedOption("--roster")) {
-            throw new WrongCall(Message.of("call.roster"));
-        }
         String json = call.matchedOptionValue("--json", null);
         Toolbox toolbox = tools.get();
         if (call.hasMatchedOption("--profile")) {
             toolbox = follow(toolbox, Grammar.path(call.matchedOptionValue("--profile", "")), talk);
         }
-        return OptionalInt.of(run(toolbox, paths, Optional.ofNullable(json).map(Grammar::path), talk));
+        return OptionalInt.of(run(
+                toolbox,
+                paths,
+                RosterOption.file(call),
+                Optional.ofNullable(json).map(Grammar::path),
+                talk));
     }
 
     /** A profile that is named must be there; what cannot be used of it is told, the rest runs. */
@@ -72,17 +75,22 @@ final class CheckCommand implements Command {
 
     /** Checks {@code paths} by the rules as shipped and prints a summary. */
     int run(List<Path> paths, Talk talk) {
-        return run(tools.get(), paths, Optional.empty(), talk);
+        return run(tools.get(), paths, Optional.empty(), Optional.empty(), talk);
     }
 
     /** Checks {@code paths}; writes to {@code json}, or without it a summary to standard output. */
-    private static int run(Toolbox toolbox, List<Path> paths, Optional<Path> json, Talk talk) {
+    private static int run(
+            Toolbox toolbox, List<Path> paths, Optional<Path> rosterFile, Optional<Path> json, Talk talk) {
         json.ifPresent(ResultFile::mustBeWritable);
+        Optional<Roster> roster = rosterFile.map(file -> RosterOption.read(file, talk));
         List<FoundFile> entries = new ReadFiles(toolbox).find(paths);
         if (json.isPresent()) {
             entries = ResultFile.without(json.get(), entries);
         }
-        CheckOutcome outcome = new CheckFiles(toolbox).check(entries, new Tenths(talk, 100));
+        if (rosterFile.isPresent()) {
+            entries = RosterFile.without(rosterFile.get(), entries);
+        }
+        CheckOutcome outcome = new CheckFiles(toolbox, roster).check(entries, new Tenths(talk, 100));
         Wording words = new Wording(talk.texts(), toolbox.forms());
         Map<SourceFile, Verdict> verdicts = new Verdicts(toolbox).of(outcome);
         CheckSummary summary = new CheckSummary(words, verdicts, json.isPresent() ? talk.err() : talk.out());

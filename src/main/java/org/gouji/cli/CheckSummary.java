@@ -24,6 +24,9 @@ import org.gouji.work.CheckedFile;
 
 /** Prints the result of a check for a person: one block a report, findings of one cause as one discrepancy. */
 final class CheckSummary {
+    /** Reports named with a finding over several; a family may have a hundred. */
+    private static final int NAMED = 3;
+
     private final Wording words;
     private final Map<SourceFile, Verdict> verdicts;
     private final Texts texts;
@@ -69,7 +72,10 @@ final class CheckSummary {
             all.addAll(Discrepancy.group(file.checked().findings()));
         }
         all.addAll(Discrepancy.group(outcome.batch()));
-        all.forEach(discrepancy -> concerned.add(discrepancy.chief().chief().path()));
+        all.stream()
+                .map(Discrepancy::chief)
+                .filter(finding -> !finding.reports().isEmpty())
+                .forEach(finding -> concerned.add(finding.chief().path()));
         boolean read = !outcome.reports().isEmpty();
         line(
                 !read ? "summary.totals.none" : all.isEmpty() ? "summary.totals.clean" : "summary.totals",
@@ -117,11 +123,16 @@ final class CheckSummary {
         line("summary.batch", "counts", counts(discrepancies));
         for (int i = 0; i < discrepancies.size(); i++) {
             List<String> who = new ArrayList<>();
-            for (SourceFile source : discrepancies.get(i).chief().reports()) {
+            List<SourceFile> sources = discrepancies.get(i).chief().reports();
+            for (SourceFile source : sources.subList(0, Math.min(NAMED, sources.size()))) {
                 Report report = reports.get(source.path());
                 who.add(report == null ? source.name() : who(report));
             }
-            discrepancy(i + 1, discrepancies.get(i), texts.get("summary.who", "who", String.join(" / ", who)));
+            String more = sources.size() > NAMED ? " / …" : "";
+            discrepancy(
+                    i + 1,
+                    discrepancies.get(i),
+                    who.isEmpty() ? "" : texts.get("summary.who", "who", String.join(" / ", who) + more));
         }
         out.println();
     }

@@ -3,20 +3,25 @@ package org.gouji.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.text.Texts;
 import org.gouji.work.Browse;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code import WORKSPACE PATH...}: brings reports into a workspace and checks them there. */
+/** {@code import WORKSPACE PATH... [--roster FILE.csv]}: brings reports into a workspace and checks them there. */
 final class ImportCommand implements Command {
+    /** Missing reports named one by one; the number of all is told. */
+    private static final int MISSING = 50;
+
     private final Supplier<Toolbox> tools;
 
     ImportCommand(Supplier<Toolbox> tools) {
@@ -33,7 +38,7 @@ final class ImportCommand implements Command {
         CommandSpec spec = Grammar.command("gouji import", texts);
         spec.addPositional(Grammar.one("WORKSPACE", 0, texts));
         spec.addPositional(Grammar.many("PATH", 1, 1, texts));
-        spec.addOption(Grammar.option("roster", "FILE.csv", texts).build());
+        spec.addOption(Grammar.option(RosterOption.NAME, "FILE.csv", texts).build());
         return Grammar.complete(spec, texts);
     }
 
@@ -41,16 +46,18 @@ final class ImportCommand implements Command {
     public OptionalInt run(ParseResult call, Talk talk) {
         Path file = Grammar.path(call, 0);
         List<Path> paths = Grammar.paths(call, 1);
-        if (call.hasMatchedOption("--roster")) {
-            throw new WrongCall(Message.of("call.roster"));
-        }
         if (!WorkspaceHome.names(file)) {
             throw new WrongCall("call.workspace.name", file.toString());
         }
+        Optional<Path> rosterFile = RosterOption.file(call);
+        Optional<Roster> roster = rosterFile.map(named -> RosterOption.read(named, talk));
         boolean made = !Files.exists(file);
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
-            ImportOutcome outcome = workspace.imports().run(paths, new Tenths(talk, 20));
+            roster.ifPresent(workspace::keep);
+            ImportOutcome outcome = rosterFile.isPresent()
+                    ? workspace.imports().run(paths, rosterFile.get(), new Tenths(talk, 20))
+                    : workspace.imports().run(paths, new Tenths(talk, 20));
             workspace.checks().run(new Tenths(talk, 100));
             workspace.mistakes().forEach(talk::note);
             for (ImportFailure failure : outcome.failures()) {
@@ -81,5 +88,12 @@ final class ImportCommand implements Command {
                 browse.reports().size(),
                 "discrepancies",
                 browse.discrepancies().size());
+        List<MissingReport> missing = browse.missing();
+        if (!missing.isEmpty()) {
+            talk.say("import.missing", "count", missing.size());
+            missing.stream()
+                    .limit(MISSING)
+                    .forEach(m -> talk.say("import.missing.one", "unit", m.unit(), "year", m.year()));
+        }
     }
 }

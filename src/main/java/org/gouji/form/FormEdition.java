@@ -3,8 +3,6 @@ package org.gouji.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gouji.model.CellId;
 import org.gouji.model.Section;
 import org.gouji.model.TableId;
@@ -19,6 +17,7 @@ import org.gouji.model.TableId;
  * @param sections the six sections with their official titles
  * @param tables the three tables in order
  * @param equations the equations that the form implies, in the order of the form
+ * @param index its cells and equations by position
  */
 public record FormEdition(
         String id,
@@ -27,7 +26,20 @@ public record FormEdition(
         Optional<Integer> lastYear,
         List<SectionForm> sections,
         List<TableForm> tables,
-        List<Equation> equations) {
+        List<Equation> equations,
+        FormIndex index) {
+
+    /** An edition; its index follows from tables and equations. */
+    public FormEdition(
+            String id,
+            String basis,
+            int firstYear,
+            Optional<Integer> lastYear,
+            List<SectionForm> sections,
+            List<TableForm> tables,
+            List<Equation> equations) {
+        this(id, basis, firstYear, lastYear, sections, tables, equations, new FormIndex(tables, equations));
+    }
 
     /**
      * A section of the form.
@@ -62,14 +74,11 @@ public record FormEdition(
 
     /** All cells in the order of the form. */
     public List<CellId> cells() {
-        return tables.stream().flatMap(t -> t.cells().stream()).toList();
+        return index.cells();
     }
 
     /** Position of every cell in the order of the form, from 0. */
     public Map<CellId, Integer> order() {
-        List<CellId> cells = cells();
-        return java.util.stream.IntStream.range(0, cells.size())
-                .boxed()
-                .collect(Collectors.toMap(cells::get, Function.identity()));
+        return index.positions();
     }
 }

@@ -11,8 +11,18 @@ import org.gouji.model.TableId;
  * @param id which table
  * @param layout how the table is drawn
  * @param bands its bands in order
+ * @param cells its cells in the order of the form
  */
-public record TableForm(TableId id, Layout layout, List<Band> bands) {
+public record TableForm(TableId id, Layout layout, List<Band> bands, List<CellId> cells) {
+
+    /** A table; its cells follow from the bands. */
+    public TableForm(TableId id, Layout layout, List<Band> bands) {
+        this(
+                id,
+                layout,
+                bands,
+                bands.stream().flatMap(b -> b.cells(id).stream()).toList());
+    }
 
     /** How a table is drawn. */
     public enum Layout {
@@ -70,11 +80,7 @@ public record TableForm(TableId id, Layout layout, List<Band> bands) {
 
     public TableForm {
         bands = List.copyOf(bands);
-    }
-
-    /** The cells of the table in the order of the form. */
-    public List<CellId> cells() {
-        return bands.stream().flatMap(b -> b.cells(id).stream()).toList();
+        cells = List.copyOf(cells);
     }
 
     /** The row label of a cell, if the edition has that row. */

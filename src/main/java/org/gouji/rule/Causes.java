@@ -21,13 +21,13 @@ final class Causes {
 
     private Causes() {}
 
-    static Checked join(AuditedReport report, List<Finding> findings) {
-        List<JudgedEquation> equations = report.judged();
-        if (equations.stream().noneMatch(JudgedEquation::broken)) {
+    static Checked join(Locator locator, AuditedReport report, List<Finding> findings) {
+        if (report.broken().isEmpty()) {
             return new Checked(findings, List.of());
         }
-        List<Equation> judged = equations.stream().map(JudgedEquation::equation).toList();
-        List<Located> located = new ArrayList<>(Locator.locate(report.form(), judged, report::amount));
+        List<Equation> judged =
+                report.judged().stream().map(JudgedEquation::equation).toList();
+        List<Located> located = locator.locate(judged, report::amount);
         Map<List<CellId>, Located> owners = new HashMap<>();
         located.forEach(l -> l.broken().forEach(e -> owners.put(e.cells(), l)));
         Map<Located, Integer> numbers = new HashMap<>();

@@ -2,24 +2,38 @@ package org.gouji.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
 import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
+import org.gouji.rule.check.JumpCheck;
 import org.gouji.rule.check.LabelCheck;
+import org.gouji.rule.check.NoCarryCheck;
+import org.gouji.rule.check.PendingCheck;
 import org.gouji.rule.check.PeriodCheck;
 import org.gouji.rule.check.ProseCheck;
+import org.gouji.rule.check.RepeatedTextCheck;
 import org.gouji.rule.check.ReportCheck;
+import org.gouji.rule.check.SameCheck;
 import org.gouji.rule.check.SectionCheck;
 import org.gouji.rule.check.StockCheck;
 import org.gouji.rule.check.SumCheck;
 import org.gouji.rule.check.TableCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.check.limits.DisputeHintsCheck;
+import org.gouji.rule.check.limits.FeeCheck;
+import org.gouji.rule.check.limits.FormerTableTwoCheck;
+import org.gouji.rule.check.limits.PowersCheck;
+import org.gouji.rule.check.limits.RequestHintsCheck;
+import org.gouji.rule.check.limits.StockLimitCheck;
+import org.gouji.rule.check.prose.TextCheck;
 
 /** The coded checks by the names that {@code code} of a rule entry uses. */
 final class CodedChecks {
@@ -38,13 +52,33 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT =
-            new TreeMap<>(Map.of("carry", CarryCheck::new, "stock", StockCheck::new));
+    /** What one report says by itself in prose, and single figures against what is possible. */
+    private static final Map<String, Function<RuleCatalogue, ReportCheck>> PROSE = new TreeMap<>(Map.of(
+            "prose", TextCheck::new,
+            "stock-limits", StockLimitCheck::new,
+            "fees", FeeCheck::new,
+            "former-table-two", FormerTableTwoCheck::new,
+            "request-hints", RequestHintsCheck::new,
+            "dispute-hints", DisputeHintsCheck::new,
+            "powers", PowersCheck::new));
+
+    /** Kinds of entries that are nothing but data; the check {@code prose} runs them. */
+    private static final Set<String> DATA = Set.of(TextCheck.PHRASES, TextCheck.REQUIRED);
+
+    private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT = new TreeMap<>(Map.of(
+            "carry", CarryCheck::new,
+            "stock", StockCheck::new,
+            "pending", PendingCheck::new,
+            "jumps", JumpCheck::new,
+            "same", SameCheck::new,
+            "never-carried", NoCarryCheck::new,
+            "repeated", RepeatedTextCheck::new));
 
     private CodedChecks() {}
 
     static List<ReportCheck> ofReports(FormCatalogue forms, RuleCatalogue rules) {
-        Stream<ReportCheck> coded = REPORT.values().stream().map(make -> make.apply(rules));
+        Stream<ReportCheck> coded =
+                Stream.of(REPORT, PROSE).flatMap(kind -> kind.values().stream()).map(make -> make.apply(rules));
         return Stream.concat(coded, Stream.of(new ProseCheck(forms, rules))).toList();
     }
 
@@ -54,6 +88,12 @@ final class CodedChecks {
 
     /** Whether an entry may name this check. */
     static boolean known(String code) {
-        return REPORT.containsKey(code) || UNIT.containsKey(code) || code.equals(DUPLICATES) || code.equals(CLAIMS);
+        return REPORT.containsKey(code)
+                || PROSE.containsKey(code)
+                || DATA.contains(code)
+                || UNIT.containsKey(code)
+                || BatchRun.CODES.contains(code)
+                || code.equals(DUPLICATES)
+                || code.equals(CLAIMS);
     }
 }

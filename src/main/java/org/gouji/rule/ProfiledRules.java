@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Message;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.profile.OwnRule;
@@ -63,6 +64,12 @@ final class ProfiledRules {
         entry.examples().forEach(example -> {
             if (entry.scope() == RuleEntry.Scope.REPORT) {
                 example.reports().forEach(engine::check);
+            } else if (entry.scope() == RuleEntry.Scope.BATCH) {
+                BatchRun batch = engine.batch(example.roster());
+                example.reports().forEach(report -> batch.add(batch.entry(report)));
+                batch.findings(source -> example.reports().stream()
+                        .filter(report -> report.source().equals(source))
+                        .findFirst());
             } else {
                 engine.checkUnit(example.reports());
             }

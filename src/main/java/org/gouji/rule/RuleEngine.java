@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
+import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.Section;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.rule.check.AuditedReport;
@@ -20,6 +25,7 @@ import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
 
 /** Runs the rules of the catalogue. Same reports, same findings, in the same order. Any thread. */
@@ -31,6 +37,7 @@ public final class RuleEngine {
     private final List<ReportCheck> reportChecks;
     private final List<UnitCheck> unitChecks;
     private final DuplicateCheck duplicates;
+    private final Map<String, Locator> locators;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
@@ -51,6 +58,7 @@ public final class RuleEngine {
                 .toList();
         this.unitChecks = CodedChecks.ofUnits(rules);
         this.duplicates = new DuplicateCheck(rules);
+        this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
     }
 
     /** An engine with the rules of resources/rules. */
@@ -60,7 +68,7 @@ public final class RuleEngine {
 
     /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
     public RuleEngine with(Profile changed) {
-        return ProfiledRules.engine(forms, shipped, changed);
+        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed);
     }
 
     /** The profile it follows, with all its mistakes. */
@@ -91,7 +99,7 @@ public final class RuleEngine {
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        return Causes.join(audited, profile.weigh(findings));
+        return Causes.join(locators.get(audited.form().id()), audited, profile.weigh(findings));
     }
 
     /**
@@ -121,6 +129,11 @@ public final class RuleEngine {
             earlier = later;
         }
         return profile.weigh(findings);
+    }
+
+    /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
+    public BatchRun batch(Optional<Roster> roster) {
+        return new BatchRun(forms, rules, roster, profile::weigh);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */

@@ -25,10 +25,10 @@ public final class Findings {
         return session.only("check/start", row -> row.getLong(1), now.toString());
     }
 
-    /** Adds what a run says of a report; {@code numbers} gives the number of every report its findings name. */
+    /** Adds what a run says of a report, behind what it said before; {@code numbers} gives the number of every report its findings name. */
     public void add(long run, CheckedReport checked, Map<SourceFile, Long> numbers) {
         FindingRow rows = new FindingRow(session.cells());
-        int position = 0;
+        int position = session.only("finding/next_position", row -> row.getInt(1), run, checked.report());
         for (KeyedFinding keyed : checked.findings()) {
             session.update("finding/insert", rows.values(run, position++, keyed, numbers));
         }

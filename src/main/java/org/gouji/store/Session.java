@@ -58,6 +58,11 @@ public final class Session {
         return new Settings(this);
     }
 
+    /** The units under supervision. */
+    public Rosters rosters() {
+        return new Rosters(this);
+    }
+
     Units units() {
         return new Units(this);
     }

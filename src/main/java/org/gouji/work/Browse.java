@@ -2,11 +2,13 @@ package org.gouji.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.model.Cause;
@@ -14,6 +16,8 @@ import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.rule.catalogue.VerdictRules;
@@ -78,6 +82,28 @@ public final class Browse {
                 : workspace.read(session -> session.findings().causes(report)).stream()
                         .filter(cause -> cause.id() == number)
                         .findFirst();
+    }
+
+    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    public List<MissingReport> missing() {
+        return workspace.read(session -> {
+            Map<Integer, Set<String>> reported = new TreeMap<>();
+            Optional<Roster> roster = session.rosters().get();
+            if (roster.isPresent()) {
+                for (ReportHead head : session.reports().list()) {
+                    head.year()
+                            .ifPresent(year -> head.unit()
+                                    .ifPresent(unit -> reported.computeIfAbsent(year, y -> new HashSet<>())
+                                            .add(roster.get().fullName(unit.name()))));
+                }
+            }
+            return reported.entrySet().stream()
+                    .flatMap(year -> roster.orElseThrow().entries().stream()
+                            .map(RosterEntry::unit)
+                            .filter(unit -> !year.getValue().contains(unit))
+                            .map(unit -> new MissingReport(unit, year.getKey())))
+                    .toList();
+        });
     }
 
     /** The files that could not be read at their last import, and before them what cannot be used of the profile. */

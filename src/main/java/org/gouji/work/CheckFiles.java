@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.Finding;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.SourceFile;
 import org.gouji.rule.Checked;
+import org.gouji.rule.batch.BatchRun;
 
 /** Reads and checks files without a workspace, on all cores; threads never change the result. */
 public final class CheckFiles {
@@ -19,10 +22,17 @@ public final class CheckFiles {
 
     private final Toolbox tools;
     private final ReadFiles files;
+    private final Optional<Roster> roster;
 
-    /** Checks with {@code tools}. */
+    /** Checks with {@code tools}, without a roster. */
     public CheckFiles(Toolbox tools) {
+        this(tools, Optional.empty());
+    }
+
+    /** Checks with {@code tools}; with a roster also who has reported, and parents against their children. */
+    public CheckFiles(Toolbox tools, Optional<Roster> roster) {
         this.tools = tools;
+        this.roster = roster;
         this.files = new ReadFiles(tools);
     }
 
@@ -67,20 +77,30 @@ public final class CheckFiles {
                 .toList();
     }
 
-    /** Without a roster a unit is known by the name that its reports give; units in the order of their first report. */
+    /** Unit by unit in the order of their first report, then over all reports. */
     private List<Finding> batch(List<CheckedFile> files) {
+        Map<SourceFile, Report> reports = new LinkedHashMap<>();
         Map<String, List<Report>> units = new LinkedHashMap<>();
         for (CheckedFile file : files) {
             if (file.reading() instanceof Reading.Read && file.duplicateOf().isEmpty()) {
                 Report report = ((Reading.Read) file.reading()).report();
+                reports.put(report.source(), report);
                 if (report.unit().isPresent() && report.year().isPresent()) {
-                    units.computeIfAbsent(report.unit().get(), u -> new ArrayList<>())
+                    units.computeIfAbsent(unit(report.unit().get()), u -> new ArrayList<>())
                             .add(report);
                 }
             }
         }
-        return units.values().stream()
-                .flatMap(reports -> tools.rules().checkUnit(reports).stream())
+        BatchRun run = tools.rules().batch(roster);
+        InOrder.allCores().run(List.copyOf(reports.values()), run::entry, run::add, () -> false);
+        return Stream.concat(
+                        units.values().stream().flatMap(same -> tools.rules().checkUnit(same).stream()),
+                        run.findings(source -> Optional.ofNullable(reports.get(source))).stream())
                 .toList();
+    }
+
+    /** Without a roster a unit is known by the name that its reports give. */
+    private String unit(String name) {
+        return roster.map(r -> r.fullName(name)).orElse(name);
     }
 }

@@ -2,15 +2,21 @@ package org.gouji.work;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.SourceFile;
 import org.gouji.rule.Checked;
+import org.gouji.rule.batch.BatchEntry;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.store.CheckedReport;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
@@ -26,10 +32,11 @@ public final class CheckReports {
     private final Workspace workspace;
     private final Function<Report, Checked> checkReport;
     private final Function<List<Report>, List<Finding>> checkUnit;
+    private final Function<Optional<Roster>, BatchRun> batchRules;
 
     /** A check of {@code workspace}. */
     public CheckReports(Toolbox tools, Workspace workspace) {
-        this(tools.clock(), workspace, tools.rules()::check, tools.rules()::checkUnit);
+        this(tools.clock(), workspace, tools.rules()::check, tools.rules()::checkUnit, tools.rules()::batch);
     }
 
     /** The same with other rules. */
@@ -37,11 +44,13 @@ public final class CheckReports {
             Clock clock,
             Workspace workspace,
             Function<Report, Checked> checkReport,
-            Function<List<Report>, List<Finding>> checkUnit) {
+            Function<List<Report>, List<Finding>> checkUnit,
+            Function<Optional<Roster>, BatchRun> batchRules) {
         this.clock = clock;
         this.workspace = workspace;
         this.checkReport = checkReport;
         this.checkUnit = checkUnit;
+        this.batchRules = batchRules;
     }
 
     /** Checks every report; returns false where it was cancelled, the findings of before then stay. */
@@ -57,12 +66,15 @@ public final class CheckReports {
 
     private boolean check(long run, Progress progress) {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
-        Batch batch = new Batch(run, heads, progress);
-        List<List<Long>> units = workspace.read(session -> session.reports().byUnit());
+        Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        Batch batch = new Batch(run, heads, roster, progress);
+        List<List<Long>> units = new Together(heads, roster)
+                .of(workspace.read(session -> session.reports().byUnit()));
         if (!InOrder.allCores().run(units, batch::check, batch::take, progress::cancelled)) {
             return false;
         }
         batch.save();
+        batch.across();
         workspace.write(session -> session.findings().finish(run, clock.instant()));
         return true;
     }
@@ -75,6 +87,9 @@ public final class CheckReports {
         }
     }
 
+    /** What the rules say of the reports of one unit, and what those over all reports keep of them. */
+    private record OneUnit(List<CheckedReport> reports, List<BatchEntry> entries) {}
+
     /** What was found and waits to be saved. */
     private final class Batch {
         private final long run;
@@ -83,10 +98,12 @@ public final class CheckReports {
         private final Map<SourceFile, Long> numbers;
         private final Map<Long, String> paths;
         private final FindingKeys keys;
+        private final BatchRun across;
+        private final List<BatchEntry> entries = new ArrayList<>();
         private final List<CheckedReport> waiting = new ArrayList<>();
         private int done;
 
-        Batch(long run, List<ReportHead> heads, Progress progress) {
+        Batch(long run, List<ReportHead> heads, Optional<Roster> roster, Progress progress) {
             this.run = run;
             this.progress = progress;
             this.heads = heads.stream().collect(Collectors.toMap(ReportHead::source, Function.identity()));
@@ -95,10 +112,11 @@ public final class CheckReports {
                     .collect(Collectors.toMap(
                             ReportHead::id, head -> head.source().path()));
             this.keys = new FindingKeys(this.heads);
+            this.across = batchRules.apply(roster);
         }
 
         /** The reports of one unit, each by itself and then together; on any thread. */
-        List<CheckedReport> check(List<Long> ids) {
+        OneUnit check(List<Long> ids) {
             List<Report> reports = workspace.read(session -> ids.stream()
                     .flatMap(id -> session.reports().load(id).stream())
                     .filter(report -> heads.containsKey(report.source()))
@@ -106,7 +124,9 @@ public final class CheckReports {
             List<Finding> together = checkUnit.apply(reports.stream()
                     .filter(r -> r.unit().isPresent() && r.year().isPresent())
                     .toList());
-            return reports.stream().map(report -> check(report, together)).toList();
+            return new OneUnit(
+                    reports.stream().map(report -> check(report, together)).toList(),
+                    reports.stream().map(across::entry).toList());
         }
 
         private CheckedReport check(Report report, List<Finding> together) {
@@ -120,14 +140,40 @@ public final class CheckReports {
             return new CheckedReport(number, findings, checked.causes());
         }
 
-        void take(List<CheckedReport> reports) {
+        void take(OneUnit unit) {
+            List<CheckedReport> reports = unit.reports();
             waiting.addAll(reports);
+            entries.addAll(unit.entries());
             if (waiting.size() >= AT_ONCE) {
                 save();
             }
             for (CheckedReport report : reports) {
                 progress.step(++done, heads.size(), paths.get(report.report()));
             }
+        }
+
+        /** The rules over all reports. Who has not reported is asked of the roster when it is shown: there is no report to note it on. */
+        void across() {
+            entries.sort(Comparator.comparing(entry -> entry.source().path(), new CodePointOrder()));
+            entries.forEach(across::add);
+            List<Finding> findings = across.findings(
+                    source -> workspace.read(session -> session.reports().load(numbers.get(source))));
+            Map<SourceFile, List<Finding>> byReport = findings.stream()
+                    .filter(finding -> !finding.reports().isEmpty())
+                    .collect(Collectors.groupingBy(Finding::chief, LinkedHashMap::new, Collectors.toList()));
+            byReport.forEach((source, own) -> {
+                long number = numbers.get(source);
+                waiting.add(new CheckedReport(
+                        number,
+                        own.stream()
+                                .map(f -> new KeyedFinding(number, keys.key(f), f))
+                                .toList(),
+                        List.of()));
+                if (waiting.size() >= AT_ONCE) {
+                    save();
+                }
+            });
+            save();
         }
 
         void save() {

@@ -1,5 +1,6 @@
 package org.gouji.work;
 
+import java.util.List;
 import java.util.Map;
 import org.gouji.model.Finding;
 import org.gouji.model.FindingKey;
@@ -16,7 +17,9 @@ final class FindingKeys {
 
     /** What notes on this finding hang on. */
     String key(Finding finding) {
-        return new FindingKey(finding.reports().stream().map(this::subject).toList(), finding.anchor()).text();
+        // a parent's figure is known by the parent: another child in the roster must not lose the auditor's note
+        List<SourceFile> known = finding.rule().equals("AGG-SUM") ? List.of(finding.chief()) : finding.reports();
+        return new FindingKey(known.stream().map(this::subject).toList(), finding.anchor()).text();
     }
 
     /** Before unit and year are both known, only the content says which report is meant. */

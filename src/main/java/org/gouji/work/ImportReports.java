@@ -40,7 +40,15 @@ public final class ImportReports {
 
     /** Reads all reports below {@code paths}; content that is there already is left as it is. Does not check them. */
     public ImportOutcome run(List<Path> paths, Progress progress) {
-        List<FoundFile> files = find.apply(paths);
+        return bring(find.apply(paths), progress);
+    }
+
+    /** The same without the roster, which may lie among the reports. */
+    public ImportOutcome run(List<Path> paths, Path roster, Progress progress) {
+        return bring(RosterFile.without(roster, find.apply(paths)), progress);
+    }
+
+    private ImportOutcome bring(List<FoundFile> files, Progress progress) {
         Batch batch = new Batch(files.size(), progress);
         boolean complete = InOrder.allCores()
                 .run(files, file -> new ReadFile(file, read.apply(file)), batch::take, progress::cancelled);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
@@ -54,6 +55,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(shipped, workspace);
+    }
+
+    /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
+    public void keep(Roster roster) {
+        workspace.write(session -> session.rosters().replace(roster));
     }
 
     /** Running the rules, by the profile beside the workspace as it stands now. */

@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Unit;
 import org.gouji.rule.RuleEngine;
+import org.gouji.rule.batch.BatchEntry;
+import org.gouji.rule.batch.BatchRun;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Workspace;
 
@@ -33,19 +37,28 @@ public final class TryProfile {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
         Map<SourceFile, ReportHead> known =
                 heads.stream().collect(Collectors.toMap(ReportHead::source, Function.identity()));
-        List<List<Long>> units = workspace.read(session -> session.reports().byUnit());
+        Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        List<List<Long>> units = new Together(heads, roster)
+                .of(workspace.read(session -> session.reports().byUnit()));
+        Across before = new Across(present, roster);
+        Across after = new Across(tried, roster);
         Comparison all = new Comparison(known);
         int[] done = {0};
         boolean complete = InOrder.allCores()
                 .run(
                         units,
-                        ids -> compare(reports(ids, known), known),
+                        ids -> compare(reports(ids, known), known, before, after),
                         some -> {
                             all.add(some);
                             done[0] += some.reports;
                             progress.step(done[0], heads.size(), "");
                         },
                         progress::cancelled);
+        if (complete) {
+            Function<SourceFile, Optional<Report>> reload = source -> workspace.read(
+                    session -> session.reports().load(known.get(source).id()));
+            all.compare(before.findings(reload), after.findings(reload));
+        }
         return new ProfileTrial(all.reports, all.added, all.removed, !complete);
     }
 
@@ -56,7 +69,9 @@ public final class TryProfile {
                 .toList());
     }
 
-    private Comparison compare(List<Report> reports, Map<SourceFile, ReportHead> known) {
+    private Comparison compare(List<Report> reports, Map<SourceFile, ReportHead> known, Across before, Across after) {
+        reports.forEach(before::take);
+        reports.forEach(after::take);
         Comparison comparison = new Comparison(known);
         comparison.reports = reports.size();
         comparison.compare(findings(present, reports), findings(tried, reports));
@@ -71,6 +86,28 @@ public final class TryProfile {
                         reports.stream().flatMap(r -> rules.check(r).findings().stream()),
                         rules.checkUnit(together).stream())
                 .toList();
+    }
+
+    /** The rules over all reports, by one of the profiles. Any thread may hand over reports. */
+    private static final class Across {
+        private final BatchRun run;
+        private final Map<String, BatchEntry> entries = new ConcurrentSkipListMap<>(new CodePointOrder());
+
+        Across(RuleEngine rules, Optional<Roster> roster) {
+            run = rules.batch(roster);
+        }
+
+        void take(Report report) {
+            entries.put(report.source().path() + "\0" + report.source().sha256(), run.entry(report));
+        }
+
+        /** As a workspace keeps them: none that there is no report. */
+        List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
+            entries.values().forEach(run::add);
+            return run.findings(reload).stream()
+                    .filter(finding -> !finding.reports().isEmpty())
+                    .toList();
+        }
     }
 
     /** What came and went, so far. One thread at a time. */

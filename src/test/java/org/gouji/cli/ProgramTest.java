@@ -175,6 +175,32 @@ class ProgramTest {
     }
 
     @Test
+    void checksAndImportsWithARosterThatLiesAmongTheReports() throws IOException {
+        Path roster = Files.writeString(
+                reports.resolve("units.csv"), "unit,parent,kind,aliases\n青禾县水利局,,department,\n青禾县教育局,,department,\n");
+        String workspace = folder.resolve("核查.gouji").toString();
+        String samples = SAMPLES.resolve("2022").toString();
+
+        assertThat(run("check", samples, reports.toString(), "--roster", roster.toString()))
+                .hasValue(1);
+        assertThat(out()).contains("未见青禾县教育局2022年度的报告", "“青禾县人民政府”不在单位名录之中");
+        assertThat(run("import", workspace, samples, reports.toString(), "--roster", roster.toString()))
+                .hasValue(0);
+        assertThat(out()).contains("单位名录中有1份报告未见", "青禾县教育局（2022年度）");
+    }
+
+    @Test
+    void namesEveryMistakeOfARoster() throws IOException {
+        Path roster =
+                Files.writeString(folder.resolve("units.csv"), "unit,parent,kind,aliases\n甲局,乙局,office,\n丙局,,x,\n");
+
+        assertThat(run("check", SAMPLES.toString(), "--roster", roster.toString()))
+                .hasValue(2);
+        assertThat(err()).contains("第2行：上级“乙局”不在名录之中", "第3行：类别“x”无法识别", "用法见：gouji");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void importsIntoAWorkspaceAndWritesAMemo() {
         String workspace = folder.resolve("核查.gouji").toString();
         Path memo = folder.resolve("备忘录.docx");

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a JSON file into maps, lists and texts; null becomes the empty text. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static Object read(Path file) throws IOException {
+    public static Object read(Path file) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();
             return value(parser);

@@ -52,6 +52,20 @@ class RuleExamplesTest {
             "T4-SUM-H",
             "Y-CARRY",
             "Y-STOCK",
+            "Y-PENDING",
+            "Y-JUMP",
+            "Y-ZERO",
+            "Y-SAME",
+            "Y-TEXT",
+            "T3-CARRY-NONE",
+            "AGG-T3",
+            "AGG-T2-GFX",
+            "AGG-T2-XK",
+            "AGG-T4",
+            "AGG-MISS",
+            "COVERAGE-MISSING",
+            "COVERAGE-UNKNOWN",
+            "Q-DUP-BATCH",
             "COVERAGE-DUPLICATE",
             "D-PERIOD",
             "D-PERIOD-ANY",
@@ -68,6 +82,69 @@ class RuleExamplesTest {
             "T2-BLANK",
             "F-BLANK");
 
+    /** Checks of prose by itself and of single figures; {@code D-SIGN-YEAR} and {@code Q-LAW-NUMBER} are ours. */
+    private static final Set<String> PROSE_CHECKS = Set.of(
+            "T2-STOCK-LB",
+            "T2-VALID0",
+            "T2-ALLNEW",
+            "T2-SF-UNIT",
+            "P-SF-TINY",
+            "T2F19-DELTA",
+            "T2F19-PUB",
+            "T3-TOTAL-ONLY",
+            "T3-NEVER",
+            "T3-REPUB",
+            "T3-CARRY-BIG",
+            "T4-T3",
+            "T4-RATIO",
+            "T4-LINK",
+            "P-APPL-ROUND",
+            "P-GZ",
+            "P-GFX-DEPT",
+            "P-XK-OFFICE",
+            "P-XK-ZERO",
+            "P-COUNTY-ZERO",
+            "P-ALLZERO",
+            "D-TITLE",
+            "D-STALE",
+            "D-NEXT",
+            "D-TYPO",
+            "D-SIGN",
+            "D-SIGN-YEAR",
+            "D-EARLY",
+            "D-DEADLINE",
+            "D-NEW-OLD",
+            "Q-LAW",
+            "Q-LAW-NUMBER",
+            "F-CITE-ED",
+            "F-CITE-TITLE",
+            "Q-PRIV-ID",
+            "Q-PRIV-MOB",
+            "Q-PRIV-BANK",
+            "Q-PRIV-NAME",
+            "Q-MAIL",
+            "Q-OTHER-UNIT",
+            "Q-SELF",
+            "F-SUB5",
+            "F-GOV3",
+            "N-FEE-STMT",
+            "Q-EMPTY5",
+            "F-TITLE",
+            "F-SIGN-UNIT",
+            "F-SIX-COUNT",
+            "F-LEN",
+            "F-TEMPLATE",
+            "F-ARTEFACT",
+            "P-SCOPE",
+            "N-PART",
+            "N-DUP-NUM",
+            "N-MISSING",
+            "Q-YU",
+            "Q-TYPO",
+            "Q-ENUM",
+            "Q-PUNCT",
+            "Q-GENERIC");
+
     private static final Set<String> RULES = Set.of(
             "T3-ROW",
             "T3-COL",
@@ -75,6 +152,15 @@ class RuleExamplesTest {
             "T4-SUM",
             "YEAR-CARRY",
             "YEAR-STOCK",
+            "Y-PENDING",
+            "Y-JUMP",
+            "Y-ZERO",
+            "Y-SAME",
+            "T3-CARRY-NONE",
+            "AGG-SUM",
+            "DUP-TEXT",
+            "COVERAGE-MISSING",
+            "COVERAGE-UNKNOWN",
             "COVERAGE-DUPLICATE",
             "TEXT-COUNT",
             "TEXT-PERCENT",
@@ -84,6 +170,56 @@ class RuleExamplesTest {
             "FORM-LABEL",
             "FORM-CELL",
             "FORM-BLANK");
+
+    private static final Set<String> PROSE_RULES = Set.of(
+            "D-DEADLINE",
+            "D-EARLY",
+            "D-NEW-OLD",
+            "D-NEXT",
+            "D-SIGN",
+            "F-ARTEFACT",
+            "F-GOV3",
+            "F-LEN",
+            "F-SIGN-UNIT",
+            "F-SIX-COUNT",
+            "F-SUB5",
+            "F-TEMPLATE",
+            "F-TITLE",
+            "LAW-NAME",
+            "N-DUP-NUM",
+            "N-FEE-STMT",
+            "N-MISSING",
+            "N-PART",
+            "P-ALLZERO",
+            "P-APPL-ROUND",
+            "P-COUNTY-ZERO",
+            "P-GFX-DEPT",
+            "P-GZ",
+            "P-SCOPE",
+            "P-SF-TINY",
+            "P-XK-OFFICE",
+            "P-XK-ZERO",
+            "PRIVACY",
+            "Q-EMPTY5",
+            "Q-ENUM",
+            "Q-GENERIC",
+            "Q-MAIL",
+            "Q-PUNCT",
+            "Q-TYPO",
+            "Q-YU",
+            "T2-STOCK",
+            "T2F19-DELTA",
+            "T2F19-PUB",
+            "T3-CARRY-BIG",
+            "T3-NEVER",
+            "T3-REPUB",
+            "T3-TOTAL-ONLY",
+            "T4-LINK",
+            "T4-RATIO",
+            "T4-T3",
+            "TEXT-UNIT",
+            "TEXT-YEAR",
+            "UNIT-SCALE");
 
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleCatalogue rules = RuleCatalogue.load(forms);
@@ -125,6 +261,9 @@ class RuleExamplesTest {
     }
 
     private List<Finding> findings(RuleEntry entry, RuleExample example) {
+        if (entry.scope() == RuleEntry.Scope.BATCH) {
+            return BatchExamples.findings(engine, example.roster(), example.reports());
+        }
         return entry.scope() == RuleEntry.Scope.UNIT
                 ? engine.checkUnit(example.reports())
                 : engine.check(example.reports().get(0)).findings();
@@ -141,9 +280,14 @@ class RuleExamplesTest {
 
     @Test
     void idsAreThoseOfTheContract() {
-        assertThat(rules.entries().stream().map(RuleEntry::check)).containsExactlyInAnyOrderElementsOf(CHECKS);
+        assertThat(rules.entries().stream().map(RuleEntry::check))
+                .containsExactlyInAnyOrderElementsOf(joined(CHECKS, PROSE_CHECKS));
         assertThat(rules.entries().stream().map(RuleEntry::rule).collect(Collectors.toSet()))
-                .isEqualTo(RULES);
+                .isEqualTo(joined(RULES, PROSE_RULES));
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> more) {
+        return Stream.of(some, more).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     @Test

@@ -43,22 +43,61 @@ class SharedSeedsTest {
         }
         assertThat(said)
                 .isEqualTo(Map.of(
-                        "000", List.of("F-SEC-NAME hint"),
-                        "001", List.of("D-PERIOD-ANY error"),
+                        "000",
+                        List.of("F-SIX-COUNT hint", "Q-TYPO hint", "F-SEC-NAME hint"),
+                        "001",
+                        List.of(
+                                "F-GOV3 warning",
+                                "Q-PUNCT hint",
+                                "D-PERIOD-ANY error",
+                                "Q-YU hint",
+                                "Q-TYPO hint",
+                                "P-ALLZERO hint",
+                                "F-SIGN-UNIT warning"),
                         "002",
-                                List.of(
-                                        "F-LABEL hint",
-                                        "F-CELLS hint",
-                                        "N-PCT hint T3.granted.total",
-                                        "N-PCT hint T3.partial.total",
-                                        "N-PCT hint T3.unavailable_not_held.total"),
-                        "003", List.of("F-BLANK warning T3.new.business", "F-SEC-NAME warning"),
+                        List.of(
+                                "F-CITE-ED warning",
+                                "F-GOV3 warning",
+                                "Q-PUNCT hint",
+                                "F-LEN hint",
+                                "Q-TYPO hint",
+                                "F-LABEL hint",
+                                "F-CELLS hint",
+                                "N-PCT hint T3.granted.total",
+                                "N-PCT hint T3.partial.total",
+                                "N-PCT hint T3.unavailable_not_held.total",
+                                "D-SIGN warning",
+                                "F-SIGN-UNIT warning",
+                                "Q-TYPO hint"),
+                        "003",
+                        List.of(
+                                "Q-OTHER-UNIT warning",
+                                "P-SCOPE hint",
+                                "D-NEW-OLD hint",
+                                "Q-LAW warning",
+                                "F-BLANK warning T3.new.business",
+                                "T3-TOTAL-ONLY hint T3.carried_in.total",
+                                "F-SEC-NAME warning",
+                                "Q-MAIL hint",
+                                "F-SIGN-UNIT hint",
+                                "Q-TYPO hint"),
                         "004",
-                                List.of(
-                                        "F-CELLS error T2.normative.valid",
-                                        "F-LABEL warning T2.fees.amount",
-                                        "T3-SUM error T3.total.natural cause 1",
-                                        "T3-SUM error T3.total.total cause 1")));
+                        List.of(
+                                "F-CITE-TITLE warning",
+                                "F-TITLE warning",
+                                "P-SCOPE warning",
+                                "Q-PUNCT hint",
+                                "Q-TYPO hint",
+                                "F-CELLS error T2.normative.valid",
+                                "P-COUNTY-ZERO warning T2.licensing.decisions",
+                                "F-LABEL warning T2.fees.amount",
+                                "T3-SUM error T3.total.natural cause 1",
+                                "T3-SUM error T3.total.total cause 1",
+                                "Q-ENUM hint",
+                                "Q-ENUM hint",
+                                "Q-ENUM hint",
+                                "D-SIGN warning",
+                                "F-SIGN-UNIT warning")));
     }
 
     private static String words(Finding finding) {

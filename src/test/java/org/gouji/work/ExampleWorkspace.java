@@ -48,7 +48,7 @@ final class ExampleWorkspace implements AutoCloseable {
     }
 
     boolean check(Progress progress) {
-        return new CheckReports(tools.clock(), workspace, reportRules, unitRules).run(progress);
+        return new CheckReports(tools.clock(), workspace, reportRules, unitRules, tools.rules()::batch).run(progress);
     }
 
     void importAndCheck() {

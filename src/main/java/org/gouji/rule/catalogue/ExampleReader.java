@@ -10,6 +10,8 @@ import org.gouji.form.FormEdition;
 import org.gouji.model.CellPlace;
 import org.gouji.model.LabelMatch;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.model.TableId;
@@ -37,6 +39,7 @@ final class ExampleReader {
                 node.get(passes ? "passes" : "fails").text(),
                 passes,
                 reports,
+                node.find("roster").map(ExampleReader::roster),
                 node.find("expected").map(DataNode::text),
                 node.find("actual").map(DataNode::text),
                 node.find("severity").map(n -> RuleCatalogue.choice(Severity.class, n)));
@@ -48,7 +51,15 @@ final class ExampleReader {
                 .map(n -> forms.edition(n.text()))
                 .orElseGet(() -> forms.forYear(year).orElseThrow(() -> node.mistake("no form for this year")));
         ExampleReport report = new ExampleReport(form, year);
+        node.find("unit").ifPresent(n -> report.unit(n.text()));
         node.find("path").ifPresent(n -> report.path(n.text()));
+        node.find("title").ifPresent(n -> report.title(n.text()));
+        node.find("repeat")
+                .ifPresent(n -> report.prose(
+                        section(n.get("section").text()),
+                        n.get("text")
+                                .text()
+                                .repeat(Integer.parseInt(n.get("times").text()))));
         entries(node, "tables").forEach((table, n) -> table(report, form, TableId.valueOf(table), n));
         entries(node, "cells").forEach((cell, n) -> {
             report.cell(cell, n.text());
@@ -60,6 +71,17 @@ final class ExampleReader {
                     node.texts("order").stream().map(ExampleReader::section).toList());
         }
         return report.report();
+    }
+
+    private static Roster roster(DataNode node) {
+        return new Roster(node.list().stream()
+                .map(n -> new RosterEntry(
+                        n.get("unit").text(),
+                        n.find("parent").map(DataNode::text),
+                        RosterEntry.Kind.OTHER,
+                        n.texts("aliases"),
+                        Optional.empty()))
+                .toList());
     }
 
     private static void table(ExampleReport report, FormEdition form, TableId id, DataNode node) {

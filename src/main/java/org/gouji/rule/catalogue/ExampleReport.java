@@ -33,6 +33,8 @@ public final class ExampleReport {
     private final Map<TableId, TableReading> tables = new EnumMap<>(TableId.class);
     private List<Section> order = Section.statutory();
     private String path;
+    private String unit = "青禾县水利局";
+    private Optional<String> title = Optional.empty();
 
     /** A report on {@code year} that fills {@code form}. */
     public ExampleReport(FormEdition form, int year) {
@@ -42,6 +44,8 @@ public final class ExampleReport {
         form.cells().forEach(c -> cell(c.address(), "0"));
         form.sections().forEach(s -> headings.put(s.section(), List.of(s.title())));
         prose.put(Section.PREAMBLE, List.of("本报告统计期限为" + year + "年1月1日至" + year + "年12月31日。"));
+        prose.put(Section.OVERVIEW, List.of("围绕水网建设主动公开、做好依申请公开，加强信息管理和平台建设，落实监督保障，考核、社会评议和责任追究到位。"));
+        prose.put(Section.PROBLEMS, List.of("存在的问题是水源保护信息更新不够及时、灌溉政策解读形式单一。改进措施是明确专人负责更新，并学习别处做法丰富解读形式。"));
         for (TableId table : TableId.values()) {
             table(table, TableReading.State.FOUND, form.id(), List.of(), List.of());
         }
@@ -99,9 +103,22 @@ public final class ExampleReport {
         return this;
     }
 
+    /** Its title, instead of the one that is proper. */
+    public ExampleReport title(String text) {
+        title = Optional.of(text);
+        return this;
+    }
+
     /** The path of its file. */
     public ExampleReport path(String file) {
         path = file;
+        return this;
+    }
+
+    /** The unit whose report it is. */
+    public ExampleReport unit(String name) {
+        unit = name;
+        path = name + year + ".txt";
         return this;
     }
 
@@ -109,13 +126,14 @@ public final class ExampleReport {
     public Report report() {
         List<Paragraph> paragraphs = new ArrayList<>();
         add(paragraphs, Section.PREAMBLE);
+        prose.computeIfAbsent(Section.OTHER, s -> List.of("本年度未收取信息处理费。", unit, (year + 1) + "年1月12日"));
         order.forEach(s -> add(paragraphs, s));
         return new Report(
                 new SourceFile(path, "sha of " + path),
-                Optional.of("青禾县水利局"),
+                Optional.of(unit).filter(u -> !u.isEmpty()),
                 Optional.of(year),
                 form.id(),
-                "青禾县水利局" + year + "年政府信息公开工作年度报告",
+                title.orElse(unit + year + "年政府信息公开工作年度报告"),
                 paragraphs,
                 figures,
                 List.copyOf(tables.values()));

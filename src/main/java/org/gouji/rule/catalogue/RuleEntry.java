@@ -33,7 +33,9 @@ public record RuleEntry(
         /** One report. */
         REPORT,
         /** All reports of one unit. */
-        UNIT
+        UNIT,
+        /** All reports of a batch. */
+        BATCH
     }
 
     public RuleEntry {

@@ -1,11 +1,9 @@
 package org.gouji.rule.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
@@ -14,24 +12,46 @@ import org.gouji.model.Section;
 import org.gouji.model.TableId;
 import org.gouji.model.TableReading;
 
-/**
- * A report beside the form it fills.
- *
- * @param report the report
- * @param form the edition its tables belong to
- * @param prescribed the edition its year asks for; empty where the year is unknown or has none
- * @param unfilled blank cells of a 总计 column or row that was left out as a whole: they count as nothing, not as zero
- */
-public record AuditedReport(Report report, FormEdition form, Optional<FormEdition> prescribed, Set<CellId> unfilled) {
+/** A report beside the form it fills. Immutable, any thread. */
+public final class AuditedReport {
+    private final Report report;
+    private final FormEdition form;
+    private final Optional<FormEdition> prescribed;
+    private final Set<CellId> unfilled;
+    private final List<JudgedEquation> broken;
 
-    public AuditedReport {
-        unfilled = Set.copyOf(unfilled);
+    private AuditedReport(Report report, FormEdition form, Optional<FormEdition> prescribed) {
+        this.report = report;
+        this.form = form;
+        this.prescribed = prescribed;
+        this.unfilled = UnfilledTotals.of(report, form);
+        this.broken = new WholeAmounts(this).broken();
     }
 
     /** The report beside its form. */
     public static AuditedReport of(Report report, FormCatalogue forms) {
-        FormEdition form = forms.edition(report.edition());
-        return new AuditedReport(report, form, report.year().flatMap(forms::forYear), UnfilledTotals.of(report, form));
+        return new AuditedReport(
+                report, forms.edition(report.edition()), report.year().flatMap(forms::forYear));
+    }
+
+    /** The report. */
+    public Report report() {
+        return report;
+    }
+
+    /** The edition its tables belong to. */
+    public FormEdition form() {
+        return form;
+    }
+
+    /** The edition its year asks for; empty where the year is unknown or has none. */
+    public Optional<FormEdition> prescribed() {
+        return prescribed;
+    }
+
+    /** Blank cells of a 总计 column or row that was left out as a whole: they count as nothing, not as zero. */
+    public Set<CellId> unfilled() {
+        return unfilled;
     }
 
     /** The figure of a cell as sums use it, a blank as zero; empty where nothing that contains it can be judged. */
@@ -55,15 +75,14 @@ public record AuditedReport(Report report, FormEdition form, Optional<FormEditio
                 && (reading.edition().isEmpty() || reading.edition().equals(form.id()));
     }
 
+    /** The equations of the form that do not hold, in the order of the form. */
+    public List<JudgedEquation> broken() {
+        return broken;
+    }
+
     /** The equations of the form all of whose cells can be judged. */
     public List<JudgedEquation> judged() {
-        List<JudgedEquation> judged = new ArrayList<>();
-        for (Equation equation : form.equations()) {
-            Optional<BigDecimal> stated = sum(equation.left());
-            Optional<BigDecimal> addends = stated.flatMap(s -> sum(equation.right()));
-            addends.ifPresent(sum -> judged.add(new JudgedEquation(equation, sum, stated.orElseThrow())));
-        }
-        return judged;
+        return JudgedEquation.all(this);
     }
 
     /** The sum of some cells; empty where one of them cannot be judged. */

@@ -1,6 +1,8 @@
 package org.gouji.rule.check;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.gouji.form.Equation;
 
 /**
@@ -11,6 +13,20 @@ import org.gouji.form.Equation;
  * @param actual what the stated total says
  */
 public record JudgedEquation(Equation equation, BigDecimal expected, BigDecimal actual) {
+
+    /** The equations of a report's form all of whose cells can be judged. */
+    static List<JudgedEquation> all(AuditedReport report) {
+        return report.form().equations().stream()
+                .flatMap(e -> of(report, e).stream())
+                .toList();
+    }
+
+    /** An equation with the numbers of a report; empty where one of its cells cannot be judged. */
+    static Optional<JudgedEquation> of(AuditedReport report, Equation equation) {
+        Optional<BigDecimal> stated = report.sum(equation.left());
+        Optional<BigDecimal> addends = stated.flatMap(s -> report.sum(equation.right()));
+        return addends.map(sum -> new JudgedEquation(equation, sum, stated.orElseThrow()));
+    }
 
     /** Whether the two sides differ. */
     public boolean broken() {

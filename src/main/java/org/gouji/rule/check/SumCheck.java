@@ -18,10 +18,7 @@ public final class SumCheck implements ReportCheck {
 
     @Override
     public List<Finding> check(AuditedReport report) {
-        return report.judged().stream()
-                .filter(JudgedEquation::broken)
-                .map(e -> finding(report, e))
-                .toList();
+        return report.broken().stream().map(e -> finding(report, e)).toList();
     }
 
     private Finding finding(AuditedReport report, JudgedEquation broken) {

@@ -23,6 +23,9 @@ final class UnfilledTotals {
 
     /** The blank cells of such a column or row. */
     static Set<CellId> of(Report report, FormEdition form) {
+        if (filledInPart(report, form)) {
+            return Set.of();
+        }
         List<Equation> columns =
                 form.equations().stream().filter(e -> e.rule().equals("T3-COL")).toList();
         Set<CellId> results = columns.stream().flatMap(e -> e.right().stream()).collect(Collectors.toSet());
@@ -36,6 +39,18 @@ final class UnfilledTotals {
             unfilled.addAll(blanks(report, form, c -> c.row().equals(TOTAL)));
         }
         return unfilled;
+    }
+
+    /** What nearly every report shows at once: neither all totals of the one kind nor all of the other can be blank. */
+    private static boolean filledInPart(Report report, FormEdition form) {
+        for (Equation equation : form.equations()) {
+            CellId total = equation.left().get(0);
+            if (equation.rule().equals("T3-COL") && total.column().equals(TOTAL)) {
+                return report.figure(total).state() != FigureState.BLANK
+                        && report.figure(equation.right().get(0)).state() != FigureState.BLANK;
+            }
+        }
+        return false;
     }
 
     private static boolean blank(Report report, Set<CellId> cells, Predicate<CellId> which) {

@@ -64,6 +64,12 @@ public final class Draft {
         return this;
     }
 
+    /** It is known by its rule and a section, and marks several spans of prose. */
+    public Draft marks(List<TextPlace> spans, Section section, String words) {
+        places = List.copyOf(spans);
+        return section(section).evidence(words);
+    }
+
     /** It weighs otherwise than the catalogue says. */
     public Draft severity(Severity other) {
         severity = other;
@@ -106,18 +112,19 @@ public final class Draft {
         return this;
     }
 
-    /** The finding. */
+    /** The finding; numbers that belong to a person are masked in all of it (CONTRACT.md, {@code PRIVACY}). */
     public Finding finding() {
+        args.replaceAll((name, value) -> PersonalNumber.masked(value));
         return new Finding(
                 entry.rule(),
                 entry.check(),
                 severity,
                 reports,
                 cells,
-                expected,
-                actual,
+                expected.map(PersonalNumber::masked),
+                actual.map(PersonalNumber::masked),
                 new Message(entry.textKey("message") + variant, args),
-                evidence,
+                PersonalNumber.masked(evidence),
                 places,
                 0,
                 List.of(),

@@ -11,9 +11,10 @@ import org.gouji.model.CellId;
  *
  * @param imbalance by node; the ground's is not used
  * @param arcs the cells that may be changed
+ * @param arcsAt the arcs at each node
  * @param unit what 1 is in these amounts
  */
-record Network(long[] imbalance, List<Arc> arcs, long unit) {
+record Network(long[] imbalance, List<Arc> arcs, Arc[][] arcsAt, long unit) {
 
     /**
      * A cell between two nodes.
@@ -38,8 +39,23 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
         }
     }
 
-    Network {
-        arcs = List.copyOf(arcs);
+    /** A network of these arcs. */
+    static Network of(long[] imbalance, List<Arc> arcs, long unit) {
+        int[] degrees = new int[imbalance.length];
+        for (Arc arc : arcs) {
+            degrees[arc.tail()]++;
+            degrees[arc.head()]++;
+        }
+        Arc[][] arcsAt = new Arc[imbalance.length][];
+        for (int v = 0; v < arcsAt.length; v++) {
+            arcsAt[v] = new Arc[degrees[v]];
+            degrees[v] = 0;
+        }
+        for (Arc arc : arcs) {
+            arcsAt[arc.tail()][degrees[arc.tail()]++] = arc;
+            arcsAt[arc.head()][degrees[arc.head()]++] = arc;
+        }
+        return new Network(imbalance, List.copyOf(arcs), arcsAt, unit);
     }
 
     int ground() {
@@ -55,7 +71,7 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
 
     /** Whether a cell may hold this amount: a whole number of at least 0. */
     boolean allows(long amount) {
-        return amount >= 0 && amount % unit == 0;
+        return amount >= 0 && (unit == 1 || amount % unit == 0);
     }
 
     /** The number that a count of units stands for. */
@@ -67,7 +83,7 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
     Network only(List<Integer> nodes) {
         long[] kept = new long[imbalance.length];
         nodes.forEach(v -> kept[v] = imbalance[v]);
-        return new Network(kept, arcs, unit);
+        return new Network(kept, arcs, arcsAt, unit);
     }
 
     /** The same network after the cell of an arc was set to 0, for good. */
@@ -76,6 +92,6 @@ record Network(long[] imbalance, List<Arc> arcs, long unit) {
         left[arc.tail()] -= arc.sign() * arc.value();
         left[arc.head()] += arc.sign() * arc.value();
         left[ground()] = 0;
-        return new Network(left, arcs.stream().filter(a -> a != arc).toList(), unit);
+        return of(left, arcs.stream().filter(a -> a != arc).toList(), unit);
     }
 }

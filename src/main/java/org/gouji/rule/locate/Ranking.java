@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,22 +20,34 @@ import org.gouji.model.CellId;
 final class Ranking {
     private final Function<CellId, Optional<BigDecimal>> amounts;
     private final Set<CellId> totals;
-    private final List<CellId> order;
+    private final Map<CellId, Integer> positions;
 
-    Ranking(Function<CellId, Optional<BigDecimal>> amounts, Set<CellId> totals, List<CellId> order) {
+    /** {@code positions}: of the cells in the order of the form. */
+    Ranking(Function<CellId, Optional<BigDecimal>> amounts, Set<CellId> totals, Map<CellId, Integer> positions) {
         this.amounts = amounts;
         this.totals = totals;
-        this.order = order;
+        this.positions = positions;
     }
 
+    /** A repair with what it is ranked by. */
+    private record Ranked(Repair repair, long otherThanSlips, long totals, BigDecimal size, String places) {}
+
     List<Repair> rank(List<Changes> repairs, Network network) {
+        if (repairs.size() == 1) {
+            return List.of(repair(repairs.get(0), network));
+        }
         return repairs.stream()
-                .map(r -> repair(r, network))
-                .sorted(Comparator.comparingLong(this::otherThanSlips)
-                        .thenComparingLong(this::totals)
-                        .thenComparing(this::size)
-                        .thenComparing(this::places))
+                .map(r -> ranked(repair(r, network)))
+                .sorted(Comparator.comparingLong(Ranked::otherThanSlips)
+                        .thenComparingLong(Ranked::totals)
+                        .thenComparing(Ranked::size)
+                        .thenComparing(Ranked::places))
+                .map(Ranked::repair)
                 .toList();
+    }
+
+    private Ranked ranked(Repair repair) {
+        return new Ranked(repair, otherThanSlips(repair), totals(repair), size(repair), places(repair));
     }
 
     private Repair repair(Changes deltas, Network network) {
@@ -44,7 +57,7 @@ final class Ranking {
             BigDecimal from = amounts.apply(cell).orElseThrow();
             changes.add(new Change(cell, plain(from), plain(from.add(network.amount(deltas.delta(i))))));
         }
-        changes.sort(Comparator.comparingInt(c -> order.indexOf(c.cell())));
+        changes.sort(Comparator.comparingInt(c -> positions.get(c.cell())));
         return new Repair(changes, Slip.of(changes).key());
     }
 
@@ -71,7 +84,7 @@ final class Ranking {
 
     private String places(Repair repair) {
         return repair.changes().stream()
-                .map(c -> "%06d %s".formatted(order.indexOf(c.cell()), c.to()))
+                .map(c -> (1_000_000 + positions.get(c.cell())) + " " + c.to())
                 .collect(Collectors.joining(","));
     }
 

@@ -1,9 +1,6 @@
 package org.gouji.rule.locate;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.gouji.rule.locate.Network.Arc;
 
 /**
@@ -19,24 +16,23 @@ final class Trees {
     private final boolean bounded;
     private final long[] sums;
     private final int[][] fewest;
-    private final List<List<Arc>> arcsAt = new ArrayList<>();
+    private final int[] closing;
+    private final int[] queue;
+    private final boolean[] waiting;
 
     Trees(Network network, boolean bounded) {
         this.network = network;
         this.bounded = bounded;
         this.terminals = network.unbalanced();
         int nodes = network.imbalance().length;
-        for (int v = 0; v < nodes; v++) {
-            arcsAt.add(new ArrayList<>());
-        }
-        for (Arc arc : network.arcs()) {
-            arcsAt.get(arc.tail()).add(arc);
-            arcsAt.get(arc.head()).add(arc);
-        }
+        queue = new int[nodes];
+        waiting = new boolean[nodes];
         sums = new long[1 << terminals.length];
         fewest = new int[sums.length][nodes];
+        closing = new int[sums.length];
         for (int set = 1; set < sums.length; set++) {
             gather(set);
+            closing[set] = sums[set] == 0 ? min(fewest[set]) : fewest[set][network.ground()];
         }
     }
 
@@ -56,11 +52,19 @@ final class Trees {
 
     /** Fewest arcs that put a set in balance by itself; {@link #NONE} where nothing does. */
     int closing(int set) {
-        return sums[set] == 0 ? Arrays.stream(fewest[set]).min().orElse(NONE) : fewest[set][network.ground()];
+        return closing[set];
     }
 
-    List<Arc> arcsAt(int node) {
-        return arcsAt.get(node);
+    Arc[] arcsAt(int node) {
+        return network.arcsAt()[node];
+    }
+
+    private static int min(int[] numbers) {
+        int min = NONE;
+        for (int number : numbers) {
+            min = Math.min(min, number);
+        }
+        return min;
     }
 
     /** Whether {@code flow} may leave {@code from} along the arc. */
@@ -90,21 +94,29 @@ final class Trees {
         }
     }
 
-    /** Lets a sum wander along arcs, one change each. */
+    /** Lets a sum wander along arcs, one change each; a node waits in the queue at most once. */
     private void spread(int[] best, long sum) {
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        int first = 0;
+        int count = 0;
         for (int v = 0; v < best.length; v++) {
             if (best[v] < NONE) {
-                queue.add(v);
+                queue[count++] = v;
+                waiting[v] = true;
             }
         }
-        while (!queue.isEmpty()) {
-            int u = queue.remove();
-            for (Arc arc : arcsAt.get(u)) {
+        while (count > 0) {
+            int u = queue[first];
+            first = first + 1 == queue.length ? 0 : first + 1;
+            count--;
+            waiting[u] = false;
+            for (Arc arc : arcsAt(u)) {
                 int v = arc.across(u);
                 if (best[u] + 1 < best[v] && allows(arc, u, sum)) {
                     best[v] = best[u] + 1;
-                    queue.add(v);
+                    if (!waiting[v]) {
+                        waiting[v] = true;
+                        queue[(first + count++) % queue.length] = v;
+                    }
                 }
             }
         }

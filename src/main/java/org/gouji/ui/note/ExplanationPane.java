@@ -44,7 +44,7 @@ final class ExplanationPane extends JTextPane {
     private Optional<Integer> repair(MouseEvent event) {
         int at = viewToModel2D(event.getPoint());
         Object number =
-                getStyledDocument().getParagraphElement(at).getAttributes().getAttribute(REPAIR);
+                getStyledDocument().getCharacterElement(at).getAttributes().getAttribute(REPAIR);
         return Optional.ofNullable((Integer) number);
     }
 
@@ -94,6 +94,6 @@ final class ExplanationPane extends JTextPane {
             throws BadLocationException {
         int start = document.getLength();
         document.insertString(start, start == 0 ? text : "\n" + text, style);
-        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), style, true);
+        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), style, false);
     }
 }

@@ -70,8 +70,8 @@ class LocatorTest {
         List<Equation> equations = SmallTable.equations();
         BruteForce brute = new BruteForce(equations, SmallTable.cells(), values);
         int fewest = brute.search(MOST);
-        List<Located> located = Locator.locate(
-                equations, SmallTable.cells(), equations, c -> Optional.of(BigDecimal.valueOf(values.get(c))));
+        List<Located> located = new Locator(equations, SmallTable.cells())
+                .locate(equations, c -> Optional.of(BigDecimal.valueOf(values.get(c))));
         if (fewest > MOST) {
             assertThat(size(located)).isGreaterThan(MOST);
             return;

@@ -1,0 +1,2 @@
+INSERT INTO roster_unit (position, name, parent, kind, level, aliases)
+VALUES (?, ?, ?, ?, ?, ?)

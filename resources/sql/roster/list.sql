@@ -1,0 +1,3 @@
+SELECT name, parent, kind, level, aliases
+FROM roster_unit
+ORDER BY position

@@ -1,0 +1,3 @@
+INSERT OR REPLACE INTO unit_alias (name, unit)
+SELECT ?1, ?2
+WHERE NOT EXISTS (SELECT 1 FROM unit WHERE name = ?1)

@@ -1,0 +1,153 @@
+package org.gouji.read.roster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.model.Message;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
+import org.gouji.read.text.TextDecoder;
+
+/**
+ * Reads the roster of CONTRACT.md: UTF-8 or GB18030, header {@code unit,parent,kind,aliases} and perhaps {@code level}. Never
+ * throws for bad input. Any thread.
+ */
+public final class RosterReader {
+    /** The most bytes that are read; a roster of 100,000 units has 10 MB. */
+    public static final int LARGEST = 50_000_000;
+
+    private static final int LONGEST_NAME = 200;
+    private static final List<String> HEADER = List.of("unit", "parent", "kind", "aliases");
+
+    private final Mistakes mistakes;
+
+    private RosterReader(String file) {
+        this.mistakes = new Mistakes(file);
+    }
+
+    /** Reads a roster; {@code file} is only named in messages. */
+    public static RosterReading read(String file, byte[] bytes) {
+        return new RosterReader(file).read(bytes);
+    }
+
+    private RosterReading read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return failed(0, "roster.large", String.valueOf(LARGEST / 1_000_000));
+        }
+        CsvLines lines = CsvLines.of(TextDecoder.decode(bytes, Optional.empty()));
+        if (lines.open().isPresent()) {
+            return failed(lines.open().get(), "roster.quote", "");
+        }
+        if (lines.rows().isEmpty()) {
+            return failed(0, "roster.empty", "");
+        }
+        CsvLines.Row header = lines.rows().get(0);
+        if (!known(header.fields())) {
+            return failed(header.line(), "roster.header", String.join(",", header.fields()));
+        }
+        List<RosterEntry> entries = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (CsvLines.Row row : lines.rows().subList(1, lines.rows().size())) {
+            entry(row, header.fields().size()).ifPresent(entry -> {
+                entries.add(entry);
+                numbers.add(row.line());
+            });
+        }
+        if (entries.isEmpty() && mistakes.none()) {
+            return failed(0, "roster.empty", "");
+        }
+        new RosterStructure(entries, numbers, mistakes).check();
+        return new RosterReading(mistakes.none() ? Optional.of(new Roster(entries)) : Optional.empty(), mistakes.all());
+    }
+
+    private static boolean known(List<String> fields) {
+        List<String> names =
+                fields.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
+        int end = names.size();
+        while (end > 0 && names.get(end - 1).isEmpty()) {
+            end--;
+        }
+        List<String> named = names.subList(0, end);
+        return named.equals(HEADER)
+                || named.size() == HEADER.size() + 1
+                        && named.subList(0, HEADER.size()).equals(HEADER)
+                        && named.get(HEADER.size()).equals("level");
+    }
+
+    private Optional<RosterEntry> entry(CsvLines.Row row, int columns) {
+        String unit = row.field(0);
+        if (unit.isEmpty()) {
+            mistakes.add(row.line(), "roster.unit.blank", "");
+            return Optional.empty();
+        }
+        if (row.fields().stream().skip(columns).anyMatch(f -> !f.isEmpty())) {
+            mistakes.add(row.line(), "roster.columns", unit);
+        }
+        List<String> aliases = Arrays.stream(row.field(3).split("[;；]"))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
+        if (unit.length() > LONGEST_NAME || aliases.stream().anyMatch(a -> a.length() > LONGEST_NAME)) {
+            mistakes.add(row.line(), "roster.name.long", unit.substring(0, Math.min(unit.length(), 20)) + "…");
+            return Optional.empty();
+        }
+        return Optional.of(new RosterEntry(
+                unit,
+                Optional.of(row.field(1)).filter(p -> !p.isEmpty()),
+                choice(RosterEntry.Kind.values(), row.field(2), row.line(), "roster.kind")
+                        .orElse(RosterEntry.Kind.OTHER),
+                aliases,
+                row.field(4).isEmpty()
+                        ? Optional.empty()
+                        : choice(RosterEntry.Level.values(), row.field(4), row.line(), "roster.level")));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(E[] values, String word, int line, String key) {
+        Optional<E> found = Arrays.stream(values)
+                .filter(v -> v.name().equalsIgnoreCase(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            mistakes.add(line, key, word);
+        }
+        return found;
+    }
+
+    private RosterReading failed(int line, String key, String what) {
+        mistakes.add(line, key, what);
+        return new RosterReading(Optional.empty(), mistakes.all());
+    }
+
+    /** The mistakes found so far, as messages. */
+    static final class Mistakes {
+        /** A person mends a few and reads the file again. */
+        private static final int MOST = 20;
+
+        private static final int LONGEST = 100;
+
+        private final String file;
+        private final List<Message> messages = new ArrayList<>();
+
+        Mistakes(String file) {
+            this.file = file;
+        }
+
+        void add(int line, String key, String what) {
+            if (messages.size() < MOST) {
+                String named = what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
+                messages.add(new Message(key, Map.of("file", file, "line", String.valueOf(line), "what", named)));
+            }
+        }
+
+        boolean none() {
+            return messages.isEmpty();
+        }
+
+        List<Message> all() {
+            return messages.stream().distinct().collect(Collectors.toUnmodifiableList());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.Finding;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.check.kind.UnitNames;
+
+/** The rules about dates, over one reading of them: the year the title should have, the signature, years left from another report. */
+final class DateRules implements ProseRule {
+    private final UnitNames names;
+    private final Pattern date;
+    private final Pattern organ;
+    private final List<Expression> votes;
+    private final TitleYearRule title;
+    private final StaleYearRule stale;
+    private final SignatureRule signed;
+
+    DateRules(RuleCatalogue catalogue, UnitNames names) {
+        RuleEntry sign = catalogue.entry("D-SIGN");
+        this.names = names;
+        this.date = Parameters.pattern(sign, "date");
+        this.organ = Parameters.pattern(catalogue.entry("F-SIGN-UNIT"), "organ");
+        this.votes = catalogue.entry("D-TITLE").parameters("years").stream()
+                .map(Expression::of)
+                .toList();
+        this.title = new TitleYearRule(catalogue);
+        this.stale = new StaleYearRule(catalogue);
+        this.signed = new SignatureRule(catalogue);
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        Signature signature = Signature.of(prose, date, organ, names);
+        Optional<DatedProse> dated = DatedProse.of(prose, signature, votes);
+        if (dated.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(title.read(dated.get()));
+        findings.addAll(stale.read(dated.get()));
+        findings.addAll(signed.read(dated.get()));
+        return findings;
+    }
+}

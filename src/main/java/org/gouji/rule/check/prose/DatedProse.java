@@ -1,0 +1,43 @@
+package org.gouji.rule.check.prose;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Prose with what it says about its year.
+ *
+ * @param prose the prose
+ * @param signature who signed it and when
+ * @param stated the year of the title, or whatever the reader took the year from
+ * @param told the year that period, signature, facts and file name agree on against the title; otherwise the stated year
+ */
+record DatedProse(Prose prose, Signature signature, int stated, int told) {
+
+    /** The years that prose states; {@code patterns} each with a group year, the votes of one pattern count once. */
+    static Optional<DatedProse> of(Prose prose, Signature signature, Iterable<Expression> patterns) {
+        if (prose.year().isEmpty()) {
+            return Optional.empty();
+        }
+        int stated = prose.year().get();
+        Map<Integer, Integer> votes = new TreeMap<>();
+        for (Expression pattern : patterns) {
+            most(pattern, prose.whole()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(pattern, prose.report().source().name()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+        }
+        signature.date().ifPresent(d -> votes.merge(d.year() - 1, 1, Integer::sum));
+        int told = stated;
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            boolean wins = vote.getValue() >= 2 && vote.getValue() > votes.getOrDefault(told, 0);
+            told = wins ? vote.getKey() : told;
+        }
+        return Optional.of(new DatedProse(prose, signature, stated, told));
+    }
+
+    /** The year that is matched most often; the first of those that tie. */
+    private static Optional<Integer> most(Expression pattern, String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        pattern.each(text, m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}

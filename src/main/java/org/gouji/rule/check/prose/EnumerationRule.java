@@ -1,0 +1,78 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Finding;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Draft;
+
+/** 一是…二是…三…: a member that lost its 是, and an announced number of members that is not the number there is. */
+final class EnumerationRule implements ProseRule {
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final int NEAR = 40;
+    private final RuleEntry entry;
+    private final Pattern member;
+    private final Pattern announced;
+
+    EnumerationRule(RuleCatalogue catalogue) {
+        entry = catalogue.entry("Q-ENUM");
+        member = Parameters.pattern(entry, "member");
+        announced = Parameters.pattern(entry, "announced");
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        if (!prose.whole().contains("一是")) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Ordinals ordinals = new Ordinals();
+        Matcher count = announced.matcher(prose.whole());
+        int wanted = 0;
+        int told = 0;
+        int reached = 0;
+        int last = 0;
+        Matcher match = member.matcher(prose.whole());
+        while (match.find()) {
+            int number = NUMERALS.indexOf(match.group("n")) + 1;
+            boolean complete = match.group("is") != null;
+            if (number == 1 && complete) {
+                findings.addAll(counted(prose, ordinals, wanted, reached, told));
+                count.region(Math.max(last, match.start() - NEAR), match.start());
+                wanted = count.find() ? HanNumber.value(count.group("n")) : 0;
+                told = wanted > 0 ? count.start() : match.start();
+                reached = 1;
+            } else if (number == reached + 1 && reached > 0) {
+                reached = number;
+                if (!complete) {
+                    findings.add(draft(prose, ordinals, match.start("n"), match.end(), "is")
+                            .actual(match.group())
+                            .expected(match.group("n") + "是")
+                            .finding());
+                }
+            }
+            last = match.end();
+        }
+        findings.addAll(counted(prose, ordinals, wanted, reached, told));
+        return findings;
+    }
+
+    private List<Finding> counted(Prose prose, Ordinals ordinals, int wanted, int reached, int at) {
+        if (wanted == 0 || reached < 2 || wanted == reached) {
+            return List.of();
+        }
+        return List.of(draft(prose, ordinals, at, at + 4, "count")
+                .expected(String.valueOf(wanted))
+                .actual(String.valueOf(reached))
+                .finding());
+    }
+
+    private Draft draft(Prose prose, Ordinals ordinals, int from, int to, String variant) {
+        int start = prose.within(from);
+        return ordinals.mark(
+                new Draft(entry, prose.report().source()).variant(variant), prose.at(from), start, start + to - from);
+    }
+}

@@ -1,0 +1,154 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gouji.model.Finding;
+import org.gouji.model.Section;
+import org.gouji.model.TextPlace;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.check.kind.UnitKind;
+import org.gouji.rule.check.kind.UnitName;
+import org.gouji.rule.finding.Draft;
+
+/** Words by which a unit of another level or kind speaks of itself, and units of another county: left from a copied text. */
+final class OtherUnitRule implements ProseRule {
+    private final RuleEntry other;
+    private final RuleEntry self;
+    private final Map<String, Expression> otherWords = new TreeMap<>();
+    private final Map<String, Expression> selfWords = new TreeMap<>();
+    private final List<Pattern> absent;
+    private final List<Expression> foreign;
+    private final List<Pattern> unless;
+
+    OtherUnitRule(RuleCatalogue catalogue) {
+        other = catalogue.entry("Q-OTHER-UNIT");
+        self = catalogue.entry("Q-SELF");
+        words(other, otherWords);
+        words(self, selfWords);
+        absent = Parameters.patterns(other, "absent");
+        foreign = other.parameters("foreign").stream()
+                .map(f -> Expression.of(f, 24))
+                .toList();
+        unless = Parameters.patterns(other, "unless");
+    }
+
+    private static void words(RuleEntry entry, Map<String, Expression> words) {
+        entry.parameters("words").forEach(text -> {
+            String[] parts = text.split(" => ", 2);
+            words.put(parts[0], Expression.of(parts[1]));
+        });
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        UnitName unit = prose.unit();
+        if (unit.full().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Hits hits = new Hits(prose, unless);
+        keys(unit).forEach(key -> find(otherWords.get(key), prose, hits));
+        boolean autonomous =
+                absent.stream().anyMatch(p -> p.matcher(prose.whole()).find());
+        hits.drop(w -> autonomous && w.contains("我区"));
+        unit.division().filter(d -> unit.belowCity()).ifPresent(d -> foreign(prose, unit, hits));
+        hits.finding(other).ifPresent(findings::add);
+        Hits own = new Hits(prose, unless);
+        keys(unit).forEach(key -> find(selfWords.get(key), prose, own));
+        own.finding(self).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** Under which names the words for this unit are listed: its kind, its lowest division, its seat. */
+    private static Set<String> keys(UnitName unit) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(unit.kind().key());
+        unit.division().ifPresent(d -> keys.add(d.substring(d.length() - 1)));
+        if (unit.kind() == UnitKind.TOWNSHIP) {
+            keys.add(unit.seat().substring(unit.seat().length() - 1));
+        }
+        if (unit.kind() == UnitKind.DEPARTMENT) {
+            keys.add(unit.full().substring(unit.full().length() - 1));
+        }
+        return keys;
+    }
+
+    private static void find(Expression words, Prose prose, Hits hits) {
+        if (words != null) {
+            words.each(prose.whole(), match -> hits.add(match.start(), match.end()));
+        }
+    }
+
+    private void foreign(Prose prose, UnitName unit, Hits hits) {
+        for (Expression expression : foreign) {
+            expression.each(prose.whole(), match -> {
+                String name = match.group("name");
+                boolean own = unit.divisions().stream().anyMatch(d -> d.endsWith(name) || name.endsWith(d))
+                        || unit.full().contains(name);
+                if (!own) {
+                    hits.add(match.start("name"), match.end());
+                }
+            });
+        }
+    }
+
+    /** What was found, to be told at once. */
+    private static final class Hits {
+        private final Prose prose;
+        private final List<Pattern> unless;
+        private final Map<Integer, Integer> spans = new TreeMap<>();
+
+        Hits(Prose prose, List<Pattern> unless) {
+            this.prose = prose;
+            this.unless = unless;
+        }
+
+        void add(int start, int end) {
+            Passage passage = prose.at(start);
+            int from = prose.within(start);
+            String sentence = passage.sentence(from, from + end - start);
+            String before = passage.text().substring(passage.from(from), from);
+            boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》')
+                    || before.lastIndexOf('“') > before.lastIndexOf('”');
+            if (!passage.heading()
+                    && !quoted
+                    && unless.stream().noneMatch(p -> p.matcher(sentence).find())) {
+                spans.putIfAbsent(start, end);
+            }
+        }
+
+        void drop(java.util.function.Predicate<String> words) {
+            spans.entrySet().removeIf(s -> words.test(prose.whole().substring(s.getKey(), s.getValue())));
+        }
+
+        java.util.Optional<Finding> finding(RuleEntry entry) {
+            if (spans.isEmpty()) {
+                return java.util.Optional.empty();
+            }
+            List<TextPlace> places = new ArrayList<>();
+            Set<String> words = new LinkedHashSet<>();
+            Set<String> sentences = new LinkedHashSet<>();
+            spans.forEach((start, end) -> {
+                Passage passage = prose.at(start);
+                int from = prose.within(start);
+                places.add(passage.span(from, from + end - start));
+                words.add(prose.whole().substring(start, end));
+                sentences.add(passage.sentence(from, from + end - start));
+            });
+            places.sort(Comparator.comparingInt(TextPlace::paragraph).thenComparingInt(TextPlace::start));
+            return java.util.Optional.of(new Draft(entry, prose.report().source())
+                    .marks(places, Section.PREAMBLE, String.join(" … ", sentences))
+                    .actual(String.join("、", words))
+                    .arg("count", String.valueOf(places.size()))
+                    .arg("unit", prose.unit().full())
+                    .finding());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Finding;
+import org.gouji.model.Severity;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Draft;
+
+/**
+ * A number of things published, 其中 the numbers of its parts: parts of more than the whole cannot be, unless they overlap; parts
+ * that miss it by a little, or that claim to be all, should make it up.
+ */
+final class PartsRule implements ProseRule {
+    private final RuleEntry entry;
+    private final Pattern whole;
+    private final List<Pattern> unless;
+    private final List<Pattern> overlap;
+    private final List<Pattern> closing;
+    private final int slip;
+
+    PartsRule(RuleCatalogue catalogue) {
+        entry = catalogue.entry("N-PART");
+        whole = Parameters.pattern(entry, "pattern");
+        unless = Parameters.patterns(entry, "unless");
+        overlap = Parameters.patterns(entry, "overlap");
+        closing = Parameters.patterns(entry, "closing");
+        slip = Parameters.number(entry, "slip");
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        List<Finding> findings = new ArrayList<>();
+        if (!prose.whole().contains("其中")) {
+            return findings;
+        }
+        Ordinals ordinals = new Ordinals();
+        Matcher match = whole.matcher(prose.whole());
+        while (match.find()) {
+            Passage passage = prose.at(match.start());
+            int start = prose.within(match.start());
+            int end = start + match.end() - match.start();
+            if (!passage.heading() && !any(unless, passage.sentence(start, end))) {
+                long stated = Long.parseLong(match.group("n"));
+                List<Long> parts = parts(match.group("list"), match.group("unit"));
+                long sum = parts.stream().mapToLong(Long::longValue).sum();
+                if (parts.size() > 1 && suspect(stated, sum, match.group("list"))) {
+                    boolean sure = sum > stated && !any(overlap, match.group("list"));
+                    Draft draft = new Draft(entry, prose.report().source())
+                            .severity(sure ? entry.severity() : Severity.HINT)
+                            .expected(String.valueOf(stated))
+                            .actual(String.valueOf(sum));
+                    findings.add(ordinals.mark(draft, passage, start, end).finding());
+                }
+            }
+        }
+        return findings;
+    }
+
+    private boolean suspect(long stated, long sum, String list) {
+        return sum > stated || sum < stated && (stated - sum <= slip || any(closing, list));
+    }
+
+    private static List<Long> parts(String list, String unit) {
+        List<Long> parts = new ArrayList<>();
+        Matcher part = Pattern.compile("(\\d{1,9})" + Pattern.quote(unit)).matcher(list);
+        while (part.find()) {
+            parts.add(Long.valueOf(part.group(1)));
+        }
+        return parts;
+    }
+
+    private static boolean any(List<Pattern> patterns, String text) {
+        return patterns.stream().anyMatch(p -> p.matcher(text).find());
+    }
+}

@@ -1,0 +1,60 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.model.Finding;
+import org.gouji.model.Section;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Draft;
+
+/** What must be said somewhere: one finding that names all that is missing. resources/rules/text-form.yaml explains the parameters. */
+final class RequiredRule implements ProseRule {
+    private final RuleEntry entry;
+    private final Applies applies;
+    private final List<Theme> themes;
+    private final Section section;
+    private final int least;
+
+    private record Theme(String name, Expression words) {}
+
+    RequiredRule(RuleEntry entry) {
+        this.entry = entry;
+        this.applies = new Applies(entry);
+        this.themes = entry.parameters("themes").stream()
+                .map(t -> t.split(" => ", 2))
+                .map(t -> new Theme(t[0], Expression.of(t[1])))
+                .toList();
+        this.section = Section.values()[Parameters.number(entry, "section")];
+        this.least = Parameters.has(entry, "least") ? Parameters.number(entry, "least") : 0;
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        boolean everywhere = section == Section.PREAMBLE;
+        String text = everywhere ? prose.whole() : prose.of(section);
+        if (!prose.told() || !applies.to(prose) || text.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        String missing = themes.stream()
+                .filter(t -> !t.words().in(text))
+                .map(Theme::name)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            findings.add(new Draft(entry, prose.report().source())
+                    .section(section)
+                    .expected(missing)
+                    .variant("missing")
+                    .finding());
+        } else if (text.length() < least) {
+            findings.add(new Draft(entry, prose.report().source())
+                    .section(section)
+                    .expected(String.valueOf(least))
+                    .actual(String.valueOf(text.length()))
+                    .variant("short")
+                    .finding());
+        }
+        return findings;
+    }
+}

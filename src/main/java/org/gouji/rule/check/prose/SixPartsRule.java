@@ -1,0 +1,56 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Finding;
+import org.gouji.model.Section;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.check.Heading;
+import org.gouji.rule.finding.Draft;
+
+/** The opening that announces six parts: their number, and their names as they stand over the parts. */
+final class SixPartsRule implements ProseRule {
+    private final RuleEntry entry;
+    private final Pattern list;
+
+    SixPartsRule(RuleCatalogue catalogue) {
+        entry = catalogue.entry("F-SIX-COUNT");
+        list = Parameters.pattern(entry, "list");
+    }
+
+    @Override
+    public List<Finding> read(Prose prose) {
+        for (Passage passage : prose.passages()) {
+            Matcher match = list.matcher(passage.text());
+            if (passage.section() == Section.PREAMBLE && match.find()) {
+                return compare(prose, passage, match);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Finding> compare(Prose prose, Passage passage, Matcher match) {
+        List<String> differ = new ArrayList<>();
+        String announced = Heading.core(match.group("list"));
+        for (Passage heading : prose.passages()) {
+            if (heading.heading() && !announced.contains(Heading.core(heading.text()))) {
+                differ.add(Heading.text(heading.text()));
+            }
+        }
+        Draft draft = new Draft(entry, prose.report().source());
+        String count = match.group("count");
+        int parts = Section.statutory().size();
+        if (count != null && HanNumber.value(count) != parts) {
+            draft.expected(String.valueOf(parts)).actual(count).variant("count");
+        } else if (!differ.isEmpty()) {
+            draft.expected(String.join("、", differ)).variant("names");
+        } else {
+            return List.of();
+        }
+        return List.of(
+                new Ordinals().mark(draft, passage, match.start(), match.end()).finding());
+    }
+}

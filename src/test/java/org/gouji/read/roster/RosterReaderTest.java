@@ -1,0 +1,120 @@
+package org.gouji.read.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gouji.model.Message;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterReaderTest {
+    private static final String HEADER = "unit,parent,kind,aliases\n";
+    private static final String GOOD = HEADER + "石桥县人民政府,,government,\n石桥县水利局,石桥县人民政府,department,石桥县水务局;县水利局\n";
+
+    private static RosterReading read(String text) {
+        return RosterReader.read("units.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Roster good(RosterReading reading) {
+        assertThat(reading.mistakes()).isEmpty();
+        return reading.roster().orElseThrow();
+    }
+
+    @Test
+    void readsUnitsParentsKindsAndAliases() {
+        Roster roster = good(read(GOOD));
+
+        assertThat(roster.entries()).hasSize(2);
+        assertThat(roster.children("石桥县人民政府")).extracting(RosterEntry::unit).containsExactly("石桥县水利局");
+        assertThat(roster.find("石桥县水务局").orElseThrow().kind()).isEqualTo(RosterEntry.Kind.DEPARTMENT);
+        assertThat(roster.fullName(" 县水利 局")).isEqualTo("石桥县水利局");
+        assertThat(roster.find("县教育局")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+    void readsTheEncodingsThatOfficesUse(String charset) {
+        String marked = charset.equals("GB18030") ? GOOD : "\uFEFF" + GOOD;
+
+        assertThat(good(RosterReader.read("units.csv", marked.getBytes(Charset.forName(charset)))))
+                .isEqualTo(good(read(GOOD)));
+    }
+
+    @Test
+    void readsLevelsQuotedFieldsAndAnyLineEnds() {
+        Roster roster =
+                good(read("Unit,Parent,Kind,Aliases,Level\r\n\"石桥县\"\"老\"\"街道, 办事处\",,Township,\"一；二\",township\r\r\n"
+                        + ",,,,\r\n\"跨\n行局\",,office,,\r\n"));
+
+        assertThat(roster.entries()).extracting(RosterEntry::unit).containsExactly("石桥县\"老\"街道, 办事处", "跨\n行局");
+        assertThat(roster.entries().get(0).aliases()).containsExactly("一", "二");
+        assertThat(roster.entries().get(0).level()).contains(RosterEntry.Level.TOWNSHIP);
+        assertThat(roster.entries().get(1).level()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲局,,bureau,            | roster.kind         | 2 | bureau",
+                "甲局,,,                  | roster.kind         | 2 | ''",
+                ",甲局,office,            | roster.unit.blank   | 2 | ''",
+                "甲局,乙局,office,        | roster.parent       | 2 | 乙局",
+                "甲局,,office,;甲~甲局,,office, | roster.unit.twice | 3 | 甲局 (2)",
+                "甲局,,office,子~乙局,,office,子 | roster.alias.twice | 3 | 子 (2)",
+                "甲局,,office,~乙局,,office,甲 局 | roster.alias.twice | 3 | 甲 局 (2)",
+                "甲局,甲局,office,        | roster.cycle        | 2 | 甲局 → 甲局",
+                "丙局,甲局,office,~甲局,乙局,office,~乙局,甲局,office, | roster.cycle | 3 | 甲局 → 乙局 → 甲局",
+                "甲局,,office,,city       | roster.columns      | 2 | 甲局",
+                "甲局,,office,'\"'~乙局   | roster.quote        | 2 | ''",
+            })
+    void namesLineAndRemedyOfEachMistake(String rows, String key, String line, String what) {
+        RosterReading reading = read(HEADER + rows.strip().replace("~", "\n").replace("'\"'", "\"") + "\n");
+
+        assertThat(reading.roster()).isEmpty();
+        Message mistake = reading.mistakes().get(0);
+        assertThat(mistake.key()).isEqualTo(key.strip());
+        assertThat(mistake.args()).containsEntry("line", line.strip()).containsEntry("what", what.strip());
+        for (Language language : Language.values()) {
+            assertThat(Texts.load(language).get(mistake))
+                    .contains("units.csv")
+                    .doesNotContain("{")
+                    .doesNotStartWith("roster.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "unit,parent,kind,aliases", "单位,上级,类别,别名\n甲局,,office,"})
+    void refusesWhatIsNoRoster(String text) {
+        assertThat(read(text).roster()).isEmpty();
+        assertThat(read(text).mistakes()).hasSize(1);
+    }
+
+    @Test
+    void namesTheFirstOfManyMistakes() {
+        String rows = IntStream.range(0, 500).mapToObj(i -> "局" + i + ",,x,").collect(Collectors.joining("\n"));
+
+        List<Message> mistakes = read(HEADER + rows).mistakes();
+
+        assertThat(mistakes).hasSize(20);
+        assertThat(mistakes.get(19).args()).containsEntry("line", "21");
+    }
+
+    @Test
+    void holdsAHundredThousandUnits() {
+        StringBuilder rows = new StringBuilder(HEADER).append("局0,,office,\n");
+        IntStream.range(1, 100_000).forEach(i -> rows.append("局" + i + ",局" + (i - 1) + ",office,\n"));
+
+        assertThat(good(read(rows.toString())).entries()).hasSize(100_000);
+    }
+}
