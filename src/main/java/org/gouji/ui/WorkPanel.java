@@ -62,7 +62,7 @@ final class WorkPanel extends JPanel {
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(right, "right", 0.42);
         proportions.keep(inner, "inner", 0.72);
-        proportions.keep(outer, "outer", 0.168);
+        proportions.keep(outer, "outer", 0.19);
 
         body.add(outer, WORK);
         body.add(start, START);

@@ -75,6 +75,15 @@ public final class Browse {
                 .orElseThrow(() -> new NoSuchElementException("no report " + id));
     }
 
+    /** A cause of a report by its number, as the last check found it; empty where there is none, as for {@code 0}. */
+    public Optional<Cause> cause(long report, int number) {
+        return number == 0
+                ? Optional.empty()
+                : workspace.read(session -> session.findings().causes(report)).stream()
+                        .filter(cause -> cause.id() == number)
+                        .findFirst();
+    }
+
     /** By year, who of the roster has no report although others have; nobody where there is no roster. */
     public List<MissingReport> missing() {
         return workspace.read(session -> {
@@ -95,15 +104,6 @@ public final class Browse {
                             .map(unit -> new MissingReport(unit, year.getKey())))
                     .toList();
         });
-    }
-
-    /** A cause of a report by its number, as the last check found it; empty where there is none, as for {@code 0}. */
-    public Optional<Cause> cause(long report, int number) {
-        return number == 0
-                ? Optional.empty()
-                : workspace.read(session -> session.findings().causes(report)).stream()
-                        .filter(cause -> cause.id() == number)
-                        .findFirst();
     }
 
     /** The files that could not be read at their last import, and before them what cannot be used of the profile. */

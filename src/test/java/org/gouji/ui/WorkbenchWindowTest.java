@@ -16,11 +16,13 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.chart.UnitChart;
+import org.gouji.model.CellId;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
 import org.gouji.ui.finding.FindingLine;
@@ -138,6 +140,36 @@ class WorkbenchWindowTest {
                             .getValueAt(0, 0)
                             .toString()))
                     .endsWith("照片.jpg");
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesAndMarksTheCellThatIsProbablyWrong() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            FindingLine line = findings(window).all().stream()
+                    .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
+                    .findFirst()
+                    .orElseThrow();
+            Driver.act(() -> window.session().findings().choose(line.id()));
+            JTextPane explanation = driver.find("note.explanation", JTextPane.class);
+            Driver.await(
+                    "the cell is named",
+                    () -> explanation.getText().contains("自然人 填报7，应为1")
+                            && explanation.getText().contains("改正后该报告表三所有关系成立。"));
+            CellId suspect = CellId.parse("T3.denied_internal.natural");
+            Driver.await(
+                    "the cell is marked and in view",
+                    () -> find(window, "report", org.gouji.ui.report.ReportView.class)
+                            .suspects(suspect));
+
+            driver.menu("sort.unit");
+            assertThat(Driver.look(
+                            () -> window.session().findings().state().get().sort()))
+                    .isEqualTo(new org.gouji.ui.finding.Sort(org.gouji.ui.finding.Column.UNIT, false));
+            driver.menu("sort.natural");
+            assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(line.id());
             assertThat(window.guard().violations()).isEmpty();
         }
     }

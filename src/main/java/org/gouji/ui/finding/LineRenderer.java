@@ -65,9 +65,9 @@ final class LineRenderer extends DefaultTableCellRenderer {
                 <= table.getColumnModel().getColumn(viewColumn).getWidth();
     }
 
-    /** Units and places say the most at their end. */
+    /** Units and cells say the most at their end, titles of sections at their beginning. */
     private void fit(Column column, int width) {
-        if (column == Column.UNIT || column == Column.WHERE) {
+        if (column == Column.UNIT || column == Column.WHERE && getText().contains(" · ")) {
             Insets insets = getInsets();
             FontMetrics metrics = getFontMetrics(getFont());
             setText(Shortened.middle(getText(), metrics::stringWidth, width - insets.left - insets.right));

@@ -44,7 +44,7 @@ final class ExplanationPane extends JTextPane {
     private Optional<Integer> repair(MouseEvent event) {
         int at = viewToModel2D(event.getPoint());
         Object number =
-                getStyledDocument().getParagraphElement(at).getAttributes().getAttribute(REPAIR);
+                getStyledDocument().getCharacterElement(at).getAttributes().getAttribute(REPAIR);
         return Optional.ofNullable((Integer) number);
     }
 
@@ -70,6 +70,7 @@ final class ExplanationPane extends JTextPane {
         SimpleAttributeSet plain = new SimpleAttributeSet();
         StyleConstants.setSpaceAbove(plain, UIScale.scale(4));
         StyleConstants.setForeground(plain, Look.color("Sheet.ink"));
+        StyleConstants.setBold(plain, false);
         SimpleAttributeSet faint = new SimpleAttributeSet(plain);
         StyleConstants.setForeground(faint, Look.color("Pane.faint"));
         SimpleAttributeSet heading = new SimpleAttributeSet(faint);
@@ -94,6 +95,9 @@ final class ExplanationPane extends JTextPane {
             throws BadLocationException {
         int start = document.getLength();
         document.insertString(start, start == 0 ? text : "\n" + text, style);
-        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), style, true);
+        // only what a paragraph has as a whole: the next one would take over the rest
+        SimpleAttributeSet paragraph = new SimpleAttributeSet();
+        StyleConstants.setSpaceAbove(paragraph, StyleConstants.getSpaceAbove(style));
+        document.setParagraphAttributes(start == 0 ? 0 : start + 1, text.length(), paragraph, false);
     }
 }

@@ -189,6 +189,17 @@ public final class ReportView extends JPanel {
         page.scrollRectToVisible(new Rectangle(place.x, top, place.width, view.height));
     }
 
+    /** Whether a cell is marked as probably wrong and in view, for tests. */
+    public boolean suspects(CellId cell) {
+        return shown.parts().stream()
+                .filter(part ->
+                        part instanceof SheetView sheet && sheet.markOf(cell).equals(Optional.of(CellMark.SUSPECT)))
+                .anyMatch(part -> scroll.getViewport()
+                        .getViewRect()
+                        .intersects(SwingUtilities.convertRectangle(
+                                part, ((SheetView) part).bounds(cell).orElseThrow(), page)));
+    }
+
     /** How a cell is marked, for tests and readers of the screen. */
     public boolean marks(CellId cell) {
         return shown.parts().stream()
