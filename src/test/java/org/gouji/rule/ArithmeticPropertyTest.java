@@ -23,8 +23,14 @@ import org.gouji.model.Report;
 
 /** What must hold for every report: sound ones are left alone, one wrong figure is found and is one cause. */
 class ArithmeticPropertyTest {
+    private static final Set<String> SUMS = Set.of("T3-ROW", "T3-COL", "T3-BALANCE", "T4-SUM");
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleEngine engine = RuleEngine.load(forms);
+
+    /** The findings of the form's equations; random figures may well deserve a hint of another rule. */
+    private static List<Finding> sums(Checked checked) {
+        return checked.findings().stream().filter(f -> SUMS.contains(f.rule())).toList();
+    }
 
     private FormEdition form(int edition) {
         return forms.editions().get(edition);
@@ -34,7 +40,7 @@ class ArithmeticPropertyTest {
     void aSoundReportHasNoFinding(@ForAll @IntRange(max = 1) int edition, @ForAll long seed) {
         FormEdition form = form(edition);
         Checked checked = engine.check(SoundReports.report(form, SoundReports.figures(form, seed)));
-        assertThat(checked.findings()).isEmpty();
+        assertThat(sums(checked)).isEmpty();
         assertThat(checked.causes()).isEmpty();
     }
 
@@ -57,10 +63,10 @@ class ArithmeticPropertyTest {
                 .map(Equation::cells)
                 .filter(c -> c.contains(cell))
                 .collect(Collectors.toSet());
-        assertThat(checked.findings().stream().map(Finding::cells).collect(Collectors.toSet()))
+        assertThat(sums(checked).stream().map(Finding::cells).collect(Collectors.toSet()))
                 .isEqualTo(wanted);
         assertThat(checked.causes()).hasSize(1);
-        assertThat(checked.findings()).extracting(Finding::cause).containsOnly(1);
+        assertThat(sums(checked)).extracting(Finding::cause).containsOnly(1);
         Change planted = new Change(cell, String.valueOf(wrong), String.valueOf(right));
         assertThat(checked.causes().get(0).repairs())
                 .anySatisfy(r -> assertThat(r.changes()).containsExactly(planted));
