@@ -8,9 +8,10 @@ import org.gouji.model.Severity;
  *
  * @param key tells units apart
  * @param name what is written beside the bar
+ * @param fullName what a tip over it says
  * @param counts number of discrepancies by severity; absent ones count as 0
  */
-public record UnitBar(String key, String name, Map<Severity, Integer> counts) {
+public record UnitBar(String key, String name, String fullName, Map<Severity, Integer> counts) {
 
     public UnitBar {
         counts = Map.copyOf(counts);

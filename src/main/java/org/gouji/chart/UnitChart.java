@@ -57,7 +57,7 @@ public final class UnitChart {
     public static JFreeChart of(
             List<UnitBar> bars, Function<Severity, String> words, Optional<Piece> chosen, ChartLook look) {
         CategoryPlot plot =
-                new CategoryPlot(data(bars, words), units(look), numbers(look), renderer(bars, chosen, look));
+                new CategoryPlot(data(bars, words), units(bars, look), numbers(look), renderer(bars, chosen, look));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setBackgroundPaint(look.paper());
         plot.setOutlineVisible(false);
@@ -95,7 +95,7 @@ public final class UnitChart {
         return data;
     }
 
-    private static CategoryAxis units(ChartLook look) {
+    private static CategoryAxis units(List<UnitBar> bars, ChartLook look) {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(look.font());
         axis.setTickLabelPaint(look.ink());
@@ -105,6 +105,7 @@ public final class UnitChart {
         axis.setUpperMargin(0);
         axis.setCategoryMargin(0.35);
         axis.setMaximumCategoryLabelWidthRatio(0.5f);
+        bars.forEach(bar -> axis.addCategoryLabelToolTip(new UnitKey(bar.key(), bar.name()), bar.fullName()));
         return axis;
     }
 

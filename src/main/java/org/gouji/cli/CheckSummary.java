@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.ReadLedger;
@@ -15,6 +16,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
+import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.CheckOutcome;
@@ -102,6 +104,7 @@ final class CheckSummary {
         }
         for (int i = 0; i < discrepancies.size(); i++) {
             discrepancy(i + 1, discrepancies.get(i), "");
+            suggestion(discrepancies.get(i), file.checked().causes());
         }
         Verdict verdict = verdicts.get(file.source());
         if (verdict != null) {
@@ -146,11 +149,18 @@ final class CheckSummary {
                 who,
                 "what",
                 statement(chief));
-        line("summary.message", "message", words.message(chief));
+        line("summary.message", "message", words.message(chief, discrepancy.findings()));
         for (Finding other :
                 discrepancy.findings().subList(1, discrepancy.findings().size())) {
-            line("summary.also", "what", words.message(other));
+            line("summary.also", "what", words.message(other, discrepancy.findings()));
         }
+    }
+
+    private void suggestion(Discrepancy discrepancy, List<Cause> causes) {
+        causes.stream()
+                .filter(cause -> cause.id() == discrepancy.chief().cause())
+                .flatMap(cause -> new RepairWords(words).brief(cause).stream())
+                .forEach(brief -> line("summary.suggestion", "brief", brief));
     }
 
     private String statement(Finding finding) {

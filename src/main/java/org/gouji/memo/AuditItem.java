@@ -1,6 +1,8 @@
 package org.gouji.memo;
 
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 
 /**
@@ -11,8 +13,10 @@ import org.gouji.model.Discrepancy;
  * @param discrepancy what is wrong
  * @param open whether nobody has decided yet
  * @param basis the provisions it offends against, in words, the general one first
+ * @param cause how it may be mended, where that is known
  */
-public record AuditItem(ReviewedReport report, Discrepancy discrepancy, boolean open, List<String> basis) {
+public record AuditItem(
+        ReviewedReport report, Discrepancy discrepancy, boolean open, List<String> basis, Optional<Cause> cause) {
     public AuditItem {
         basis = List.copyOf(basis);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
+import org.gouji.text.RepairWords;
 
 /** The list of discrepancies: one row for each, the equations of one cause together. */
 record FindingTable(MemoWords words) {
@@ -31,16 +32,24 @@ record FindingTable(MemoWords words) {
     }
 
     private List<String> cell(ColumnKind kind, AuditItem item, int number, boolean years) {
-        Finding chief = item.discrepancy().chief();
         return switch (kind) {
             case NUMBER -> List.of(String.valueOf(number));
             case UNIT -> unit(item, years);
             case WHERE -> where(item, years);
             case PROBLEM -> problem(item);
             case BASIS -> item.basis();
-            case ADVICE -> List.of(words.wording().advice(chief));
+            case ADVICE -> advice(item);
             case SEVERITY -> List.of(words.wording().severity(item.discrepancy().severity()));
         };
+    }
+
+    /** Which cell to verify, where the figures say so; else what the rule advises. */
+    private List<String> advice(AuditItem item) {
+        return item.cause()
+                .map(new RepairWords(words.wording())::ask)
+                .filter(asked -> !asked.isEmpty())
+                .orElseGet(
+                        () -> List.of(words.wording().advice(item.discrepancy().chief())));
     }
 
     private List<String> unit(AuditItem item, boolean years) {
@@ -67,14 +76,14 @@ record FindingTable(MemoWords words) {
     private List<String> problem(AuditItem item) {
         Discrepancy discrepancy = item.discrepancy();
         List<String> lines = new ArrayList<>();
-        String message = words.wording().message(discrepancy.chief());
+        String message = words.wording().message(discrepancy.chief(), discrepancy.findings());
         lines.add(item.open() ? words.get("open.item", "message", message) : message);
         List<Finding> findings = discrepancy.findings();
         if (findings.size() > 1) {
             lines.add(words.get("cause", "count", findings.size()));
         }
         List<String> evidence = findings.stream()
-                .map(f -> evidence(f, findings.size() > 1))
+                .map(f -> evidence(f, findings))
                 .filter(e -> !e.isBlank())
                 .distinct()
                 .toList();
@@ -90,15 +99,15 @@ record FindingTable(MemoWords words) {
     }
 
     /** The sentence in quotation marks; or the equation, named by its place among several, left out alone where it adds nothing. */
-    private String evidence(Finding finding, boolean oneOfSeveral) {
+    private String evidence(Finding finding, List<Finding> all) {
         String evidence = shortened(finding.evidence().strip());
         if (evidence.isEmpty()) {
             return evidence;
         } else if (!finding.places().isEmpty()) {
             return words.get("quote", "text", evidence);
         }
-        if (oneOfSeveral) {
-            return words.get("equation", "where", words.wording().where(finding), "equation", evidence);
+        if (all.size() > 1) {
+            return words.get("equation", "where", words.wording().where(finding, all), "equation", evidence);
         }
         return evidence.contains("=") ? evidence : "";
     }

@@ -1,6 +1,7 @@
 package org.gouji.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,13 @@ public final class Wording {
         return Texts.fill(texts.get(finding.message().key()), args);
     }
 
+    /** What is wrong; among several about the same place the place says which relation it is. */
+    public String message(Finding finding, List<Finding> among) {
+        String message = message(finding);
+        String where = where(finding);
+        return message.startsWith(where) ? where(finding, among) + message.substring(where.length()) : message;
+    }
+
     /** What to do about it. */
     public String advice(Finding finding) {
         return ofRule(finding, "advice");
@@ -92,6 +100,20 @@ public final class Wording {
         return finding.anchor().section() == Section.PREAMBLE
                 ? texts.get("where.report")
                 : section(finding.anchor().section());
+    }
+
+    /** Where it is; among several with the same place words also which relation it is. */
+    public String where(Finding finding, List<Finding> among) {
+        String where = where(finding);
+        boolean shared = among.stream()
+                .anyMatch(other ->
+                        !other.check().equals(finding.check()) && where(other).equals(where));
+        if (!shared) {
+            return where;
+        }
+        String key = "relation." + finding.rule();
+        return texts.get(
+                "relation.where", "where", where, "relation", texts.has(key) ? texts.get(key) : title(finding));
     }
 
     /** A section's name. */

@@ -7,6 +7,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.InputMap;
@@ -41,8 +42,8 @@ final class Actions {
         return actions.get(action);
     }
 
-    /** All menus. */
-    JMenuBar menus() {
+    /** All menus; the view menu with {@code sort} where there is a list. */
+    JMenuBar menus(Optional<SortMenu> sort) {
         JMenuBar bar = new JMenuBar();
         for (AppAction.Menu kind : AppAction.Menu.values()) {
             Mnemonic title = Mnemonic.of(texts.get(kind.textKey()));
@@ -50,6 +51,9 @@ final class Actions {
             menu.setMnemonic(title.key());
             menu.setName(kind.textKey());
             fill(menu, kind);
+            if (kind == AppAction.Menu.VIEW) {
+                sort.ifPresent(part -> menu.insert(part, 2));
+            }
             bar.add(menu);
         }
         return bar;

@@ -22,6 +22,7 @@ enum AppAction {
     COMMENT(AUDIT, "menu K"),
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
+    NEXT_REPAIR(AUDIT, "F9"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
     SEARCH(VIEW, "menu F"),

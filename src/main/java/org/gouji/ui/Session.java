@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
+import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -23,6 +24,7 @@ public record Session(
         FindingsPresenter findings,
         UnitsPresenter units,
         BarsPresenter bars,
+        CausePresenter cause,
         ReportPresenter report,
         NotePresenter note,
         JobsPresenter jobs) {
@@ -36,13 +38,15 @@ public record Session(
             Consumer<Throwable> trouble) {
         FindingsPresenter findings = new FindingsPresenter(wording);
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
-        ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units);
+        CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
+        ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
                 (reports, rows) -> {
                     units.load(reports);
                     findings.load(rows);
+                    cause.refresh();
                     report.refresh();
                 },
                 trouble);
@@ -51,6 +55,7 @@ public record Session(
                 findings,
                 units,
                 new BarsPresenter(findings),
+                cause,
                 report,
                 new NotePresenter(desk, tasks, findings, askAuthor, trouble),
                 jobs);

@@ -47,7 +47,7 @@ final class WorkPanel extends JPanel {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill][]"));
         this.texts = wording.texts();
         findings = new FindingsView(session.findings(), texts, watches);
-        note = new NoteView(session.note(), wording, watches);
+        note = new NoteView(session.note(), session.cause(), wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         start = new StartPanel(texts, actions);
         Component report = new ReportView(session.report(), wording, forms, watches);

@@ -91,7 +91,7 @@ final class Workbench {
                 .add(
                         work.isPresent() ? work.get() : new DoorPanel(texts, state.file(), state.refusal(), actions),
                         BorderLayout.CENTER);
-        frame.setJMenuBar(actions.menus());
+        frame.setJMenuBar(actions.menus(state.session().map(s -> new SortMenu(s.findings(), texts))));
         actions.bind(frame.getRootPane());
         Drops.accept(frame.getRootPane(), presenter::dropped);
         frame.getRootPane().revalidate();
@@ -129,6 +129,7 @@ final class Workbench {
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
+            verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
@@ -94,6 +95,15 @@ public final class Browse {
                             .map(unit -> new MissingReport(unit, year.getKey())))
                     .toList();
         });
+    }
+
+    /** A cause of a report by its number, as the last check found it; empty where there is none, as for {@code 0}. */
+    public Optional<Cause> cause(long report, int number) {
+        return number == 0
+                ? Optional.empty()
+                : workspace.read(session -> session.findings().causes(report)).stream()
+                        .filter(cause -> cause.id() == number)
+                        .findFirst();
     }
 
     /** The files that could not be read at their last import, and before them what cannot be used of the profile. */

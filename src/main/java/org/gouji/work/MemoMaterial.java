@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.ReviewedReport;
+import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Unit;
@@ -21,12 +22,14 @@ import org.gouji.model.Unit;
  * @param discrepancies all discrepancies with what was decided
  * @param unread how many files could not be read as reports
  * @param basis the provisions that a finding offends against, in words
+ * @param cause what lies behind a discrepancy, where it is known
  */
 record MemoMaterial(
         List<ReportRow> reports,
         List<DiscrepancyRow> discrepancies,
         int unread,
-        Function<Finding, List<String>> basis) {
+        Function<Finding, List<String>> basis,
+        Function<DiscrepancyRow, Optional<Cause>> cause) {
 
     /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
     AuditResult choose(WriteMemo.Request request, Instant at) {
@@ -84,7 +87,8 @@ record MemoMaterial(
                 report,
                 row.discrepancy(),
                 row.decision() == Decision.OPEN,
-                basis.apply(row.discrepancy().chief()));
+                basis.apply(row.discrepancy().chief()),
+                cause.apply(row));
     }
 
     private static ReviewedReport reviewed(ReportRow row) {

@@ -47,6 +47,11 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new Browse(workspace, new Verdicts(now.tools()), mistakes);
     }
 
+    /** The provisions that a discrepancy offends against, in words. */
+    public List<String> basis(DiscrepancyRow row) {
+        return new LegalBasis(followed.tools()).of(row);
+    }
+
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(shipped, workspace);

@@ -12,7 +12,6 @@ import org.gouji.memo.Conclusion;
 import org.gouji.memo.Memo;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.model.Finding;
-import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
@@ -49,7 +48,12 @@ public final class WriteMemo {
         write(
                 tools,
                 new MemoMaterial(
-                        reports, browse.discrepancies(), browse.failures().size(), basis(tools, reports)),
+                        reports,
+                        browse.discrepancies(),
+                        browse.failures().size(),
+                        basis(tools, reports),
+                        row -> browse.cause(
+                                row.reportId(), row.discrepancy().chief().cause())),
                 request,
                 out);
     }
@@ -70,13 +74,10 @@ public final class WriteMemo {
         for (ReportRow report : reports) {
             notices.put(report.path(), tools.forms().edition(report.edition()).basis());
         }
-        RuleCatalogue rules = tools.rules().catalogue();
-        return finding -> {
-            String notice = notices.getOrDefault(
-                    finding.chief().path(), tools.forms().newest().basis());
-            return rules.find(finding.check())
-                    .map(rule -> rule.basis().contains(notice) ? List.of(rule.basis()) : List.of(notice, rule.basis()))
-                    .orElse(List.of(notice));
-        };
+        LegalBasis basis = new LegalBasis(tools);
+        return finding -> basis.of(
+                finding.check(),
+                notices.getOrDefault(
+                        finding.chief().path(), tools.forms().newest().basis()));
     }
 }

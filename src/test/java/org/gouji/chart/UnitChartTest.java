@@ -24,8 +24,8 @@ class UnitChartTest {
             Map.of(Severity.ERROR, Color.RED, Severity.WARNING, Color.ORANGE, Severity.HINT, Color.BLUE),
             0.25f);
     private static final List<UnitBar> BARS = List.of(
-            new UnitBar("a", "水利局", Map.of(Severity.ERROR, 3, Severity.WARNING, 1)),
-            new UnitBar("b", "水利局", Map.of(Severity.HINT, 2)));
+            new UnitBar("a", "水利局", "青禾县水利局", Map.of(Severity.ERROR, 3, Severity.WARNING, 1)),
+            new UnitBar("b", "水利局", "柳溪县水利局", Map.of(Severity.HINT, 2)));
 
     @Test
     void countsBySeverityAndKeepsUnitsOfOneNameApart() {

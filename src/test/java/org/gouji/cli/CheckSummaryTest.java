@@ -22,6 +22,7 @@ class CheckSummaryTest {
                 .contains("1. [错误] 表三 · ")
                 .contains("应为 7，实为 1")
                 .contains("同一原因还涉及：test.T3-COL")
+                .contains("可能应改（以下之一）：表三 · 5.属于三类内部事务信息 · 自然人 填报7，应为1（一位数字写错）　或　等 1 种以上")
                 .contains("2. [疑似]")
                 .contains("与“in/2022/乙.docx”内容完全相同")
                 .contains("【跨年度核对】")

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouji.model.Cause;
+import org.gouji.model.Cause.Change;
+import org.gouji.model.Cause.Repair;
+import org.gouji.model.CellId;
 import org.gouji.model.Severity;
 import org.gouji.text.Language;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,47 @@ class AuditMemoTest {
                         "由同一处差错引起，涉及2处：",
                         "表三 · 5.属于三类内部事务信息 · 总计：7 + 0 = 7 ≠ 1",
                         "表三 · （七）总计 · 自然人：9 + 7 = 16 ≠ 22");
+    }
+
+    @Test
+    void adviceNamesTheOnlyRepairListsTiesAndElseIsTheRules() {
+        Repair natural = repair("T3.denied_internal.natural", "7", "1");
+        Repair total = repair("T3.denied_internal.total", "1", "7");
+        assertThat(advice(Season.caused(SUM, new Cause(1, true, List.of(natural), false))))
+                .containsExactly("疑为表三 · 5.属于三类内部事务信息 · 自然人填报7，应为1，请核实。");
+        assertThat(advice(Season.caused(SUM, new Cause(1, false, List.of(natural, total), false))))
+                .hasSize(3)
+                .startsWith("可能为以下之一：");
+        assertThat(advice(Season.caused(SUM, new Cause(1, false, List.of(), false))))
+                .isEqualTo(advice(SUM))
+                .containsExactly("请复核本行各栏数据，更正总计或有误的栏目。");
+    }
+
+    @Test
+    void relationsOfOneCellAreToldApart() {
+        AuditItem item = Season.item(
+                WATER,
+                false,
+                Season.row("total", Severity.ERROR, "总计不符。", "5 + 2 = 7 ≠ 8", 1),
+                Season.column("total", "总计不符。", "3 + 4 = 7 ≠ 8", 1));
+        assertThat(table(Season.memo(Season.letter(WATER, false, item)))
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(2))
+                .contains("表三 · （七）总计 · 总计（行合计）：5 + 2 = 7 ≠ 8", "表三 · （七）总计 · 总计（列合计）：3 + 4 = 7 ≠ 8");
+    }
+
+    private static Repair repair(String cell, String from, String to) {
+        return new Repair(List.of(new Change(CellId.parse(cell), from, to)), "");
+    }
+
+    private static List<String> advice(AuditItem item) {
+        return table(Season.memo(Season.letter(WATER, false, item)))
+                .rows()
+                .get(0)
+                .cells()
+                .get(4);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Anchor;
+import org.gouji.model.Cause;
 import org.gouji.model.CellId;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
@@ -97,7 +98,16 @@ public final class Season {
 
     public static AuditItem item(ReviewedReport report, boolean open, Finding... findings) {
         return new AuditItem(
-                report, new Discrepancy(List.of(findings)), open, List.of("国办公开办函〔2021〕30号", "表三：总计等于各栏之和"));
+                report,
+                new Discrepancy(List.of(findings)),
+                open,
+                List.of("国办公开办函〔2021〕30号", "表三：总计等于各栏之和"),
+                Optional.empty());
+    }
+
+    /** The same discrepancy, and how it may be mended. */
+    public static AuditItem caused(AuditItem item, Cause cause) {
+        return new AuditItem(item.report(), item.discrepancy(), item.open(), item.basis(), Optional.of(cause));
     }
 
     /** Four kinds of discrepancies in turn, spread over the reports. */

@@ -43,7 +43,8 @@ class MemoMaterialTest {
                     row(2, Decision.DISMISSED, "不采纳的问题。"),
                     row(1, Decision.OPEN, "待核的问题。")),
             3,
-            finding -> List.of("条例第五十条"));
+            finding -> List.of("条例第五十条"),
+            row -> Optional.empty());
 
     @Test
     void letterHoldsOnlyTheUnitAndTheYear() {
@@ -83,7 +84,7 @@ class MemoMaterialTest {
 
     @Test
     void emptyWorkspaceIsExplained() {
-        MemoMaterial empty = new MemoMaterial(List.of(), List.of(), 0, f -> List.of());
+        MemoMaterial empty = new MemoMaterial(List.of(), List.of(), 0, f -> List.of(), r -> Optional.empty());
         assertThatThrownBy(() -> empty.choose(request(null, null, false), Season.NEW_YEAR_EVE))
                 .isInstanceOf(MemoScopeException.NoReports.class);
     }

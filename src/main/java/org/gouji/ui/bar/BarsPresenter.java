@@ -13,6 +13,7 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.finding.Tally;
+import org.gouji.ui.finding.UnitNames;
 
 /** Discrepancies by unit and severity, the unit with most on top; a click narrows the list. No Swing; one thread at a time. */
 public final class BarsPresenter {
@@ -54,18 +55,19 @@ public final class BarsPresenter {
                 || !now.unit().equals(shown.filter().unit())) {
             counted = shown.charted();
             state.set(new BarsState(
-                    same ? now.bars() : bars(counted),
+                    same ? now.bars() : bars(counted, shown.names()),
                     shown.filter().bar(),
                     shown.filter().unit()));
         }
     }
 
-    private static List<UnitBar> bars(List<FindingLine> lines) {
+    private static List<UnitBar> bars(List<FindingLine> lines, UnitNames names) {
         Map<String, List<FindingLine>> byUnit = lines.stream()
                 .collect(Collectors.groupingBy(FindingLine::unitKey, LinkedHashMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(e -> new UnitBar(
                         e.getKey(),
+                        names.brief(e.getValue().get(0).unit()),
                         e.getValue().get(0).unit(),
                         Tally.of(e.getValue().stream(), org.gouji.model.Severity.class, FindingLine::severity)
                                 .counts()))

@@ -55,7 +55,7 @@ public final class BarsView extends JPanel {
                 false,
                 false,
                 false,
-                false);
+                true);
         panel.setPopupMenu(null);
         panel.setMouseZoomable(false);
         panel.setDomainZoomable(false);

@@ -2,6 +2,8 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
@@ -26,6 +28,12 @@ public interface Desk extends AutoCloseable {
 
     /** A report with all it says. */
     Report report(long id);
+
+    /** How the cause behind a discrepancy may be mended; empty where it has none. */
+    Optional<Cause> cause(DiscrepancyRow row);
+
+    /** The provisions that a discrepancy offends against, in words. */
+    List<String> basis(DiscrepancyRow row);
 
     /** The files that could not be read at their last import. */
     List<ImportFailure> failures();

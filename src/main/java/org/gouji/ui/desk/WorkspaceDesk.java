@@ -2,6 +2,8 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
@@ -40,6 +42,18 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public Optional<Cause> cause(DiscrepancyRow row) {
+        return workspace
+                .browse()
+                .cause(row.reportId(), row.discrepancy().chief().cause());
+    }
+
+    @Override
+    public List<String> basis(DiscrepancyRow row) {
+        return workspace.basis(row);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class FindingsPresenter {
     private final Watched<FindingsState> state;
     private final LineOrder order = new LineOrder();
     private Wording wording;
+    private UnitNames names = UnitNames.whole();
 
     /** An empty list that will speak in {@code wording}. */
     public FindingsPresenter(Wording wording) {
@@ -32,6 +33,7 @@ public final class FindingsPresenter {
     public void load(List<DiscrepancyRow> rows) {
         List<FindingLine> lines =
                 rows.stream().map(row -> FindingLine.of(row, wording)).toList();
+        names = UnitNames.of(lines.stream().map(FindingLine::unit).toList());
         show(lines, now().filter(), now().sort());
     }
 
@@ -87,6 +89,11 @@ public final class FindingsPresenter {
         show(now().all(), now().filter(), now().sort().clicked(column));
     }
 
+    /** Sorts in the order of the check. */
+    public void sortAsChecked() {
+        show(now().all(), now().filter(), Sort.natural());
+    }
+
     /** Chooses the line with this id; nothing happens where it is not shown. */
     public void choose(String id) {
         now().lines().stream()
@@ -123,6 +130,7 @@ public final class FindingsPresenter {
                 Optional.of(line),
                 s.severities(),
                 s.decisions(),
+                s.names(),
                 s.charted()));
     }
 
@@ -163,6 +171,7 @@ public final class FindingsPresenter {
                         all.stream().filter(filter.test(EnumSet.of(Part.DECISION))),
                         Decision.class,
                         FindingLine::decision),
+                names,
                 all.stream()
                         .filter(filter.withoutUnit().test(EnumSet.of(Part.BAR)))
                         .toList());

@@ -15,6 +15,7 @@ import org.gouji.model.Severity;
  * @param chosen the chosen one, always among {@code lines}
  * @param severities counts of what the filter would show without its severities
  * @param decisions counts of what it would show without its states
+ * @param names the short names of its units
  * @param charted what it shows without the chart's own part and without the unit: the lines that the chart counts
  */
 public record FindingsState(
@@ -25,6 +26,7 @@ public record FindingsState(
         Optional<FindingLine> chosen,
         Tally<Severity> severities,
         Tally<Decision> decisions,
+        UnitNames names,
         List<FindingLine> charted) {
 
     /** Position of the chosen line, -1 where there is none. */

@@ -42,7 +42,7 @@ final class FindingsTable extends JTable {
     void render(FindingsState state) {
         rendering = true;
         try {
-            lines.show(state.lines());
+            lines.show(state.lines(), state.names());
             int row = state.chosenIndex();
             if (row < 0) {
                 clearSelection();

@@ -8,16 +8,19 @@ import org.gouji.text.Texts;
 final class FindingsTableModel extends AbstractTableModel {
     private final transient Texts texts;
     private transient List<FindingLine> lines = List.of();
+    private transient UnitNames names = UnitNames.whole();
 
     FindingsTableModel(Texts texts) {
         this.texts = texts;
     }
 
     /** Shows other lines; tells the table only what changed where their number stays. */
-    void show(List<FindingLine> next) {
+    void show(List<FindingLine> next, UnitNames nextNames) {
         List<FindingLine> before = lines;
+        boolean renamed = nextNames != names;
         lines = next;
-        if (before.size() != next.size()) {
+        names = nextNames;
+        if (before.size() != next.size() || renamed) {
             fireTableDataChanged();
             return;
         }
@@ -52,7 +55,7 @@ final class FindingsTableModel extends AbstractTableModel {
         FindingLine line = lines.get(row);
         return switch (Column.values()[column]) {
             case SEVERITY -> line.severityWord();
-            case UNIT -> line.unit();
+            case UNIT -> names.brief(line.unit());
             case YEAR -> line.yearWord();
             case WHERE -> line.where();
             case PROBLEM -> line.problem();

@@ -1,6 +1,8 @@
 package org.gouji.ui.finding;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.Icon;
@@ -11,6 +13,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.ShapeIcon;
+import org.gouji.ui.look.Shortened;
 
 /** A cell of the list: severity and state with their shapes and colours, numbers at the right, a tip where the text is cut. */
 final class LineRenderer extends DefaultTableCellRenderer {
@@ -51,8 +54,23 @@ final class LineRenderer extends DefaultTableCellRenderer {
                             line.decision() == Decision.DISMISSED ? Look.color("Pane.faint") : table.getForeground();
                     });
         }
-        int room = table.getColumnModel().getColumn(viewColumn).getWidth();
-        setToolTipText(getPreferredSize().width > room ? String.valueOf(value) : null);
+        String full = column == Column.UNIT ? line.unit() : getText();
+        fit(column, table.getColumnModel().getColumn(viewColumn).getWidth());
+        setToolTipText(full.equals(getText()) && fits(table, viewColumn) ? null : full);
         return this;
+    }
+
+    private boolean fits(JTable table, int viewColumn) {
+        return getPreferredSize().width
+                <= table.getColumnModel().getColumn(viewColumn).getWidth();
+    }
+
+    /** Units and places say the most at their end. */
+    private void fit(Column column, int width) {
+        if (column == Column.UNIT || column == Column.WHERE) {
+            Insets insets = getInsets();
+            FontMetrics metrics = getFontMetrics(getFont());
+            setText(Shortened.middle(getText(), metrics::stringWidth, width - insets.left - insets.right));
+        }
     }
 }

@@ -19,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Decision;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
+import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Look;
@@ -31,10 +32,11 @@ public final class NoteView extends JPanel {
     private static final int TYPING_PAUSE_MILLIS = 800;
 
     private final transient NotePresenter presenter;
+    private final transient CausePresenter cause;
     private final transient Wording wording;
     private final transient Texts texts;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
-    private final ExplanationPane explanation = new ExplanationPane();
+    private final ExplanationPane explanation;
     private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
     private final ReasonBox reason;
     private final JTextArea comment = new JTextArea(2, 10);
@@ -45,12 +47,14 @@ public final class NoteView extends JPanel {
     private boolean rendering;
 
     /** Shows what {@code presenter} says. */
-    public NoteView(NotePresenter presenter, Wording wording, Watches watches) {
+    public NoteView(NotePresenter presenter, CausePresenter cause, Wording wording, Watches watches) {
         super(new MigLayout(
                 "insets 0, gap 0, fill, hidemode 3",
                 "12[][grow, fill]8",
                 "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
         this.presenter = presenter;
+        this.cause = cause;
+        this.explanation = new ExplanationPane(cause::mark);
         this.wording = wording;
         this.texts = wording.texts();
         this.pause = new Timer(TYPING_PAUSE_MILLIS, e -> presenter.flush());
@@ -69,6 +73,7 @@ public final class NoteView extends JPanel {
         build();
         listen();
         watches.add(presenter.state(), this::render);
+        watches.add(cause.state(), known -> explain(presenter.state().get()));
     }
 
     private void build() {
@@ -140,16 +145,7 @@ public final class NoteView extends JPanel {
         try {
             boolean any = state.line().isPresent();
             if (!state.line().equals(explained)) {
-                explained = state.line();
-                Explanation said = state.line()
-                        .map(line -> Explanation.of(line, wording))
-                        .orElse(new Explanation(
-                                texts.get("note.none"),
-                                java.util.List.of(
-                                        new Explanation.Part("", java.util.List.of(texts.get("note.none.what"))))));
-                explanation.show(said);
-                title.setText(said.title());
-                title.setIcon(state.line().map(l -> ShapeIcon.of(l.severity())).orElse(null));
+                explain(state);
             }
             decisions.forEach((decision, button) -> {
                 button.setEnabled(any);
@@ -172,6 +168,17 @@ public final class NoteView extends JPanel {
         } finally {
             rendering = false;
         }
+    }
+
+    private void explain(NoteState state) {
+        boolean other = !state.line().map(FindingLine::id).equals(explained.map(FindingLine::id));
+        explained = state.line();
+        Explanation said = state.line()
+                .map(line -> Explanation.of(line, cause.state().get(), wording))
+                .orElse(Explanation.of(texts.get("note.none"), texts.get("note.none.what")));
+        explanation.show(said, other);
+        title.setText(said.title());
+        title.setIcon(state.line().map(l -> ShapeIcon.of(l.severity())).orElse(null));
     }
 
     private static void put(JTextComponent field, String text) {

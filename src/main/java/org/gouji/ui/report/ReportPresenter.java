@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Report;
+import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.cause.CauseState;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
@@ -22,6 +24,7 @@ public final class ReportPresenter {
     private final Consumer<Throwable> trouble;
     private final FindingsPresenter findings;
     private final UnitsPresenter units;
+    private final CausePresenter cause;
     private final Watched<ReportState> state = new Watched<>(ReportState.none());
     private final Map<Long, Report> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -31,17 +34,25 @@ public final class ReportPresenter {
     };
     private Optional<Long> wanted = Optional.empty();
     private Optional<FindingLine> line = Optional.empty();
+    private CauseState known = CauseState.none();
 
-    /** Follows the choices in {@code findings} and {@code units}. */
+    /** Follows the choices in {@code findings} and {@code units}, and what {@code cause} knows. */
     public ReportPresenter(
-            Desk desk, Tasks tasks, Consumer<Throwable> trouble, FindingsPresenter findings, UnitsPresenter units) {
+            Desk desk,
+            Tasks tasks,
+            Consumer<Throwable> trouble,
+            FindingsPresenter findings,
+            UnitsPresenter units,
+            CausePresenter cause) {
         this.desk = desk;
         this.tasks = tasks;
         this.trouble = trouble;
         this.findings = findings;
         this.units = units;
+        this.cause = cause;
         findings.state().watch(s -> follow());
         units.state().watch(s -> follow());
+        cause.state().watch(s -> follow());
     }
 
     /** What to show. */
@@ -67,9 +78,11 @@ public final class ReportPresenter {
                         .orElse(true));
         Optional<Long> id =
                 chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
-        if (id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
+        CauseState now = cause.state().get();
+        if (now == known && id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
             return;
         }
+        known = now;
         boolean other = !id.equals(wanted);
         wanted = id;
         line = chosen;
@@ -97,8 +110,21 @@ public final class ReportPresenter {
     }
 
     private void show(Report report) {
-        Marks marks =
-                line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
-        state.set(new ReportState(Optional.of(report), marks, false));
+        Marks marks = line.map(l -> marks(l, report)).orElse(Marks.none());
+        ReportState s = state.get();
+        boolean same = !s.loading()
+                && s.report().filter(r -> r == report).isPresent()
+                && s.marks().equals(marks);
+        if (!same) {
+            state.set(new ReportState(Optional.of(report), marks, false));
+        }
+    }
+
+    private Marks marks(FindingLine of, Report report) {
+        Marks marks = Marks.of(of.row().discrepancy(), report.source());
+        return known.marked()
+                .filter(repair -> known.line().equals(Optional.of(of.id())))
+                .map(repair -> marks.with(repair, known.certain()))
+                .orElse(marks);
     }
 }

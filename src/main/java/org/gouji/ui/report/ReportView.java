@@ -155,10 +155,7 @@ public final class ReportView extends JPanel {
     private void reveal(Marks marks, boolean newPage) {
         for (JComponent part : shown.parts()) {
             Optional<Rectangle> place = part instanceof SheetView sheet
-                    ? marks.chief().stream()
-                            .map(sheet::bounds)
-                            .flatMap(Optional::stream)
-                            .findFirst()
+                    ? marks.look().flatMap(sheet::bounds)
                     : part instanceof ProseView prose ? span(prose, marks) : Optional.empty();
             if (place.isPresent()) {
                 centre(SwingUtilities.convertRectangle(part, place.get(), page));

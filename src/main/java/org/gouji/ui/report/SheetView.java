@@ -61,10 +61,7 @@ final class SheetView extends JComponent implements WidthAware {
 
     /** How a cell is marked. */
     Optional<CellMark> markOf(CellId cell) {
-        if (marks.chief().contains(cell)) {
-            return Optional.of(CellMark.CHIEF);
-        }
-        return marks.addends().contains(cell) ? Optional.of(CellMark.ADDEND) : Optional.empty();
+        return marks.of(cell);
     }
 
     @Override
@@ -89,7 +86,10 @@ final class SheetView extends JComponent implements WidthAware {
                 .filter(box -> box.cell().isPresent()
                         && geometry(getWidth()).bounds(box).contains(event.getPoint()))
                 .findFirst()
-                .map(box -> words.tip(report.figure(box.cell().get())))
+                .map(box -> box.cell().get())
+                .map(cell -> words.tip(
+                        report.figure(cell),
+                        Optional.ofNullable(marks.suggested().get(cell))))
                 .orElse(null);
     }
 
@@ -136,6 +136,14 @@ final class SheetView extends JComponent implements WidthAware {
         }
         g.setColor(Look.color("Sheet.line"));
         g.drawRect(bounds.x, bounds.y, bounds.width, bounds.height);
+        Optional<Suggestion> suggestion = box.cell()
+                .map(marks.suggested()::get)
+                .map(to -> new Suggestion(text(box), to, getFont(), g.getFontRenderContext()))
+                .filter(s -> s.width() + UIScale.scale(6) <= bounds.width);
+        if (suggestion.isPresent()) {
+            suggestion.get().paint(g, bounds, Look.color("Sheet.ink"), Look.color(CellMark.SUSPECT.line));
+            return;
+        }
         List<TextLayout> lines = geometry(getWidth()).lines(box, text(box));
         float line = geometry(getWidth()).lineHeight();
         float y = bounds.y + (bounds.height - line * lines.size()) / 2;
@@ -170,14 +178,19 @@ final class SheetView extends JComponent implements WidthAware {
 
     /** Marked cells get their frames last, so that no neighbour paints over them. */
     private void outlines(Graphics2D g) {
-        for (CellMark mark : List.of(CellMark.ADDEND, CellMark.CHIEF)) {
+        for (CellMark mark : CellMark.FROM_LOW_TO_HIGH) {
             g.setColor(Look.color(mark.line));
-            g.setStroke(new BasicStroke(UIScale.scale(mark == CellMark.CHIEF ? 2f : 1f)));
+            g.setStroke(new BasicStroke(UIScale.scale(mark.thickness)));
             sheet.cells().stream()
                     .filter(box -> box.cell().flatMap(this::markOf).equals(Optional.of(mark)))
                     .map(geometry(getWidth())::bounds)
                     .forEach(b -> g.drawRect(b.x, b.y, b.width, b.height));
         }
+        g.setColor(Look.color(CellMark.SUSPECT.line));
+        sheet.cells().stream()
+                .filter(box -> box.cell().filter(marks.suggested()::containsKey).isPresent())
+                .map(geometry(getWidth())::bounds)
+                .forEach(b -> flag(g, b));
     }
 
     private static void hatch(Graphics2D graphics, Rectangle bounds) {
@@ -189,6 +202,13 @@ final class SheetView extends JComponent implements WidthAware {
             g.draw(new Line2D.Double(x, bounds.y + bounds.height, x + bounds.height, bounds.y));
         }
         g.dispose();
+    }
+
+    /** A folded corner at the left: suspects are told by shape as well as by colour. */
+    private static void flag(Graphics2D g, Rectangle bounds) {
+        int size = UIScale.scale(8);
+        g.fillPolygon(
+                new int[] {bounds.x, bounds.x + size, bounds.x}, new int[] {bounds.y, bounds.y, bounds.y + size}, 3);
     }
 
     private static void corner(Graphics2D g, Rectangle bounds) {

@@ -1,5 +1,6 @@
 package org.gouji.ui.report;
 
+import java.util.Optional;
 import org.gouji.model.CellPlace;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
@@ -21,8 +22,15 @@ record SheetWords(Wording wording) {
         return wording.texts().get("table." + table);
     }
 
-    /** Which cell this is, what was read, where. */
-    String tip(Figure figure) {
+    /** Which cell this is, what was read, where, and what it should probably say. */
+    String tip(Figure figure, Optional<String> suggested) {
+        String tip = tip(figure);
+        return suggested
+                .map(to -> wording.texts().get("figure.tip.suggested", "tip", tip, "to", to))
+                .orElse(tip);
+    }
+
+    private String tip(Figure figure) {
         String state = wording.texts()
                 .get("figure."
                         + (figure.doubtful() ? "doubtful" : figure.state().key()));

@@ -25,9 +25,10 @@ final class NodeRenderer implements TreeCellRenderer {
 
     private final Texts texts;
     private final JPanel line =
-            new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][]", "[]"));
+            new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][][]", "[]"));
     private final JLabel name = new JLabel();
     private final JLabel errors = Look.text(new JLabel(ShapeIcon.of(Severity.ERROR)), "small");
+    private final JLabel verdict = Look.text(new JLabel(), "small");
     private final JLabel warnings = Look.text(new JLabel(ShapeIcon.of(Severity.WARNING)), "small");
 
     NodeRenderer(Texts texts) {
@@ -38,6 +39,7 @@ final class NodeRenderer implements TreeCellRenderer {
         line.add(name, "wmin 0");
         line.add(errors);
         line.add(warnings);
+        line.add(verdict);
     }
 
     @Override
@@ -45,8 +47,10 @@ final class NodeRenderer implements TreeCellRenderer {
             JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
         Object node = ((DefaultMutableTreeNode) value).getUserObject();
         if (node instanceof ReportNode report) {
-            show(report.name(), report.open());
-            line.setToolTipText(texts.get("units.report.tip", "unit", report.name(), "file", report.file()));
+            show(report.brief(), report.open());
+            verdict.setText(texts.get("verdict." + report.verdict().key()));
+            line.setToolTipText(texts.get(
+                    "units.report.tip", "unit", report.name(), "file", report.file(), "verdict", verdict.getText()));
         } else if (node instanceof YearNode year) {
             show(
                     texts.get(
@@ -61,18 +65,25 @@ final class NodeRenderer implements TreeCellRenderer {
             show(texts.get("units.all", "count", all.reports()), all.open());
             line.setToolTipText(null);
         }
+        verdict.setVisible(node instanceof ReportNode);
         Color ink = selected
                 ? UIManager.getColor(focused ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
                 : tree.getForeground();
         name.setForeground(ink);
         errors.setForeground(ink);
         warnings.setForeground(ink);
+        if (node instanceof ReportNode report && !(selected && focused)) {
+            verdict.setForeground(Look.color("Verdict." + report.verdict().key() + ".color"));
+        } else {
+            verdict.setForeground(ink);
+        }
         // as wide as the room there is: a long name is cut, the counts stay in sight at the right
         int depth = ((DefaultMutableTreeNode) value).getLevel() + 1;
         int room = tree.getVisibleRect().width - depth * UIScale.scale(INDENT);
         line.setPreferredSize(null);
         line.setPreferredSize(new Dimension(Math.max(UIScale.scale(80), room), line.getPreferredSize().height));
-        line.getAccessibleContext().setAccessibleName(name.getText());
+        line.getAccessibleContext()
+                .setAccessibleName(verdict.isVisible() ? name.getText() + " " + verdict.getText() : name.getText());
         return line;
     }
 

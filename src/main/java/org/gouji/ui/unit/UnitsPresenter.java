@@ -16,6 +16,7 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.finding.Tally;
+import org.gouji.ui.finding.UnitNames;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.ReportNode;
 import org.gouji.ui.unit.UnitsState.YearNode;
@@ -27,6 +28,7 @@ public final class UnitsPresenter {
     private final Watched<UnitsState> state = new Watched<>(new UnitsState(List.of(), Tally.none(), 0, Choice.all()));
     private List<ReportRow> reports = List.of();
     private List<FindingLine> counted = List.of();
+    private UnitNames names = UnitNames.whole();
     private Texts texts;
 
     /** A tree that counts and narrows the lines of {@code findings}. */
@@ -44,6 +46,8 @@ public final class UnitsPresenter {
     /** Replaces the reports. */
     public void load(List<ReportRow> rows) {
         reports = List.copyOf(rows);
+        names = UnitNames.of(
+                rows.stream().flatMap(r -> r.unit().stream()).map(Unit::name).toList());
         render(state.get().chosen());
     }
 
@@ -97,13 +101,16 @@ public final class UnitsPresenter {
     }
 
     private ReportNode node(ReportRow row, List<FindingLine> open) {
+        String name = row.unit().map(Unit::name).orElse(texts.get("unit.unknown"));
         return new ReportNode(
                 row.id(),
                 row.year().orElse(0),
                 FindingLine.unitKey(row.unit()),
-                row.unit().map(Unit::name).orElse(texts.get("unit.unknown")),
+                name,
+                names.brief(name),
                 row.path().substring(row.path().lastIndexOf('/') + 1),
                 row.partial(),
+                row.verdict(),
                 tally(open, l -> true));
     }
 

@@ -3,6 +3,7 @@ package org.gouji.ui.unit;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 import org.gouji.ui.finding.Tally;
 
 /**
@@ -18,9 +19,20 @@ public record UnitsState(List<YearNode> years, Tally<Severity> open, int reports
     /** A year with its reports; 0 where unknown. */
     public record YearNode(int year, Tally<Severity> open, List<ReportNode> reports) {}
 
-    /** A report of a unit; {@code file} tells apart two reports of one unit and year. */
+    /**
+     * A report of a unit; {@code brief} is the name without what all share, {@code file} tells apart two reports of one unit
+     * and year.
+     */
     public record ReportNode(
-            long reportId, int year, String unitKey, String name, String file, boolean partial, Tally<Severity> open) {}
+            long reportId,
+            int year,
+            String unitKey,
+            String name,
+            String brief,
+            String file,
+            boolean partial,
+            Verdict verdict,
+            Tally<Severity> open) {}
 
     /** What is chosen: nothing at all means everything; a report always comes with its year and unit. */
     public record Choice(Optional<Integer> year, Optional<String> unitKey, Optional<Long> reportId) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
@@ -29,6 +30,7 @@ public final class FixtureDesk implements Desk {
     private final List<DiscrepancyRow> rows = new ArrayList<>();
     private final Map<String, List<Note>> notes = new HashMap<>();
     public final List<ImportFailure> failures = new ArrayList<>();
+    public final Map<Integer, Cause> causes = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
     private String author = "";
@@ -79,6 +81,16 @@ public final class FixtureDesk implements Desk {
     @Override
     public Report report(long id) {
         return reports.get((int) id);
+    }
+
+    @Override
+    public Optional<Cause> cause(DiscrepancyRow row) {
+        return Optional.ofNullable(causes.get(row.discrepancy().chief().cause()));
+    }
+
+    @Override
+    public List<String> basis(DiscrepancyRow row) {
+        return List.of("某办法第一条");
     }
 
     @Override

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
+import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -32,7 +34,14 @@ class UnitsPresenterTest {
                 throw new AssertionError(e);
             },
             findings,
-            presenter);
+            presenter,
+            new CausePresenter(
+                    desk,
+                    Threads.atOnce(),
+                    e -> {
+                        throw new AssertionError(e);
+                    },
+                    findings));
 
     @BeforeEach
     void load() {
@@ -47,6 +56,7 @@ class UnitsPresenterTest {
         assertThat(newest.open().of(Severity.ERROR)).isEqualTo(2);
         assertThat(newest.reports().get(0).open().of(Severity.WARNING)).isEqualTo(1);
         assertThat(presenter.state().get().reports()).isEqualTo(4);
+        assertThat(newest.reports().get(0).verdict()).isEqualTo(Verdict.REVISE);
     }
 
     @Test
