@@ -194,10 +194,12 @@ public final class ReportView extends JPanel {
         return shown.parts().stream()
                 .filter(part ->
                         part instanceof SheetView sheet && sheet.markOf(cell).equals(Optional.of(CellMark.SUSPECT)))
-                .anyMatch(part -> scroll.getViewport()
-                        .getViewRect()
-                        .intersects(SwingUtilities.convertRectangle(
-                                part, ((SheetView) part).bounds(cell).orElseThrow(), page)));
+                // a sheet that has not been laid out yet shows no cell
+                .anyMatch(part -> ((SheetView) part)
+                        .bounds(cell)
+                        .map(bounds -> SwingUtilities.convertRectangle(part, bounds, page))
+                        .filter(scroll.getViewport().getViewRect()::intersects)
+                        .isPresent());
     }
 
     /** How a cell is marked, for tests and readers of the screen. */
