@@ -30,9 +30,11 @@ import org.gouji.rule.check.UnitCheck;
 import org.gouji.rule.check.limits.DisputeHintsCheck;
 import org.gouji.rule.check.limits.FeeCheck;
 import org.gouji.rule.check.limits.FormerTableTwoCheck;
+import org.gouji.rule.check.limits.NothingDoneCheck;
 import org.gouji.rule.check.limits.PowersCheck;
 import org.gouji.rule.check.limits.RequestHintsCheck;
 import org.gouji.rule.check.limits.StockLimitCheck;
+import org.gouji.rule.check.limits.TotalsOnlyCheck;
 import org.gouji.rule.check.prose.TextCheck;
 
 /** The coded checks by the names that {@code code} of a rule entry uses. */
@@ -60,7 +62,9 @@ final class CodedChecks {
             "former-table-two", FormerTableTwoCheck::new,
             "request-hints", RequestHintsCheck::new,
             "dispute-hints", DisputeHintsCheck::new,
-            "powers", PowersCheck::new));
+            "totals-only", TotalsOnlyCheck::new,
+            "powers", PowersCheck::new,
+            "nothing-done", NothingDoneCheck::new));
 
     /** Kinds of entries that are nothing but data; the check {@code prose} runs them. */
     private static final Set<String> DATA = Set.of(TextCheck.PHRASES, TextCheck.REQUIRED);

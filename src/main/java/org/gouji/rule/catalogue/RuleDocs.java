@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gouji.data.DataNode;
 import org.gouji.model.Message;
 
 /** Writes the catalogue as a Markdown page for auditors; docs/rules.md is this page in Chinese. */
@@ -20,7 +21,14 @@ public final class RuleDocs {
         StringBuilder page = new StringBuilder(text("rules.docs.head", Map.of()));
         rules.entries().forEach(e -> page.append(text("rules.docs.row", values(e))));
         rules.entries().forEach(e -> entry(e, page));
+        page.append(text("rules.docs.omitted.head", Map.of()));
+        DataNode.resource("rules/omitted.yaml").texts("checks").forEach(check -> page.append(omitted(check)));
         return page.toString();
+    }
+
+    private String omitted(String check) {
+        return text(
+                "rules.docs.omitted.row", Map.of("check", check, "reason", text("rules.omitted." + check, Map.of())));
     }
 
     private void entry(RuleEntry entry, StringBuilder page) {

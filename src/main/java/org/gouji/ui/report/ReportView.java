@@ -191,13 +191,14 @@ public final class ReportView extends JPanel {
 
     /** Whether a cell is marked as probably wrong and in view, for tests. */
     public boolean suspects(CellId cell) {
+        Rectangle view = scroll.getViewport().getViewRect();
         return shown.parts().stream()
                 .filter(part ->
                         part instanceof SheetView sheet && sheet.markOf(cell).equals(Optional.of(CellMark.SUSPECT)))
-                .anyMatch(part -> scroll.getViewport()
-                        .getViewRect()
-                        .intersects(SwingUtilities.convertRectangle(
-                                part, ((SheetView) part).bounds(cell).orElseThrow(), page)));
+                .anyMatch(part -> ((SheetView) part)
+                        .bounds(cell)
+                        .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
+                        .isPresent());
     }
 
     /** How a cell is marked, for tests and readers of the screen. */

@@ -3,12 +3,9 @@ package org.gouji.rule.check.limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.model.CellId;
-import org.gouji.model.FigureState;
 import org.gouji.model.Finding;
-import org.gouji.model.TableId;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
@@ -20,7 +17,6 @@ import org.gouji.rule.finding.Formula;
 /** Figures of table three that add up and yet are worth a question. */
 public final class RequestHintsCheck implements ReportCheck {
     private final UnitNames names = UnitNames.load();
-    private final RuleEntry totals;
     private final RuleEntry unpaid;
     private final RuleEntry rare;
     private final RuleEntry carried;
@@ -28,7 +24,6 @@ public final class RequestHintsCheck implements ReportCheck {
     private final Pattern noFee;
 
     public RequestHintsCheck(RuleCatalogue rules) {
-        totals = rules.entry("T3-TOTAL-ONLY");
         unpaid = rules.entry("T3-NEVER");
         rare = rules.entry("T3-REPUB");
         carried = rules.entry("T3-CARRY-BIG");
@@ -39,7 +34,6 @@ public final class RequestHintsCheck implements ReportCheck {
     @Override
     public List<Finding> check(AuditedReport report) {
         List<Finding> findings = new ArrayList<>();
-        totalsOnly(report).ifPresent(findings::add);
         Amounts.positive(report, unpaid.parameters("cells"))
                 .filter(a -> report.report().paragraphs().stream()
                         .anyMatch(p -> noFee.matcher(p.text()).find()))
@@ -59,25 +53,6 @@ public final class RequestHintsCheck implements ReportCheck {
                         a.remainder(new BigDecimal(round.parameter("multiple"))).signum() == 0)
                 .ifPresent(a -> findings.add(draft(round, report, round.parameters("cells"), a)));
         return findings;
-    }
-
-    /** Rows whose total is printed while every kind of applicant is blank. */
-    private Optional<Finding> totalsOnly(AuditedReport report) {
-        List<CellId> rows = report.form().table(TableId.T3).cells().stream()
-                .filter(c -> c.column().equals("total"))
-                .filter(c -> report.report().figure(c).state() == FigureState.NUMBER)
-                .filter(c -> report.form().table(TableId.T3).cells().stream()
-                        .filter(o -> o.row().equals(c.row()) && !o.column().equals("total"))
-                        .allMatch(o -> report.report().figure(o).state() == FigureState.BLANK))
-                .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(totals, report.report().source())
-                .cells(rows)
-                .section(AuditedReport.section(TableId.T3))
-                .actual(String.valueOf(rows.size()))
-                .finding());
     }
 
     /** More left over than in twice an average month; few are never too many. */

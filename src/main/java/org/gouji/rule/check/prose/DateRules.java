@@ -17,7 +17,8 @@ final class DateRules implements ProseRule {
     private final List<Expression> votes;
     private final TitleYearRule title;
     private final StaleYearRule stale;
-    private final SignatureRule signed;
+    private final SignedDateRule signedDate;
+    private final SignedUnitRule signedUnit;
 
     DateRules(RuleCatalogue catalogue, UnitNames names) {
         RuleEntry sign = catalogue.entry("D-SIGN");
@@ -29,7 +30,8 @@ final class DateRules implements ProseRule {
                 .toList();
         this.title = new TitleYearRule(catalogue);
         this.stale = new StaleYearRule(catalogue);
-        this.signed = new SignatureRule(catalogue);
+        this.signedDate = new SignedDateRule(catalogue);
+        this.signedUnit = new SignedUnitRule(catalogue);
     }
 
     @Override
@@ -42,7 +44,10 @@ final class DateRules implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(title.read(dated.get()));
         findings.addAll(stale.read(dated.get()));
-        findings.addAll(signed.read(dated.get()));
+        if (prose.told()) {
+            findings.addAll(signedDate.read(dated.get()));
+            signedUnit.read(dated.get()).ifPresent(findings::add);
+        }
         return findings;
     }
 }

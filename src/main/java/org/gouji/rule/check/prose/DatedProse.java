@@ -3,6 +3,10 @@ package org.gouji.rule.check.prose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouji.model.Section;
+import org.gouji.model.Severity;
+import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Draft;
 
 /**
  * Prose with what it says about its year.
@@ -39,5 +43,18 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
         Map<Integer, Integer> counts = new TreeMap<>();
         pattern.each(text, m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** A finding of something that is not there; a page of the web often lost it on the way. */
+    Draft lost(RuleEntry entry) {
+        return new Draft(entry, prose.report().source())
+                .section(Section.OTHER)
+                .severity(prose.page() ? Severity.HINT : entry.severity());
+    }
+
+    /** A finding that marks a whole paragraph. */
+    Draft draft(RuleEntry entry, Passage passage) {
+        return new Draft(entry, prose.report().source())
+                .sentence(passage.span(0, passage.text().length()), passage.text(), 0);
     }
 }

@@ -1,9 +1,7 @@
 package org.gouji.rule.check.prose;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,7 +21,7 @@ final class Expression {
 
     private Expression(String text, int before) {
         this.pattern = Parameters.pattern(text);
-        this.words = words(text).orElse(List.of());
+        this.words = PlainWords.of(text);
         this.before = before;
         this.open = text.contains("*");
     }
@@ -77,56 +75,6 @@ final class Expression {
             }
         }
         return false;
-    }
-
-    /** The longest plain words of every alternative; empty where one has none. */
-    static Optional<List<String>> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        String longest = "";
-        int depth = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '|';
-            boolean optional = i + 1 < text.length() && "?*{".indexOf(text.charAt(i + 1)) >= 0;
-            if (depth == 0 && i < text.length() && "()[]{}|?*+.^$\\".indexOf(c) < 0 && !optional) {
-                run.append(c);
-                continue;
-            }
-            longest = run.length() > longest.length() ? run.toString() : longest;
-            run.setLength(0);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                i = classEnd(text, i);
-            } else if (c == '(' || c == '{') {
-                depth++;
-            } else if (c == ')' || c == '}') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                if (longest.isEmpty()) {
-                    return Optional.empty();
-                }
-                words.add(longest);
-                longest = "";
-            }
-        }
-        return Optional.of(List.copyOf(new java.util.LinkedHashSet<>(words)));
-    }
-
-    /** Where a class of characters ends, classes inside it counted. */
-    private static int classEnd(String text, int start) {
-        int depth = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']' && --depth == 0) {
-                return i;
-            }
-        }
-        return text.length();
     }
 
     @Override

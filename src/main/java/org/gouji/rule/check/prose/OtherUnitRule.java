@@ -1,7 +1,6 @@
 package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.model.Finding;
-import org.gouji.model.Section;
-import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.kind.UnitKind;
 import org.gouji.rule.check.kind.UnitName;
-import org.gouji.rule.finding.Draft;
 
 /** Words by which a unit of another level or kind speaks of itself, and units of another county: left from a copied text. */
 final class OtherUnitRule implements ProseRule {
@@ -53,14 +49,14 @@ final class OtherUnitRule implements ProseRule {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Hits hits = new Hits(prose, unless);
+        StrayWords hits = new StrayWords(prose, unless);
         keys(unit).forEach(key -> find(otherWords.get(key), prose, hits));
         boolean autonomous =
                 absent.stream().anyMatch(p -> p.matcher(prose.whole()).find());
         hits.drop(w -> autonomous && w.contains("我区"));
         unit.division().filter(d -> unit.belowCity()).ifPresent(d -> foreign(prose, unit, hits));
         hits.finding(other).ifPresent(findings::add);
-        Hits own = new Hits(prose, unless);
+        StrayWords own = new StrayWords(prose, unless);
         keys(unit).forEach(key -> find(selfWords.get(key), prose, own));
         own.finding(self).ifPresent(findings::add);
         return findings;
@@ -80,13 +76,13 @@ final class OtherUnitRule implements ProseRule {
         return keys;
     }
 
-    private static void find(Expression words, Prose prose, Hits hits) {
+    private static void find(Expression words, Prose prose, StrayWords hits) {
         if (words != null) {
             words.each(prose.whole(), match -> hits.add(match.start(), match.end()));
         }
     }
 
-    private void foreign(Prose prose, UnitName unit, Hits hits) {
+    private void foreign(Prose prose, UnitName unit, StrayWords hits) {
         for (Expression expression : foreign) {
             expression.each(prose.whole(), match -> {
                 String name = match.group("name");
@@ -96,59 +92,6 @@ final class OtherUnitRule implements ProseRule {
                     hits.add(match.start("name"), match.end());
                 }
             });
-        }
-    }
-
-    /** What was found, to be told at once. */
-    private static final class Hits {
-        private final Prose prose;
-        private final List<Pattern> unless;
-        private final Map<Integer, Integer> spans = new TreeMap<>();
-
-        Hits(Prose prose, List<Pattern> unless) {
-            this.prose = prose;
-            this.unless = unless;
-        }
-
-        void add(int start, int end) {
-            Passage passage = prose.at(start);
-            int from = prose.within(start);
-            String sentence = passage.sentence(from, from + end - start);
-            String before = passage.text().substring(passage.from(from), from);
-            boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》')
-                    || before.lastIndexOf('“') > before.lastIndexOf('”');
-            if (!passage.heading()
-                    && !quoted
-                    && unless.stream().noneMatch(p -> p.matcher(sentence).find())) {
-                spans.putIfAbsent(start, end);
-            }
-        }
-
-        void drop(java.util.function.Predicate<String> words) {
-            spans.entrySet().removeIf(s -> words.test(prose.whole().substring(s.getKey(), s.getValue())));
-        }
-
-        java.util.Optional<Finding> finding(RuleEntry entry) {
-            if (spans.isEmpty()) {
-                return java.util.Optional.empty();
-            }
-            List<TextPlace> places = new ArrayList<>();
-            Set<String> words = new LinkedHashSet<>();
-            Set<String> sentences = new LinkedHashSet<>();
-            spans.forEach((start, end) -> {
-                Passage passage = prose.at(start);
-                int from = prose.within(start);
-                places.add(passage.span(from, from + end - start));
-                words.add(prose.whole().substring(start, end));
-                sentences.add(passage.sentence(from, from + end - start));
-            });
-            places.sort(Comparator.comparingInt(TextPlace::paragraph).thenComparingInt(TextPlace::start));
-            return java.util.Optional.of(new Draft(entry, prose.report().source())
-                    .marks(places, Section.PREAMBLE, String.join(" … ", sentences))
-                    .actual(String.join("、", words))
-                    .arg("count", String.valueOf(places.size()))
-                    .arg("unit", prose.unit().full())
-                    .finding());
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.gouji.rule.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a pattern for the plain words that whatever it matches must contain. */
+final class PlainWords {
+
+    private PlainWords() {}
+
+    /** The longest plain words of every alternative of a pattern; empty where one has none. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        String longest = "";
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '|';
+            boolean optional = i + 1 < text.length() && "?*{".indexOf(text.charAt(i + 1)) >= 0;
+            if (depth == 0 && i < text.length() && "()[]{}|?*+.^$\\".indexOf(c) < 0 && !optional) {
+                run.append(c);
+                continue;
+            }
+            longest = run.length() > longest.length() ? run.toString() : longest;
+            run.setLength(0);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                i = classEnd(text, i);
+            } else if (c == '(' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == '}') {
+                depth--;
+            } else if (c == '|' && depth == 0) {
+                if (longest.isEmpty()) {
+                    return List.of();
+                }
+                words.add(longest);
+                longest = "";
+            }
+        }
+        return words.stream().distinct().toList();
+    }
+
+    /** Where a class of characters ends, classes inside it counted. */
+    private static int classEnd(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                depth++;
+            } else if (c == ']' && --depth == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}
