@@ -191,14 +191,13 @@ public final class ReportView extends JPanel {
 
     /** Whether a cell is marked as probably wrong and in view, for tests. */
     public boolean suspects(CellId cell) {
+        Rectangle view = scroll.getViewport().getViewRect();
         return shown.parts().stream()
                 .filter(part ->
                         part instanceof SheetView sheet && sheet.markOf(cell).equals(Optional.of(CellMark.SUSPECT)))
-                // a sheet that has not been laid out yet shows no cell
                 .anyMatch(part -> ((SheetView) part)
                         .bounds(cell)
-                        .map(bounds -> SwingUtilities.convertRectangle(part, bounds, page))
-                        .filter(scroll.getViewport().getViewRect()::intersects)
+                        .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
                         .isPresent());
     }
 

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTree;
+import javax.swing.JViewport;
 import javax.swing.UIManager;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.TreeCellRenderer;
@@ -79,7 +80,9 @@ final class NodeRenderer implements TreeCellRenderer {
         }
         // as wide as the room there is: a long name is cut, the counts stay in sight at the right
         int depth = ((DefaultMutableTreeNode) value).getLevel() + 1;
-        int room = tree.getVisibleRect().width - depth * UIScale.scale(INDENT);
+        // of the viewport, not of what is visible: the tree itself is laid out later than its rows are measured
+        int width = tree.getParent() instanceof JViewport viewport ? viewport.getWidth() : tree.getWidth();
+        int room = width - depth * UIScale.scale(INDENT);
         line.setPreferredSize(null);
         line.setPreferredSize(new Dimension(Math.max(UIScale.scale(80), room), line.getPreferredSize().height));
         line.getAccessibleContext()
