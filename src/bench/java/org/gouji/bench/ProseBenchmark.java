@@ -8,6 +8,7 @@ import org.gouji.model.Report;
 import org.gouji.rule.RuleEngine;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ProseCheck;
+import org.gouji.rule.check.prose.TextCheck;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,6 +31,7 @@ public class ProseBenchmark {
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleEngine engine = RuleEngine.load(forms);
     private final ProseCheck prose = new ProseCheck(forms, engine.catalogue());
+    private final TextCheck text = new TextCheck(engine.catalogue());
     private List<Report> reports;
     private int next;
 
@@ -43,6 +45,12 @@ public class ProseBenchmark {
     @Benchmark
     public Object claims() {
         return prose.check(AuditedReport.of(turn(), forms));
+    }
+
+    /** The rules that read prose alone: dates, names, phrases, what must be said. */
+    @Benchmark
+    public Object text() {
+        return text.check(AuditedReport.of(turn(), forms));
     }
 
     /** All rules of one report. */

@@ -9,15 +9,16 @@ import org.gouji.model.Finding;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** The documents that a report names as its basis: the edition for its year, and number and title that belong together. */
 final class CitationRule implements ProseRule {
     private final RuleEntry edition;
     private final RuleEntry title;
     private final int from;
-    private final Pattern older;
-    private final Pattern newer;
-    private final Pattern number;
+    private final Expression older;
+    private final Expression newer;
+    private final Expression number;
     private final List<Known> known;
 
     /** A document by its number, with what its title must contain. */
@@ -27,9 +28,9 @@ final class CitationRule implements ProseRule {
         edition = catalogue.entry("F-CITE-ED");
         title = catalogue.entry("F-CITE-TITLE");
         from = Parameters.number(edition, "year");
-        older = Parameters.pattern(edition, "older");
-        newer = Parameters.pattern(edition, "newer");
-        number = Parameters.pattern(edition, "number");
+        older = Expression.inOrder(edition.parameter("older"));
+        newer = Expression.inOrder(edition.parameter("newer"));
+        number = Expression.inOrder(edition.parameter("number"));
         known = title.parameters("documents").stream().map(CitationRule::known).toList();
     }
 
@@ -64,15 +65,18 @@ final class CitationRule implements ProseRule {
             return Optional.empty();
         }
         boolean later = prose.year().get() >= from;
-        Matcher wrong = (later ? older : number).matcher(prose.whole());
-        if (!wrong.find() || (later ? newer : older).matcher(prose.whole()).find()) {
+        if ((later ? newer : older).in(prose.whole())) {
             return Optional.empty();
         }
-        Draft draft = new Draft(edition, prose.report().source())
-                .actual(wrong.group())
-                .arg("year", String.valueOf(prose.year().get()))
-                .variant(later ? "older" : "newer");
-        return Optional.of(mark(new Ordinals(), draft, prose, wrong));
+        List<Finding> wrong = new ArrayList<>();
+        (later ? older : number).each(prose.whole(), match -> {
+            Draft draft = new Draft(edition, prose.report().source())
+                    .actual(match.group())
+                    .arg("year", String.valueOf(prose.year().get()))
+                    .variant(later ? "older" : "newer");
+            wrong.add(mark(new Ordinals(), draft, prose, match));
+        });
+        return wrong.stream().findFirst();
     }
 
     private static Finding mark(Ordinals ordinals, Draft draft, Prose prose, Matcher match) {

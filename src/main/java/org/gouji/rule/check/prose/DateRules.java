@@ -8,6 +8,7 @@ import org.gouji.model.Finding;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.kind.UnitNames;
+import org.gouji.rule.pattern.Expression;
 
 /** The rules about dates, over one reading of them: the year the title should have, the signature, years left from another report. */
 final class DateRules implements ProseRule {

@@ -7,6 +7,7 @@ import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /**
  * Prose with what it says about its year.

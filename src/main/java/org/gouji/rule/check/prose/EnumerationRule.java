@@ -8,18 +8,26 @@ import org.gouji.model.Finding;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** 一是…二是…三…: a member that lost its 是, and an announced number of members that is not the number there is. */
 final class EnumerationRule implements ProseRule {
     private static final String NUMERALS = "一二三四五六七八九";
     private static final int NEAR = 40;
     private final RuleEntry entry;
-    private final Pattern member;
+    private final Expression member;
     private final Pattern announced;
+
+    /** 一是, or 一 without 是 and the characters after it. */
+    private record Member(int start, int end, String text, String numeral, boolean complete) {
+        static Member of(Matcher match) {
+            return new Member(match.start(), match.end(), match.group(), match.group("n"), match.group("is") != null);
+        }
+    }
 
     EnumerationRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("Q-ENUM");
-        member = Parameters.pattern(entry, "member");
+        member = Expression.inOrder(entry.parameter("member"));
         announced = Parameters.pattern(entry, "announced");
     }
 
@@ -35,10 +43,11 @@ final class EnumerationRule implements ProseRule {
         int told = 0;
         int reached = 0;
         int last = 0;
-        Matcher match = member.matcher(prose.whole());
-        while (match.find()) {
-            int number = NUMERALS.indexOf(match.group("n")) + 1;
-            boolean complete = match.group("is") != null;
+        List<Member> members = new ArrayList<>();
+        member.each(prose.whole(), match -> members.add(Member.of(match)));
+        for (Member match : members) {
+            int number = NUMERALS.indexOf(match.numeral()) + 1;
+            boolean complete = match.complete();
             if (number == 1 && complete) {
                 findings.addAll(counted(prose, ordinals, wanted, reached, told));
                 count.region(Math.max(last, match.start() - NEAR), match.start());
@@ -48,9 +57,9 @@ final class EnumerationRule implements ProseRule {
             } else if (number == reached + 1 && reached > 0) {
                 reached = number;
                 if (!complete) {
-                    findings.add(draft(prose, ordinals, match.start("n"), match.end(), "is")
-                            .actual(match.group())
-                            .expected(match.group("n") + "是")
+                    findings.add(draft(prose, ordinals, match.start(), match.end(), "is")
+                            .actual(match.text())
+                            .expected(match.numeral() + "是")
                             .finding());
                 }
             }

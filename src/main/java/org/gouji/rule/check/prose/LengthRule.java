@@ -2,12 +2,12 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** Section one that runs on too long, or says nothing that only this unit could say. */
 final class LengthRule implements ProseRule {
@@ -15,14 +15,14 @@ final class LengthRule implements ProseRule {
     private final RuleEntry generic;
     private final int most;
     private final int least;
-    private final Pattern fact;
+    private final Expression fact;
 
     LengthRule(RuleCatalogue catalogue) {
         length = catalogue.entry("F-LEN");
         generic = catalogue.entry("Q-GENERIC");
         most = Parameters.number(length, "most");
         least = Parameters.number(generic, "least");
-        fact = Parameters.pattern(generic, "fact");
+        fact = Expression.inOrder(generic.parameter("fact"));
     }
 
     @Override
@@ -37,7 +37,7 @@ final class LengthRule implements ProseRule {
                     .actual(String.valueOf(counted.length()))
                     .finding());
         }
-        if (counted.length() >= least && !fact.matcher(prose.whole()).find()) {
+        if (counted.length() >= least && !fact.in(prose.whole())) {
             findings.add(new Draft(generic, prose.report().source())
                     .section(Section.OVERVIEW)
                     .finding());

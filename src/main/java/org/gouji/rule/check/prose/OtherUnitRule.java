@@ -12,6 +12,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.kind.UnitKind;
 import org.gouji.rule.check.kind.UnitName;
+import org.gouji.rule.pattern.Expression;
 
 /** Words by which a unit of another level or kind speaks of itself, and units of another county: left from a copied text. */
 final class OtherUnitRule implements ProseRule {
@@ -51,9 +52,8 @@ final class OtherUnitRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         StrayWords hits = new StrayWords(prose, unless);
         keys(unit).forEach(key -> find(otherWords.get(key), prose, hits));
-        boolean autonomous =
-                absent.stream().anyMatch(p -> p.matcher(prose.whole()).find());
-        hits.drop(w -> autonomous && w.contains("我区"));
+        hits.drop(w -> w.contains("我区")
+                && absent.stream().anyMatch(p -> p.matcher(prose.whole()).find()));
         unit.division().filter(d -> unit.belowCity()).ifPresent(d -> foreign(prose, unit, hits));
         hits.finding(other).ifPresent(findings::add);
         StrayWords own = new StrayWords(prose, unless);

@@ -3,6 +3,7 @@ package org.gouji.rule.check.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.pattern.Expression;
 
 /** Parameters of a rule that need not be there. */
 final class Parameters {
@@ -27,7 +28,7 @@ final class Parameters {
 
     /** A pattern over lines; a Chinese character is looked up by its range, which is many times faster than by its script. */
     static Pattern pattern(String text) {
-        return Pattern.compile(text.replace("\\p{IsHan}", "[\u4e00-\u9fff\u3007]"), Pattern.MULTILINE);
+        return Expression.compiled(text);
     }
 
     static int number(RuleEntry entry, String name) {

@@ -2,6 +2,7 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Finding;
@@ -9,6 +10,7 @@ import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /**
  * A number of things published, 其中 the numbers of its parts: parts of more than the whole cannot be, unless they overlap; parts
@@ -16,7 +18,7 @@ import org.gouji.rule.finding.Draft;
  */
 final class PartsRule implements ProseRule {
     private final RuleEntry entry;
-    private final Pattern whole;
+    private final Expression whole;
     private final List<Pattern> unless;
     private final List<Pattern> overlap;
     private final List<Pattern> closing;
@@ -24,7 +26,7 @@ final class PartsRule implements ProseRule {
 
     PartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-PART");
-        whole = Parameters.pattern(entry, "pattern");
+        whole = Expression.inOrder(entry.parameter("pattern"));
         unless = Parameters.patterns(entry, "unless");
         overlap = Parameters.patterns(entry, "overlap");
         closing = Parameters.patterns(entry, "closing");
@@ -38,26 +40,29 @@ final class PartsRule implements ProseRule {
             return findings;
         }
         Ordinals ordinals = new Ordinals();
-        Matcher match = whole.matcher(prose.whole());
-        while (match.find()) {
-            Passage passage = prose.at(match.start());
-            int start = prose.within(match.start());
-            int end = start + match.end() - match.start();
-            if (!passage.heading() && !any(unless, passage.sentence(start, end))) {
-                long stated = Long.parseLong(match.group("n"));
-                List<Long> parts = parts(match.group("list"), match.group("unit"));
-                long sum = parts.stream().mapToLong(Long::longValue).sum();
-                if (parts.size() > 1 && suspect(stated, sum, match.group("list"))) {
-                    boolean sure = sum > stated && !any(overlap, match.group("list"));
-                    Draft draft = new Draft(entry, prose.report().source())
-                            .severity(sure ? entry.severity() : Severity.HINT)
-                            .expected(String.valueOf(stated))
-                            .actual(String.valueOf(sum));
-                    findings.add(ordinals.mark(draft, passage, start, end).finding());
-                }
-            }
-        }
+        whole.each(prose.whole(), match -> judge(prose, match, ordinals).ifPresent(findings::add));
         return findings;
+    }
+
+    private Optional<Finding> judge(Prose prose, Matcher match, Ordinals ordinals) {
+        Passage passage = prose.at(match.start());
+        int start = prose.within(match.start());
+        int end = start + match.end() - match.start();
+        if (passage.heading() || any(unless, passage.sentence(start, end))) {
+            return Optional.empty();
+        }
+        long stated = Long.parseLong(match.group("n"));
+        List<Long> parts = parts(match.group("list"), match.group("unit"));
+        long sum = parts.stream().mapToLong(Long::longValue).sum();
+        if (parts.size() < 2 || !suspect(stated, sum, match.group("list"))) {
+            return Optional.empty();
+        }
+        boolean sure = sum > stated && !any(overlap, match.group("list"));
+        Draft draft = new Draft(entry, prose.report().source())
+                .severity(sure ? entry.severity() : Severity.HINT)
+                .expected(String.valueOf(stated))
+                .actual(String.valueOf(sum));
+        return Optional.of(ordinals.mark(draft, passage, start, end).finding());
     }
 
     private boolean suspect(long stated, long sum, String list) {

@@ -2,6 +2,7 @@ package org.gouji.rule.check.prose;
 
 import java.util.regex.Matcher;
 import org.gouji.model.Severity;
+import org.gouji.rule.pattern.Expression;
 
 /**
  * A phrase that should not be there.

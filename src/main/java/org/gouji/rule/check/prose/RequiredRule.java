@@ -7,6 +7,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** What must be said somewhere: one finding that names all that is missing. resources/rules/text-form.yaml explains the parameters. */
 final class RequiredRule implements ProseRule {

@@ -3,30 +3,33 @@ package org.gouji.rule.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.Heading;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** The opening that announces six parts: their number, and their names as they stand over the parts. */
 final class SixPartsRule implements ProseRule {
     private final RuleEntry entry;
-    private final Pattern list;
+    private final Expression list;
 
     SixPartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("F-SIX-COUNT");
-        list = Parameters.pattern(entry, "list");
+        list = Expression.inOrder(entry.parameter("list"));
     }
 
     @Override
     public List<Finding> read(Prose prose) {
         for (Passage passage : prose.passages()) {
-            Matcher match = list.matcher(passage.text());
-            if (passage.section() == Section.PREAMBLE && match.find()) {
-                return compare(prose, passage, match);
+            List<List<Finding>> lists = new ArrayList<>();
+            if (passage.section() == Section.PREAMBLE) {
+                list.each(passage.text(), match -> lists.add(compare(prose, passage, match)));
+            }
+            if (!lists.isEmpty()) {
+                return lists.get(0);
             }
         }
         return List.of();

@@ -9,6 +9,7 @@ import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
 
 /** Facts told of another year, and plans for a year that is over. Comparisons and whatever looks back on purpose are left alone. */
 final class StaleYearRule {

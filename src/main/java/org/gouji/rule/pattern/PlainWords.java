@@ -1,4 +1,4 @@
-package org.gouji.rule.check.prose;
+package org.gouji.rule.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PlainWords {
             if (c == '\\') {
                 i++;
             } else if (c == '[') {
-                i = classEnd(text, i);
+                i = CharacterClass.end(text, i);
             } else if (c == '(' || c == '{') {
                 depth++;
             } else if (c == ')' || c == '}') {
@@ -40,21 +40,5 @@ final class PlainWords {
             }
         }
         return words.stream().distinct().toList();
-    }
-
-    /** Where a class of characters ends, classes inside it counted. */
-    private static int classEnd(String text, int start) {
-        int depth = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']' && --depth == 0) {
-                return i;
-            }
-        }
-        return text.length();
     }
 }
