@@ -42,7 +42,7 @@ public final class FixtureWindow {
             presenter[0] = new WorkbenchPresenter(forms, file -> desk, tasks, dialogs, language);
             window[0] = new Workbench(presenter[0], forms, dialogs, () -> System.exit(0));
             window[0].show();
-            presenter[0].open(Path.of("/tmp/审核.gouji"), List.of());
+            presenter[0].open(Path.of("审核.gouji"), List.of());
         });
     }
 }
