@@ -56,8 +56,20 @@ public record Finding(
 
     /** The same finding as part of a cause. */
     public Finding ofCause(int number) {
+        return ofCause(number, suspects);
+    }
+
+    /** The same finding as part of a cause whose best repair changes {@code others}. */
+    public Finding ofCause(int number, List<Suspect> others) {
         return new Finding(
-                rule, check, severity, reports, cells, expected, actual, message, evidence, places, number, suspects,
+                rule, check, severity, reports, cells, expected, actual, message, evidence, places, number, others,
+                anchor);
+    }
+
+    /** The same finding in other words. */
+    public Finding saying(Message other) {
+        return new Finding(
+                rule, check, severity, reports, cells, expected, actual, other, evidence, places, cause, suspects,
                 anchor);
     }
 

@@ -80,19 +80,6 @@ final class Causes {
                         .map(c -> new Suspect(c.cell(), c.to()))
                         .toList())
                 .orElse(List.of());
-        return new Finding(
-                f.rule(),
-                f.check(),
-                f.severity(),
-                f.reports(),
-                f.cells(),
-                f.expected(),
-                f.actual(),
-                f.message(),
-                f.evidence(),
-                f.places(),
-                number,
-                suspects,
-                f.anchor());
+        return f.ofCause(number, suspects);
     }
 }

@@ -32,19 +32,6 @@ public record OwnRule(String id, String name, Severity severity, String text, St
             said = said.replace("{" + value.getKey() + "}", value.getValue());
         }
         Message message = new Message("rule.own.message", Map.of("text", said, "title", name, "advice", advice));
-        return new Finding(
-                f.rule(),
-                f.check(),
-                f.severity(),
-                f.reports(),
-                f.cells(),
-                f.expected(),
-                f.actual(),
-                message,
-                f.evidence(),
-                f.places(),
-                f.cause(),
-                f.suspects(),
-                f.anchor());
+        return f.saying(message);
     }
 }
