@@ -27,7 +27,7 @@ final class LongReports {
         List<Report> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
-                Reading reading = reader.read(new SourceFile(file.toString(), "sha"), Files.readAllBytes(file));
+                Reading reading = reader.read(new SourceFile(file.toString(), "sha"), Files.readAllBytes(file)).get(0);
                 if (reading instanceof Reading.Read) {
                     reports.add(longer(((Reading.Read) reading).report()));
                 }

@@ -1,5 +1,6 @@
 package org.gouji.read;
 
+import java.util.List;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
@@ -22,12 +23,15 @@ public final class ReportReader {
         this.texts = new TextReader(words);
     }
 
-    /** Reads one file. Bad input never throws: it comes back as {@link Reading.Failed} with the reason and the remedy. */
-    public Reading read(SourceFile source, byte[] bytes) {
+    /**
+     * Reads one file, which may hold several reports (the sheets of a workbook); never an empty list. Bad input never throws:
+     * it comes back as {@link Reading.Failed} with the reason and the remedy.
+     */
+    public List<Reading> read(SourceFile source, byte[] bytes) {
         try {
-            return new Reading.Read(matcher.match(source, extract(bytes)));
+            return List.of(new Reading.Read(matcher.match(source, extract(bytes))));
         } catch (UnreadableFileException e) {
-            return new Reading.Failed(source, e.about(source));
+            return List.of(new Reading.Failed(source, e.about(source)));
         }
     }
 

@@ -44,16 +44,17 @@ public final class CheckFiles {
     /** Checks entries found before, in their order. */
     public CheckOutcome check(List<FoundFile> entries, Progress progress) {
         List<CheckedFile> results = new ArrayList<>();
+        int[] done = {0};
         boolean complete = InOrder.allCores()
                 .run(
                         entries,
-                        entry -> check(files.read(entry)),
-                        file -> {
-                            results.add(file);
+                        entry -> files.read(entry).stream().map(this::check).toList(),
+                        reports -> {
+                            results.addAll(reports);
                             progress.step(
-                                    results.size(),
+                                    ++done[0],
                                     entries.size(),
-                                    file.source().path());
+                                    reports.get(0).source().path());
                         },
                         progress::cancelled);
         List<CheckedFile> checked = markDuplicates(results);

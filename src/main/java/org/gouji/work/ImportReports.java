@@ -19,7 +19,7 @@ public final class ImportReports {
     private final Clock clock;
     private final Workspace workspace;
     private final Function<List<Path>, List<FoundFile>> find;
-    private final Function<FoundFile, Reading> read;
+    private final Function<FoundFile, List<Reading>> read;
 
     /** An import into {@code workspace}. */
     public ImportReports(Toolbox tools, Workspace workspace) {
@@ -31,7 +31,7 @@ public final class ImportReports {
             Clock clock,
             Workspace workspace,
             Function<List<Path>, List<FoundFile>> find,
-            Function<FoundFile, Reading> read) {
+            Function<FoundFile, List<Reading>> read) {
         this.clock = clock;
         this.workspace = workspace;
         this.find = find;
@@ -56,12 +56,13 @@ public final class ImportReports {
         return new ImportOutcome(batch.imported, batch.unchanged, batch.failures, !complete);
     }
 
-    private record ReadFile(FoundFile file, Reading reading) {
-        /** The absolute place, the same however the person named it; a member of an archive keeps its inner path. */
-        String location() {
+    private record ReadFile(FoundFile file, List<Reading> readings) {
+        /** The absolute place, the same however the person named it; a part of the file keeps its inner path. */
+        String location(Reading reading) {
             String place = file.file().toAbsolutePath().normalize().toString();
-            int inner = file.path().indexOf("!/");
-            return inner < 0 ? place : place + file.path().substring(inner);
+            String path = reading.source().path();
+            int inner = path.indexOf("!/");
+            return inner < 0 ? place : place + path.substring(inner);
         }
     }
 
@@ -90,19 +91,21 @@ public final class ImportReports {
 
         void save() {
             Instant now = clock.instant();
-            workspace.write(session -> waiting.forEach(file -> save(session, file, now)));
+            workspace.write(session ->
+                    waiting.forEach(file -> file.readings().forEach(reading -> save(session, file, reading, now))));
             waiting.clear();
         }
 
-        private void save(Session session, ReadFile file, Instant now) {
-            if (file.reading() instanceof Reading.Failed) {
-                Reading.Failed failed = (Reading.Failed) file.reading();
-                String path = file.file().path();
-                session.failures().put(file.location(), new ImportFailures.Failure(path, failed.message(), now));
+        private void save(Session session, ReadFile file, Reading reading, Instant now) {
+            String location = file.location(reading);
+            if (reading instanceof Reading.Failed) {
+                Reading.Failed failed = (Reading.Failed) reading;
+                String path = failed.source().path();
+                session.failures().put(location, new ImportFailures.Failure(path, failed.message(), now));
                 failures.add(new ImportFailure(path, failed.message(), now));
             } else {
-                session.failures().remove(file.location());
-                if (session.reports().save(((Reading.Read) file.reading()).report(), file.location(), now)) {
+                session.failures().remove(location);
+                if (session.reports().save(((Reading.Read) reading).report(), location, now)) {
                     imported++;
                 } else {
                     unchanged++;

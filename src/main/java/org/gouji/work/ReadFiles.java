@@ -50,11 +50,11 @@ public final class ReadFiles {
         return List.copyOf(entries.values());
     }
 
-    /** Reads one of them; never throws for bad input. */
-    public Reading read(FoundFile found) {
+    /** Reads the reports of one of them, mostly one; never throws for bad input and never gives none. */
+    public List<Reading> read(FoundFile found) {
         SourceFile unread = new SourceFile(found.path(), "");
         if (found.problem().isPresent()) {
-            return new Reading.Failed(unread, found.problem().get());
+            return List.of(new Reading.Failed(unread, found.problem().get()));
         }
         try {
             if (Files.size(found.file()) <= ORDINARY) {
@@ -72,7 +72,7 @@ public final class ReadFiles {
         }
     }
 
-    private Reading readOne(FoundFile found, SourceFile unread) throws IOException {
+    private List<Reading> readOne(FoundFile found, SourceFile unread) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(found.file())) {
             bytes = in.readNBytes(largest + 1);
@@ -84,7 +84,7 @@ public final class ReadFiles {
     }
 
     /** A mistake of ours in one document must not stop the work on all others. */
-    private Reading read(SourceFile source, byte[] bytes) {
+    private List<Reading> read(SourceFile source, byte[] bytes) {
         try {
             return tools.reader().read(source, bytes);
         } catch (RuntimeException | StackOverflowError e) {
@@ -93,8 +93,8 @@ public final class ReadFiles {
         }
     }
 
-    private static Reading failed(SourceFile source, String key, String reason) {
-        return new Reading.Failed(source, new Message(key, Map.of("file", source.path(), "reason", reason)));
+    private static List<Reading> failed(SourceFile source, String key, String reason) {
+        return List.of(new Reading.Failed(source, new Message(key, Map.of("file", source.path(), "reason", reason))));
     }
 
     private static String sha256(byte[] bytes) {

@@ -26,7 +26,7 @@ class CellStateTest {
     private static final CellId FEES = CellId.parse("T2.fees.amount");
 
     private static Report read(byte[] bytes) {
-        return ((Reading.Read) READER.read(new SourceFile("a", ""), bytes)).report();
+        return ((Reading.Read) READER.read(new SourceFile("a", ""), bytes).get(0)).report();
     }
 
     private static InventedReport with(Map<CellId, String> printed) {

@@ -19,7 +19,7 @@ class HostileFileTest {
             new InventedReport(FormCatalogue.load().newest(), c -> "1");
 
     private static String failure(byte[] bytes) {
-        Reading reading = READER.read(new SourceFile("in/年报.docx", ""), bytes);
+        Reading reading = READER.read(new SourceFile("in/年报.docx", ""), bytes).get(0);
         assertThat(reading).isInstanceOf(Reading.Failed.class);
         Message message = ((Reading.Failed) reading).message();
         assertThat(message.args()).containsEntry("file", "年报.docx");

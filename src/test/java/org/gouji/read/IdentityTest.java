@@ -21,7 +21,8 @@ class IdentityTest {
             + "四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n无\n";
 
     private static Report read(String name, String text) {
-        Reading reading = READER.read(new SourceFile(name, ""), text.getBytes(StandardCharsets.UTF_8));
+        Reading reading = READER.read(new SourceFile(name, ""), text.getBytes(StandardCharsets.UTF_8))
+                .get(0);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).report();
     }

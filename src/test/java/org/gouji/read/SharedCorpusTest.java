@@ -74,7 +74,8 @@ class SharedCorpusTest {
     }
 
     private Reading read(Path file) throws IOException {
-        return reader.read(new SourceFile(file.toString(), ""), Files.readAllBytes(file));
+        return reader.read(new SourceFile(file.toString(), ""), Files.readAllBytes(file))
+                .get(0);
     }
 
     @SuppressWarnings("unchecked")

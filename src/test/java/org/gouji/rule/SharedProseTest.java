@@ -65,7 +65,8 @@ class SharedProseTest {
     }
 
     private void judge(DataNode key, Path file) {
-        Reading reading = reader.read(new SourceFile(file.toString(), "shared"), bytes(file));
+        Reading reading = reader.read(new SourceFile(file.toString(), "shared"), bytes(file))
+                .get(0);
         assumeTrue(reading instanceof Reading.Read, "this kind of file cannot be read yet");
         List<Finding> findings = engine.check(((Reading.Read) reading).report()).findings().stream()
                 .filter(f -> RULES.contains(f.rule()))

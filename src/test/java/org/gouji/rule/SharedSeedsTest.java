@@ -34,7 +34,8 @@ class SharedSeedsTest {
         try (Stream<Path> files = Files.list(SEEDS)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                Reading reading = reader.read(new SourceFile(name, ""), Files.readAllBytes(file));
+                Reading reading = reader.read(new SourceFile(name, ""), Files.readAllBytes(file))
+                        .get(0);
                 Checked checked = engine.check(((Reading.Read) reading).report());
                 said.put(
                         name.substring(0, 3),

@@ -130,7 +130,8 @@ class SharedTextTest {
     }
 
     private Report read(Path file) throws IOException {
-        Reading reading = reader.read(new SourceFile(file.toString().replace('\\', '/'), ""), Files.readAllBytes(file));
+        Reading reading = reader.read(new SourceFile(file.toString().replace('\\', '/'), ""), Files.readAllBytes(file))
+                .get(0);
         return ((Reading.Read) reading).report();
     }
 }

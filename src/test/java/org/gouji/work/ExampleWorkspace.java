@@ -77,11 +77,12 @@ final class ExampleWorkspace implements AutoCloseable {
                 .toList();
     }
 
-    private Reading read(FoundFile found) {
-        return broken.contains(found.path())
+    private List<Reading> read(FoundFile found) {
+        Reading reading = broken.contains(found.path())
                 ? new Reading.Failed(
                         new SourceFile(found.path(), "00"), Message.of("read.failed.kind", "file", found.path()))
                 : new Reading.Read(files.get(found.path()));
+        return List.of(reading);
     }
 
     @Override

@@ -144,7 +144,7 @@ class ReadFilesTest {
         Files.write(root.resolve("large.txt"), new byte[101]);
         ReadFiles narrow = new ReadFiles(Toolbox.load(), 100);
 
-        Reading reading = narrow.read(narrow.find(List.of(root)).get(0));
+        Reading reading = narrow.read(narrow.find(List.of(root)).get(0)).get(0);
 
         assertThat(((Reading.Failed) reading).message().key()).isEqualTo("file.large");
         assertThat(reading.source().sha256()).isEmpty();
@@ -156,7 +156,7 @@ class ReadFilesTest {
         FoundFile found = FILES.find(List.of(root)).get(0);
         Files.delete(found.file());
 
-        assertThat(((Reading.Failed) FILES.read(found)).message().key()).isEqualTo("file.missing");
+        assertThat(((Reading.Failed) FILES.read(found).get(0)).message().key()).isEqualTo("file.missing");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ReadFilesTest {
         make("a.bin");
         Files.writeString(root.resolve("a.bin"), "abc");
 
-        assertThat(FILES.read(FILES.find(List.of(root)).get(0)).source().sha256())
+        assertThat(FILES.read(FILES.find(List.of(root)).get(0)).get(0).source().sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
@@ -193,7 +193,7 @@ class ReadFilesTest {
     }
 
     private static Message read(Path path) {
-        return ((Reading.Failed) FILES.read(FILES.find(List.of(path)).get(0))).message();
+        return ((Reading.Failed) FILES.read(FILES.find(List.of(path)).get(0)).get(0)).message();
     }
 
     private static String text(Path path) {
