@@ -11,6 +11,7 @@ import java.util.Locale;
 enum AppAction {
     NEW_WORKSPACE(FILE, "menu N"),
     OPEN_WORKSPACE(FILE, "menu O"),
+    TRY_SAMPLES(FILE, "menu shift T"),
     IMPORT_FILES(FILE, "menu I"),
     IMPORT_FOLDER(FILE, "menu shift I"),
     EXPORT_MEMO(FILE, "menu E"),
@@ -31,6 +32,12 @@ enum AppAction {
     GO_TO_LIST(VIEW, "menu 1"),
     SHOW_REPORT(VIEW, "menu 2"),
     SHOW_FAILURES(VIEW, "menu 3"),
+    LIGHT(VIEW, "menu alt 1"),
+    DARK(VIEW, "menu alt 2"),
+    CONTRAST(VIEW, "menu alt 3"),
+    LARGER(VIEW, "menu EQUALS"),
+    SMALLER(VIEW, "menu MINUS"),
+    USUAL_SIZE(VIEW, "menu 0"),
     CHINESE(VIEW, "menu alt Z"),
     ENGLISH(VIEW, "menu alt E"),
     SHORTCUTS(HELP, "F1"),
@@ -64,7 +71,7 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, CORRECT, GO_TO_LIST, CHINESE -> true;
+            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
             default -> false;
         };
     }

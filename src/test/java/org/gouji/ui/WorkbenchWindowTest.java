@@ -32,6 +32,7 @@ import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
+import org.gouji.work.Preferences;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Tag;
@@ -213,6 +214,38 @@ class WorkbenchWindowTest {
             driver.menu("action.correct");
             Driver.await("the contradiction is back", () -> jobsDone(window) && has(window, line.id()));
             assertThat(window.dialogs().told()).isEmpty();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void wearsOtherColoursAndLargerLettersWithoutLosingTheChoice() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            Driver.act(() -> window.session().findings().next());
+            String chosen = findings(window).chosen().orElseThrow().id();
+            int letters = Driver.look(
+                    () -> find(window, "findings.table", JTable.class).getFont().getSize());
+
+            driver.menu("action.dark");
+            driver.menu("action.larger");
+            driver.menu("action.larger");
+            JTable table = driver.find("findings.table", JTable.class);
+            assertThat(Driver.look(() -> table.getBackground().getRed())).isLessThan(80);
+            assertThat(Driver.look(() -> table.getFont().getSize())).isEqualTo(letters + 2);
+            assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
+            Driver.await(
+                    "the style is kept",
+                    () -> Preferences.load(folder.resolve("preferences.txt"))
+                            .get("letters")
+                            .equals(Optional.of("2")));
+
+            driver.menu("action.light");
+            driver.menu("action.usual.size");
+            assertThat(Driver.look(() -> find(window, "findings.table", JTable.class)
+                            .getBackground()
+                            .getRed()))
+                    .isGreaterThan(200);
             assertThat(window.guard().violations()).isEmpty();
         }
     }
