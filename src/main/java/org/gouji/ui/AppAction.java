@@ -21,6 +21,8 @@ enum AppAction {
     DISMISS(AUDIT, "menu D"),
     REOPEN(AUDIT, "menu R"),
     COMMENT(AUDIT, "menu K"),
+    UNDO(AUDIT, "menu Z"),
+    REDO(AUDIT, "menu Y"),
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
     NEXT_REPAIR(AUDIT, "F9"),
@@ -71,7 +73,7 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
             default -> false;
         };
     }

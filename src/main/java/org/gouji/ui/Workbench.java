@@ -148,6 +148,8 @@ final class Workbench {
                 work.ifPresent(WorkPanel::askReason);
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.put(AppAction.UNDO, () -> presenter.back(false));
+            verbs.put(AppAction.REDO, () -> presenter.back(true));
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);

@@ -189,6 +189,16 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.note().decide(decision));
     }
 
+    /** Takes the last decision or comment back, or repeats what was taken back. */
+    void back(boolean repeat) {
+        session()
+                .ifPresent(s -> s.note()
+                        .back(
+                                repeat,
+                                s.jobs()::load,
+                                () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
+    }
+
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */
     void exportMemo(boolean chosenUnitOnly) {
         session().ifPresent(s -> {

@@ -265,6 +265,11 @@ class WorkbenchWindowTest {
             String first = findings(window).chosen().orElseThrow().id();
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_ENTER);
             Driver.await("the first is confirmed", () -> decision(window, first) == Decision.CONFIRMED);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Z);
+            Driver.await("the decision is taken back", () -> decision(window, first) == Decision.OPEN);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Y);
+            Driver.await("the decision is made again", () -> decision(window, first) == Decision.CONFIRMED);
+            Driver.await("the first is still chosen", () -> findings(window).chosenIndex() == 0);
             driver.press(java.awt.event.KeyEvent.VK_F8);
             Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);
