@@ -20,7 +20,7 @@ enum AppAction {
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
     REOPEN(AUDIT, "menu R"),
-    COMMENT(AUDIT, "menu K"),
+    COMMENT(AUDIT, "menu M"),
     UNDO(AUDIT, "menu Z"),
     REDO(AUDIT, "menu Y"),
     PREVIOUS(AUDIT, "shift F8"),
@@ -42,6 +42,7 @@ enum AppAction {
     USUAL_SIZE(VIEW, "menu 0"),
     CHINESE(VIEW, "menu alt Z"),
     ENGLISH(VIEW, "menu alt E"),
+    PALETTE(HELP, "menu K"),
     SHORTCUTS(HELP, "F1"),
     ABOUT(HELP, "shift F1");
 

@@ -135,6 +135,10 @@ final class Workbench {
         verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
         verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
         verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(
+                AppAction.PALETTE,
+                () -> Palette.open(
+                        frame, actions, presenter.state().get().wording().texts()));
         verbs.put(AppAction.SHORTCUTS, this::tellShortcuts);
         verbs.put(AppAction.ABOUT, this::tellAbout);
         state.session().ifPresent(session -> {

