@@ -1,0 +1,103 @@
+package org.gouji.read.doc;
+
+/** What the modifiers of a paragraph say that matters for reading. One thread. */
+final class ParagraphSettings {
+    private static final int BODY_TEXT = 9;
+    private static final int NO_LIST = 0x7FF;
+    private int list;
+    private int level;
+    private int outline = BODY_TEXT;
+    private boolean inTable;
+    private int depth = -1;
+    private boolean cellEnd;
+    private boolean rowEnd;
+    private RowShape row = RowShape.UNKNOWN;
+
+    /** The settings a paragraph has before its own modifiers: those of its style. */
+    ParagraphSettings copy() {
+        ParagraphSettings copy = new ParagraphSettings();
+        copy.list = list;
+        copy.level = level;
+        copy.outline = outline;
+        return copy;
+    }
+
+    /** Applies the modifiers; {@code stored} holds those too long for the paragraph itself. */
+    void apply(Sprms sprms, StoredModifiers stored) {
+        RowShape.Builder shape = new RowShape.Builder();
+        apply(sprms, shape, stored);
+        row = shape.build();
+    }
+
+    private void apply(Sprms sprms, RowShape.Builder shape, StoredModifiers stored) {
+        while (sprms.next()) {
+            switch (sprms.code()) {
+                case 0x2416: // sprmPFInTable
+                    inTable = sprms.value() != 0;
+                    break;
+                case 0x2417: // sprmPFTtp
+                case 0x244C: // sprmPFInnerTtp
+                    rowEnd |= sprms.value() != 0;
+                    break;
+                case 0x244B: // sprmPFInnerTableCell
+                    cellEnd = sprms.value() != 0;
+                    break;
+                case 0x6649: // sprmPItap
+                    depth = sprms.value();
+                    break;
+                case 0x260A: // sprmPIlvl
+                    level = sprms.value();
+                    break;
+                case 0x460B: // sprmPIlfo
+                    list = sprms.value() < NO_LIST ? sprms.value() : 0;
+                    break;
+                case 0x2640: // sprmPOutLvl
+                    outline = sprms.value();
+                    break;
+                case 0x6645: // sprmPHugePapx
+                case 0x6646:
+                case 0x646B: // sprmPTableProps
+                    apply(new Sprms(stored.at(sprms.value()), 0), shape, StoredModifiers.NONE);
+                    break;
+                default:
+                    shape.take(sprms);
+            }
+        }
+    }
+
+    /** The number of the paragraph's list override, from 1; 0 for no list. */
+    int list() {
+        return list;
+    }
+
+    int level() {
+        return level;
+    }
+
+    boolean isHeading() {
+        return outline < BODY_TEXT;
+    }
+
+    void setHeading() {
+        outline = 0;
+    }
+
+    /** In how many tables the paragraph stands. */
+    int depth() {
+        return depth >= 0 ? depth : inTable ? 1 : 0;
+    }
+
+    /** Whether a cell of a nested table ends here. */
+    boolean isCellEnd() {
+        return cellEnd;
+    }
+
+    boolean isRowEnd() {
+        return rowEnd;
+    }
+
+    /** The cells of the row that ends here. */
+    RowShape row() {
+        return row;
+    }
+}
