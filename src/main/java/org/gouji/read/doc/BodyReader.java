@@ -80,6 +80,10 @@ final class BodyReader {
         boolean hiding = text.hides(number);
         int last = end - 1;
         char mark = text.characters().charAt(last);
+        if (mark == CELL_END
+                && depth == 0) { // what says that this is a table is lost: its figures would stand anywhere
+            throw new UnreadableFileException("read.failed.broken");
+        }
         boolean cellEnd = depth > 0 && (settings.isCellEnd() || mark == CELL_END);
         if (settings.isRowEnd() && depth > 0) {
             endRow(settings, text.runs().seen(last, hiding));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.read.CompoundFile;
 import org.gouji.read.Extract;
+import org.gouji.read.LibraryLogs;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.layout.LayoutOpener;
 import org.gouji.read.layout.Part;
@@ -19,6 +20,11 @@ public final class DocReader {
     private static final int LARGEST_DATA = 48 << 20;
 
     private static final int LARGEST_STREAM = 48 << 20;
+
+    /** A reader that keeps POI from logging. */
+    public DocReader() {
+        LibraryLogs.silence();
+    }
 
     /** The paragraphs, tables and text boxes of the main text; headers, footers, notes and comments are left out. */
     public Extract read(byte[] bytes) throws UnreadableFileException {

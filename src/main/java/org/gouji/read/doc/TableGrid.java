@@ -34,7 +34,9 @@ final class TableGrid {
         this.rows = rows;
         this.lines = lines();
         int widest = rows.stream().mapToInt(r -> r.shape().edges().length).max().orElse(0);
-        this.spans = lines.length <= 2 * widest;
+        this.spans = lines.length <= 2 * widest
+                && rows.stream()
+                        .allMatch(r -> r.shape().cells().size() == r.cells().size());
     }
 
     /** The vertical lines of the table from left to right; edges nearer to one than the tolerance belong to it. */
