@@ -66,15 +66,18 @@ public final class CompoundFile {
         return entry == null ? 0 : entry.size();
     }
 
-    /** All bytes of the stream of this name, if there is one. */
-    public Optional<byte[]> content(String name) throws UnreadableFileException {
+    /** All bytes of the stream of this name, if there is one; throws where it is longer than {@code largest}. */
+    public Optional<byte[]> content(String name, int largest) throws UnreadableFileException {
         Entry entry = streams.get(name.toLowerCase(Locale.ROOT));
-        return entry == null ? Optional.empty() : Optional.of(content(entry));
+        return entry == null ? Optional.empty() : Optional.of(content(entry, largest));
     }
 
-    private byte[] content(Entry entry) throws UnreadableFileException {
+    private byte[] content(Entry entry, int largest) throws UnreadableFileException {
         if (entry.size() > bytes.limit()) {
             throw truncated();
+        }
+        if (entry.size() > largest) {
+            throw new UnreadableFileException("read.failed.tooLarge", Map.of("limit", (largest >> 20) + " MB"));
         }
         int size = (int) entry.size();
         boolean small = size < SMALL;

@@ -17,9 +17,12 @@ public final class DocReader {
     private static final String DATA = "Data";
 
     /** Long tables take some hundred kilobytes there; all else are pictures. */
-    private static final int LARGEST_DATA = 48 << 20;
+    private static final int LARGEST_DATA = 32 << 20;
 
-    private static final int LARGEST_STREAM = 48 << 20;
+    /** Text takes a megabyte at most, pictures that text flows around the rest. */
+    private static final int LARGEST_MAIN = 32 << 20;
+
+    private static final int LARGEST_TABLES = 16 << 20;
 
     /** A reader that keeps POI from logging. */
     public DocReader() {
@@ -29,9 +32,9 @@ public final class DocReader {
     /** The paragraphs, tables and text boxes of the main text; headers, footers, notes and comments are left out. */
     public Extract read(byte[] bytes) throws UnreadableFileException {
         CompoundFile file = CompoundFile.open(bytes);
-        byte[] main = stream(file, MAIN);
+        byte[] main = stream(file, MAIN, LARGEST_MAIN);
         WordHeader header = WordHeader.read(main);
-        byte[] table = stream(file, header.tableStream());
+        byte[] table = stream(file, header.tableStream(), LARGEST_TABLES);
         header.check(table);
         header.checkPieces(table);
         try {
@@ -43,15 +46,12 @@ public final class DocReader {
         }
     }
 
-    private static byte[] stream(CompoundFile file, String name) throws UnreadableFileException {
-        if (file.size(name) > LARGEST_STREAM) {
-            throw WordHeader.tooLong();
-        }
-        return file.content(name).orElseThrow(() -> new UnreadableFileException("read.failed.broken"));
+    private static byte[] stream(CompoundFile file, String name, int largest) throws UnreadableFileException {
+        return file.content(name, largest).orElseThrow(() -> new UnreadableFileException("read.failed.broken"));
     }
 
     private static StoredModifiers stored(CompoundFile file) throws UnreadableFileException {
-        Optional<byte[]> data = file.size(DATA) > LARGEST_DATA ? Optional.empty() : file.content(DATA);
+        Optional<byte[]> data = file.size(DATA) > LARGEST_DATA ? Optional.empty() : file.content(DATA, LARGEST_DATA);
         return data.map(StoredModifiers::new).orElse(StoredModifiers.NONE);
     }
 

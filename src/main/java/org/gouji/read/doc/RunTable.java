@@ -1,5 +1,6 @@
 package org.gouji.read.doc;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class RunTable {
     private static final int AS_STYLE = 0x80;
     private static final int NOT_AS_STYLE = 0x81;
 
-    /** The run at hand; texts are read from front to back. */
+    /** The run at hand. */
     private int at;
 
     private final int[] ends;
@@ -109,12 +110,20 @@ final class RunTable {
         return text ? symbol : 0;
     }
 
+    /** Texts are read from front to back, but for text boxes. */
     private void find(int position) {
-        if (at > 0 && ends[at - 1] > position) {
-            at = 0;
+        if (covers(at, position)) {
+            return;
         }
-        while (at < ends.length && ends[at] <= position) {
-            at++;
-        }
+        at = covers(at + 1, position) ? at + 1 : search(position);
+    }
+
+    private boolean covers(int run, int position) {
+        return run < ends.length && position < ends[run] && (run == 0 || ends[run - 1] <= position);
+    }
+
+    private int search(int position) {
+        int found = Arrays.binarySearch(ends, position);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 }

@@ -24,18 +24,22 @@ final class TextBoxes {
         int drawings = header.offset(Table.DRAWINGS);
         int count = count(header.size(Table.DRAWINGS), DRAWING);
         for (int i = 0; i < count; i++) {
-            int shape = table.getInt(drawings + 4 * (count + 1) + DRAWING * i);
-            shapes.put(table.getInt(drawings + 4 * i), shape);
+            int anchor = table.getInt(drawings + 4 * i);
+            if (anchor < header.mainLength()) { // boxes in boxes would never end
+                shapes.put(anchor, table.getInt(drawings + 4 * (count + 1) + DRAWING * i));
+            }
         }
         int boxes = header.offset(Table.TEXT_BOXES);
         int start = header.textBoxStart();
         int end = Math.min(characters, start + header.textBoxLength());
         int boxCount = count(header.size(Table.TEXT_BOXES), BOX);
+        int read = start;
         for (int i = 0; i < boxCount; i++) {
             int from = start + table.getInt(boxes + 4 * i);
             int to = Math.min(end, start + table.getInt(boxes + 4 * (i + 1)));
             int shape = table.getInt(boxes + 4 * (boxCount + 1) + BOX * i + SHAPE_IN_BOX);
-            if (from >= start && from < to) {
+            if (from >= read && from < to) {
+                read = to;
                 texts.put(texts.containsKey(shape) ? unnamed++ : shape, new int[] {from, to});
             }
         }

@@ -17,7 +17,7 @@ final class WordHeader {
     private static final int MOST_CHARACTERS = 1_000_000;
 
     /** Pages of runs and paragraphs that may be unpacked; a report has a hundred. */
-    private static final int MOST_PAGES = 20_000;
+    private static final int MOST_PAGES = 4000;
 
     /** POI looks for each page in each piece of the text. */
     private static final long MOST_STEPS = 1_000_000;
@@ -89,7 +89,7 @@ final class WordHeader {
         return header;
     }
 
-    static UnreadableFileException tooLong() {
+    private static UnreadableFileException tooLong() {
         return new UnreadableFileException("read.failed.tooLong", Map.of("limit", String.valueOf(MOST_CHARACTERS)));
     }
 
