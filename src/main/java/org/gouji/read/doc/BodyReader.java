@@ -126,6 +126,8 @@ final class BodyReader {
             } else {
                 special(c, at);
             }
+        } else if (c == '\b') {
+            boxes.take(at); // what is deleted or hidden takes its text box along
         }
     }
 

@@ -57,7 +57,7 @@ final class TextBoxes {
         return range == null ? new int[0] : range;
     }
 
-    /** The boxes that no character anchors, or whose anchor nobody sees. */
+    /** The boxes that no character anchors, as those within groups of shapes. */
     List<int[]> rest() {
         return List.copyOf(texts.values());
     }
