@@ -198,7 +198,7 @@ public final class CompoundFile {
     private int[] smallPlaces(int first, int count) throws UnreadableFileException {
         int[] places = new int[count];
         int sector = first;
-        int inSector = 1 << shift - SMALL_SHIFT;
+        int inSector = 1 << (shift - SMALL_SHIFT);
         int numbers = (1 << shift) / 4;
         for (int i = 0; i < count; i++) {
             if (sector < 0 || sector / inSector >= smallSectors.length || sector / numbers >= smallTable.length) {

@@ -134,31 +134,21 @@ final class BodyReader {
     /** Characters that stand for something else (MS-DOC 2.4.1 and 2.8.26). */
     private void special(char c, int at) throws UnreadableFileException {
         switch (c) {
-            case '\t':
-                written.append(c);
-                break;
-            case '\u000B': // line break
-            case '\f':
-            case '\u000E': // column break
-                written.append('\n');
-                break;
-            case '\u001E': // hyphen that does not break
-                written.append('-');
-                break;
-            case '(':
+            case '\t' -> written.append(c);
+            // breaks of lines, pages and columns
+            case '\u000B', '\f', '\u000E' -> written.append('\n');
+            // hyphen that does not break
+            case '\u001E' -> written.append('-');
+            case '(' -> {
                 char symbol = text.runs().symbol(at);
                 if (symbol != 0) {
                     written.append(symbol);
                 }
-                break;
-            case '\u0001':
-                pictures++;
-                break;
-            case '\b':
-                drawing(at);
-                break;
-            default: // soft hyphens, marks of notes and comments, ends of fields
-                break;
+            }
+            case '\u0001' -> pictures++;
+            case '\b' -> drawing(at);
+            // soft hyphens, marks of notes and comments, ends of fields
+            default -> {}
         }
     }
 

@@ -32,35 +32,24 @@ final class ParagraphSettings {
     private void apply(Sprms sprms, RowShape.Builder shape, StoredModifiers stored) {
         while (sprms.next()) {
             switch (sprms.code()) {
-                case 0x2416: // sprmPFInTable
-                    inTable = sprms.value() != 0;
-                    break;
-                case 0x2417: // sprmPFTtp
-                case 0x244C: // sprmPFInnerTtp
-                    rowEnd |= sprms.value() != 0;
-                    break;
-                case 0x244B: // sprmPFInnerTableCell
-                    cellEnd = sprms.value() != 0;
-                    break;
-                case 0x6649: // sprmPItap
-                    depth = sprms.value();
-                    break;
-                case 0x260A: // sprmPIlvl
-                    level = sprms.value();
-                    break;
-                case 0x460B: // sprmPIlfo
-                    list = sprms.value() < NO_LIST ? sprms.value() : 0;
-                    break;
-                case 0x2640: // sprmPOutLvl
-                    outline = sprms.value();
-                    break;
-                case 0x6645: // sprmPHugePapx
-                case 0x6646:
-                case 0x646B: // sprmPTableProps
+                // sprmPFInTable
+                case 0x2416 -> inTable = sprms.value() != 0;
+                // sprmPFTtp, sprmPFInnerTtp
+                case 0x2417, 0x244C -> rowEnd |= sprms.value() != 0;
+                // sprmPFInnerTableCell
+                case 0x244B -> cellEnd = sprms.value() != 0;
+                // sprmPItap
+                case 0x6649 -> depth = sprms.value();
+                // sprmPIlvl
+                case 0x260A -> level = sprms.value();
+                // sprmPIlfo
+                case 0x460B -> list = sprms.value() < NO_LIST ? sprms.value() : 0;
+                // sprmPOutLvl
+                case 0x2640 -> outline = sprms.value();
+                // sprmPHugePapx, old and new, sprmPTableProps
+                case 0x6645, 0x6646, 0x646B ->
                     apply(new Sprms(stored.at(sprms.value()), 0), shape, StoredModifiers.NONE);
-                    break;
-                default:
-                    shape.take(sprms);
+                default -> shape.take(sprms);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.gouji.read.doc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,8 +9,8 @@ import java.util.List;
  * @param edges left edges of the cells in twips, then the right edge of the last; empty where the row does not say
  * @param cells how each cell is merged
  */
-record RowShape(int[] edges, List<Merge> cells) {
-    static final RowShape UNKNOWN = new RowShape(new int[0], List.of());
+record RowShape(List<Integer> edges, List<Merge> cells) {
+    static final RowShape UNKNOWN = new RowShape(List.of(), List.of());
 
     /**
      * How a cell is merged.
@@ -31,30 +32,30 @@ record RowShape(int[] edges, List<Merge> cells) {
     /** Takes the modifiers of a row one after the other. */
     static final class Builder {
         private static final int CELL = 20;
-        private int[] edges = {};
+        private List<Integer> edges = List.of();
         private Merge[] cells = {};
 
         /** Takes one modifier, if it is about the shape of the row. */
         void take(Sprms sprms) {
             switch (sprms.code()) {
-                case 0xD608: // sprmTDefTable
-                    define(sprms.operand());
-                    break;
-                case 0x5624: // sprmTMerge
+                // sprmTDefTable
+                case 0xD608 -> define(sprms.operand());
+                // sprmTMerge
+                case 0x5624 -> {
                     for (int i = sprms.value() & 0xFF; i < Math.min(sprms.value() >> 8 & 0xFF, cells.length); i++) {
                         int across = i == (sprms.value() & 0xFF) ? 1 : 2;
                         cells[i] = new Merge(across, cells[i].above(), cells[i].below());
                     }
-                    break;
-                case 0xD62B: // sprmTVertMerge
+                }
+                // sprmTVertMerge
+                case 0xD62B -> {
                     byte[] operand = sprms.operand();
                     if (operand.length >= 2 && (operand[0] & 0xFF) < cells.length) {
                         int i = operand[0] & 0xFF;
                         cells[i] = new Merge(cells[i].across(), operand[1] == 1, operand[1] >= 2);
                     }
-                    break;
-                default:
-                    break;
+                }
+                default -> {}
             }
         }
 
@@ -64,21 +65,24 @@ record RowShape(int[] edges, List<Merge> cells) {
             if (count == 0 || described > operand.length) {
                 return;
             }
-            edges = new int[count + 1];
+            List<Integer> found = new ArrayList<>();
             cells = new Merge[count];
             for (int i = 0; i <= count; i++) {
-                edges[i] = (short) (operand[1 + 2 * i] & 0xFF | operand[2 + 2 * i] << 8);
+                found.add((int) (short) word(operand, 1 + 2 * i));
             }
+            edges = found;
             for (int i = 0; i < count; i++) {
                 int at = described + CELL * i;
-                cells[i] = at + 2 <= operand.length
-                        ? Merge.of(operand[at] & 0xFF | (operand[at + 1] & 0xFF) << 8)
-                        : Merge.NONE;
+                cells[i] = at + 2 <= operand.length ? Merge.of(word(operand, at)) : Merge.NONE;
             }
         }
 
+        private static int word(byte[] bytes, int at) {
+            return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+        }
+
         RowShape build() {
-            return cells.length == 0 ? UNKNOWN : new RowShape(edges, List.of(cells));
+            return cells.length == 0 ? UNKNOWN : new RowShape(List.copyOf(edges), List.of(cells));
         }
     }
 }

@@ -46,36 +46,23 @@ final class RunTable {
         boolean deleted = false;
         while (sprms.next()) {
             switch (sprms.code()) {
-                case DELETED:
-                    deleted = sprms.value() != 0;
-                    break;
-                case STYLE:
-                    sight = styles.hides(sprms.value()) ? Sight.UNSEEN : sight;
-                    break;
-                case HIDDEN:
-                    sight = hidden(sprms.value());
-                    break;
-                case SYMBOL:
-                    symbols.put(run, (char) (sprms.value() >>> 16));
-                    break;
-                default:
-                    break;
+                case DELETED -> deleted = sprms.value() != 0;
+                case STYLE -> sight = styles.hides(sprms.value()) ? Sight.UNSEEN : sight;
+                case HIDDEN -> sight = hidden(sprms.value());
+                case SYMBOL -> symbols.put(run, (char) (sprms.value() >>> 16));
+                default -> {}
             }
         }
         return deleted ? Sight.UNSEEN : sight;
     }
 
     private static Sight hidden(int value) {
-        switch (value) {
-            case 0:
-                return Sight.SEEN;
-            case AS_STYLE:
-                return Sight.AS_PARAGRAPH;
-            case NOT_AS_STYLE:
-                return Sight.UNLIKE_PARAGRAPH;
-            default:
-                return Sight.UNSEEN;
-        }
+        return switch (value) {
+            case 0 -> Sight.SEEN;
+            case AS_STYLE -> Sight.AS_PARAGRAPH;
+            case NOT_AS_STYLE -> Sight.UNLIKE_PARAGRAPH;
+            default -> Sight.UNSEEN;
+        };
     }
 
     /** Whether the character at {@code position} is seen in a paragraph whose style hides its text or not. */
@@ -84,16 +71,12 @@ final class RunTable {
         if (at == ends.length) {
             return !hidingParagraph;
         }
-        switch (sights[at]) {
-            case SEEN:
-                return true;
-            case UNSEEN:
-                return false;
-            case AS_PARAGRAPH:
-                return !hidingParagraph;
-            default:
-                return hidingParagraph;
-        }
+        return switch (sights[at]) {
+            case SEEN -> true;
+            case UNSEEN -> false;
+            case AS_PARAGRAPH -> !hidingParagraph;
+            default -> hidingParagraph;
+        };
     }
 
     /** Whether the character at {@code position} stands for a symbol of another font. */

@@ -38,7 +38,7 @@ final class Sprms {
     int value() {
         int value = 0;
         for (int i = Math.min(next, start + 4) - 1; i >= start; i--) {
-            value = value << 8 | bytes[i] & 0xFF;
+            value = (value << 8) | (bytes[i] & 0xFF);
         }
         return value;
     }
@@ -50,19 +50,13 @@ final class Sprms {
 
     /** The length of the operand; moves behind the operand's own length. */
     private int length() {
-        switch (code >> 13) {
-            case 0:
-            case 1:
-                return 1;
-            case 3:
-                return 4;
-            case 6:
-                return variable();
-            case 7:
-                return 3;
-            default:
-                return 2;
-        }
+        return switch (code >> 13) {
+            case 0, 1 -> 1;
+            case 3 -> 4;
+            case 6 -> variable();
+            case 7 -> 3;
+            default -> 2;
+        };
     }
 
     private int variable() {
@@ -90,6 +84,6 @@ final class Sprms {
     }
 
     private int word(int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
     }
 }

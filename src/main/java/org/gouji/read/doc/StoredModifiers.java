@@ -14,7 +14,7 @@ final class StoredModifiers {
         if (offset < 0 || offset + 2L > data.length) {
             return new byte[0];
         }
-        int length = data[offset] & 0xFF | (data[offset + 1] & 0xFF) << 8;
+        int length = (data[offset] & 0xFF) | (data[offset + 1] & 0xFF) << 8;
         int start = offset + 2;
         return java.util.Arrays.copyOfRange(data, start, Math.min(data.length, start + length));
     }

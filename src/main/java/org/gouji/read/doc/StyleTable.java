@@ -17,14 +17,20 @@ final class StyleTable {
     private final Style[] styles;
     private final ParagraphSettings[] settings;
 
-    /**
-     * A style.
-     *
-     * @param heading whether it is one of the built-in headings
-     * @param paragraph modifiers of paragraphs
-     * @param character modifiers of characters
-     */
-    private record Style(boolean heading, int base, byte[] paragraph, byte[] character) {}
+    /** A style: whether it is one of the headings, what it is based on, its modifiers of paragraphs and of characters. */
+    private static final class Style {
+        private final boolean heading;
+        private final int base;
+        private final byte[] paragraph;
+        private final byte[] character;
+
+        Style(boolean heading, int base, byte[] paragraph, byte[] character) {
+            this.heading = heading;
+            this.base = base;
+            this.paragraph = paragraph;
+            this.character = character;
+        }
+    }
 
     private StyleTable(Style[] styles) {
         this.styles = styles;
@@ -46,39 +52,40 @@ final class StyleTable {
             if (length >= fixed + 4 && fixed >= 10 && at + length <= size) {
                 byte[] style = new byte[length];
                 table.get(at, style);
-                styles[i] = style(ByteBuffer.wrap(style).order(ByteOrder.LITTLE_ENDIAN), fixed);
+                styles[i] = style(style, fixed);
             }
             at += length;
         }
         return new StyleTable(styles);
     }
 
-    private static Style style(ByteBuffer style, int fixed) {
+    private static Style style(byte[] bytes, int fixed) {
+        ByteBuffer style = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int number = style.getShort(0) & 0xFFF;
         int kind = style.getShort(2) & 0xF;
         int base = style.getShort(2) >> 4 & 0xFFF;
         int letters = style.getShort(fixed) & 0xFFFF;
         int at = fixed + 2 + 2 * letters + 2;
-        if (at > style.limit()) {
+        if (at > bytes.length) {
             return new Style(false, NIL, NOTHING, NOTHING);
         }
-        String name = new String(style.array(), fixed + 2, 2 * letters, StandardCharsets.UTF_16LE);
-        byte[] first = modifiers(style, at);
+        String name = new String(bytes, fixed + 2, 2 * letters, StandardCharsets.UTF_16LE);
+        byte[] first = modifiers(bytes, at);
         int second = at + 2 + first.length + (first.length & 1);
-        boolean heading = number >= 1 && number <= 9 || isHeading(name);
+        boolean heading = (number >= 1 && number <= 9) || isHeading(name);
         if (kind == PARAGRAPH) {
             byte[] paragraph = first.length >= 2 ? Arrays.copyOfRange(first, 2, first.length) : NOTHING;
-            return new Style(heading, base, paragraph, modifiers(style, second));
+            return new Style(heading, base, paragraph, modifiers(bytes, second));
         }
         return new Style(false, base, NOTHING, kind == CHARACTER ? first : NOTHING);
     }
 
-    private static byte[] modifiers(ByteBuffer style, int at) {
-        if (at + 2 > style.limit()) {
+    private static byte[] modifiers(byte[] style, int at) {
+        if (at + 2 > style.length) {
             return NOTHING;
         }
-        int length = Math.min(style.getShort(at) & 0xFFFF, style.limit() - at - 2);
-        return Arrays.copyOfRange(style.array(), at + 2, at + 2 + length);
+        int length = (style[at] & 0xFF) | (style[at + 1] & 0xFF) << 8;
+        return Arrays.copyOfRange(style, at + 2, Math.min(style.length, at + 2 + length));
     }
 
     private static boolean isHeading(String name) {
@@ -101,9 +108,9 @@ final class StyleTable {
         if (style >= styles.length || styles[style] == null || depth > DEEPEST_CHAIN) {
             return new ParagraphSettings();
         }
-        ParagraphSettings resolved = resolve(styles[style].base(), depth + 1);
-        resolved.apply(new Sprms(styles[style].paragraph(), 0), StoredModifiers.NONE);
-        if (styles[style].heading()) {
+        ParagraphSettings resolved = resolve(styles[style].base, depth + 1);
+        resolved.apply(new Sprms(styles[style].paragraph, 0), StoredModifiers.NONE);
+        if (styles[style].heading) {
             resolved.setHeading();
         }
         return resolved;
@@ -116,7 +123,7 @@ final class StyleTable {
             if (styles[current] == null) {
                 return false;
             }
-            Sprms sprms = new Sprms(styles[current].character(), 0);
+            Sprms sprms = new Sprms(styles[current].character, 0);
             int hidden = -1;
             while (sprms.next()) {
                 hidden = sprms.code() == RunTable.HIDDEN ? sprms.value() : hidden;
@@ -124,7 +131,7 @@ final class StyleTable {
             if (hidden >= 0) {
                 return hidden == 1;
             }
-            current = styles[current].base();
+            current = styles[current].base;
         }
         return false;
     }

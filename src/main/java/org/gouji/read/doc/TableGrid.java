@@ -33,7 +33,7 @@ final class TableGrid {
     TableGrid(List<RowDraft> rows) {
         this.rows = rows;
         this.lines = lines();
-        int widest = rows.stream().mapToInt(r -> r.shape().edges().length).max().orElse(0);
+        int widest = rows.stream().mapToInt(r -> r.shape().edges().size()).max().orElse(0);
         this.spans = lines.length <= 2 * widest
                 && rows.stream()
                         .allMatch(r -> r.shape().cells().size() == r.cells().size());
@@ -44,10 +44,10 @@ final class TableGrid {
         int narrowest = 2 * TOLERANCE;
         List<Integer> all = new ArrayList<>();
         for (RowDraft row : rows) {
-            int[] edges = row.shape().edges();
-            for (int i = 0; i < edges.length; i++) {
-                all.add(edges[i]);
-                int width = i == 0 ? 0 : edges[i] - edges[i - 1];
+            List<Integer> edges = row.shape().edges();
+            all.addAll(edges);
+            for (int i = 1; i < edges.size(); i++) {
+                int width = edges.get(i) - edges.get(i - 1);
                 narrowest = width > SLIVER ? Math.min(narrowest, width) : narrowest;
             }
         }
@@ -94,12 +94,12 @@ final class TableGrid {
             boolean known = i < shape.cells().size();
             Merge merge = known ? shape.cells().get(i) : Merge.NONE;
             boolean placed = known && spans;
-            int column = placed ? Math.max(next, column(shape.edges()[i])) : next;
-            int end = placed ? Math.max(column, column(shape.edges()[i + 1])) : column + 1;
+            int column = placed ? Math.max(next, column(shape.edges().get(i))) : next;
+            int end = placed ? Math.max(column, column(shape.edges().get(i + 1))) : column + 1;
             List<Part> content = row.cells().get(i);
             boolean partOfLeft = first != 0 && merge.across() != 0 && merge.across() != first && !boxes.isEmpty();
             first = partOfLeft ? first : merge.across();
-            if (partOfLeft || end == column && content.isEmpty() && !boxes.isEmpty()) {
+            if (partOfLeft || (end == column && content.isEmpty() && !boxes.isEmpty())) {
                 widen(boxes, end);
             } else {
                 end = Math.max(end, column + 1);

@@ -127,7 +127,7 @@ final class WordHeader {
         for (Table table : Table.values()) {
             int offset = offset(table);
             int size = size(table);
-            if (size < 0 || size > 0 && (offset < 0 || (long) offset + size > stream.length)) {
+            if (size < 0 || (size > 0 && (offset < 0 || (long) offset + size > stream.length))) {
                 throw new UnreadableFileException("read.failed.broken");
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Builds Word documents byte by byte (MS-DOC), for what no program at hand writes. */
+@SuppressWarnings("ByteBufferBackingArray") // all of them are allocated here
 final class DocBytes {
     private static final int PAGE = 512;
     private static final int TEXT_AT = 2 * PAGE;

@@ -202,8 +202,8 @@ class RawDocTest {
     private static List<String> show(DocBytes doc) throws UnreadableFileException {
         List<String> lines = new ArrayList<>();
         for (Block block : new DocReader().read(doc.bytes()).document().blocks()) {
-            if (block instanceof TextBlock) {
-                lines.add(((TextBlock) block).text());
+            if (block instanceof TextBlock line) {
+                lines.add(line.text());
             } else {
                 ((Grid) block).rows().forEach(row -> lines.add(show(row)));
             }
