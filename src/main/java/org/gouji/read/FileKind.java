@@ -11,7 +11,11 @@ enum FileKind {
     HTML("html"),
     TEXT("text"),
     PDF("pdf"),
+    DOC("doc"),
+    XLS("xls"),
     OLE2("ole2"),
+    PASSWORD("password"),
+    BROKEN("broken"),
     RTF("rtf"),
     ODT("odt"),
     OFD("ofd"),
@@ -46,7 +50,7 @@ enum FileKind {
             return zip(bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return OLE2;
+            return compound(bytes);
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -61,6 +65,26 @@ enum FileKind {
             return ARCHIVE;
         }
         return text(bytes, head);
+    }
+
+    /** The formats of old Office versions are told by the streams of a compound file; a password makes one of a new file too. */
+    private static FileKind compound(byte[] bytes) {
+        try {
+            CompoundFile file = CompoundFile.open(bytes);
+            if (file.has("WordDocument")) {
+                return DOC;
+            }
+            if (file.has("Workbook") || file.has("Book")) {
+                return XLS;
+            }
+            return file.has("EncryptedPackage") ? PASSWORD : OLE2;
+        } catch (UnreadableFileException e) {
+            return TRUNCATED.says(e) ? TRUNCATED : BROKEN;
+        }
+    }
+
+    private boolean says(UnreadableFileException e) {
+        return ("read.failed." + key).equals(e.getMessage());
     }
 
     private static boolean isPicture(String head) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
+import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
@@ -15,6 +16,7 @@ public final class ReportReader {
     private final TextReader texts;
     private final HtmlReader pages = new HtmlReader();
     private final DocxReader documents = new DocxReader();
+    private final DocReader oldDocuments = new DocReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -42,6 +44,8 @@ public final class ReportReader {
                 return texts.read(bytes);
             case DOCX:
                 return documents.read(bytes);
+            case DOC:
+                return oldDocuments.read(bytes);
             case HTML:
                 return pages.read(bytes);
             default:

@@ -38,7 +38,7 @@ class HostileFileTest {
                 .isEqualTo("read.failed.picture");
         assertThat(failure(bytes("%PDF-1.7\n"))).isEqualTo("read.failed.pdf");
         assertThat(failure(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
-                .isEqualTo("read.failed.ole2");
+                .isEqualTo("read.failed.truncated");
         assertThat(failure(bytes("{\\rtf1"))).isEqualTo("read.failed.rtf");
         assertThat(failure(bytes("MIME-Version: 1.0\nContent-Type: multipart/related;")))
                 .isEqualTo("read.failed.mht");

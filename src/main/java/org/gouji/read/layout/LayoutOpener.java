@@ -93,7 +93,7 @@ public final class LayoutOpener {
                     .map(b -> new Cell(text(b.content()), row, b.column(), b.width(), b.continued()))
                     .toList()));
         }
-        return new Grid(number, rows, true);
+        return new Grid(number, rows, table.spans());
     }
 
     private static String text(List<Part> parts) {
