@@ -2,12 +2,14 @@ package org.gouji.read.html;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.read.Extract;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.layout.LayoutOpener;
+import org.gouji.read.layout.Part;
 import org.gouji.read.text.TextDecoder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,13 +17,19 @@ import org.jsoup.nodes.Document;
 /** Reads a report saved as a web page. Nothing is ever fetched. Any thread. */
 public final class HtmlReader {
     private static final int HEAD = 8192;
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern CHARSET = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /** The paragraphs and tables of a page. */
     public Extract read(byte[] bytes) throws UnreadableFileException {
-        Document page = Jsoup.parse(TextDecoder.decode(bytes, declared(bytes)));
+        return read(bytes, Optional.empty());
+    }
+
+    /** The same where {@code charset} is what came with the page from outside. */
+    public Extract read(byte[] bytes, Optional<Charset> charset) throws UnreadableFileException {
+        Document page = Jsoup.parse(TextDecoder.decode(bytes, charset.or(() -> declared(bytes))));
         PageWalker walker = new PageWalker();
-        return new Extract(LayoutOpener.open(walker.walk(page.body()), page.title()), walker.pictures(), true);
+        List<Part> parts = walker.walk(page.body());
+        return new Extract(LayoutOpener.open(parts, page.title()), walker.pictures(), true);
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

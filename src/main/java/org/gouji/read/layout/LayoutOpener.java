@@ -12,7 +12,7 @@ import org.gouji.read.layout.Part.Box;
 import org.gouji.read.layout.Part.Line;
 import org.gouji.read.layout.Part.Table;
 
-/** Opens tables that only lay out the page and numbers the others. One use, one thread. */
+/** Opens tables that only lay out the page, joins those that were cut in two and numbers them. One use, one thread. */
 public final class LayoutOpener {
     /** No cell of the form holds more text; the cells of a page's layout do. */
     private static final int LONGEST_CELL = 300;
@@ -36,8 +36,18 @@ public final class LayoutOpener {
             } else if (isLayout((Table) part)) {
                 ((Table) part).rows().forEach(row -> row.forEach(box -> add(box.content())));
             } else {
-                blocks.add(grid((Table) part));
+                add(grid((Table) part));
             }
+        }
+    }
+
+    private void add(Grid grid) {
+        if (Continuation.continues(blocks, grid)) {
+            Grid first = (Grid) blocks.remove(blocks.size() - 1);
+            blocks.add(Continuation.join(first, grid));
+            tables--;
+        } else {
+            blocks.add(grid);
         }
     }
 

@@ -1,0 +1,18 @@
+package org.gouji.read.rtf;
+
+import java.util.List;
+import org.gouji.read.Extract;
+import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.LayoutOpener;
+import org.gouji.read.layout.Part;
+
+/** Reads a report saved as rich text. Any thread. */
+public final class RtfReader {
+
+    /** The paragraphs and tables of the main text; headers, footers, notes and comments are left out. */
+    public Extract read(byte[] bytes) throws UnreadableFileException {
+        RtfBody body = new RtfBody(new RtfTokens(bytes));
+        List<Part> parts = body.read();
+        return new Extract(LayoutOpener.open(parts, ""), body.pictures(), false);
+    }
+}
