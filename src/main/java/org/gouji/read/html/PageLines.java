@@ -56,12 +56,15 @@ final class PageLines {
 
         /** A table of numbers keeps its links: they may be labels. */
         private Table filtered(Table table) {
-            long numbers = table.rows().stream()
-                    .flatMap(List::stream)
-                    .filter(b -> b.content().size() == 1 && isNumber(b.content().get(0)))
-                    .count();
-            if (numbers >= FEWEST_NUMBERS) {
-                return table;
+            int numbers = 0;
+            for (List<Box> row : table.rows()) {
+                for (Box box : row) {
+                    numbers +=
+                            box.content().size() == 1 && isNumber(box.content().get(0)) ? 1 : 0;
+                    if (numbers >= FEWEST_NUMBERS) {
+                        return table;
+                    }
+                }
             }
             return new Table(table.rows().stream()
                     .map(row -> row.stream()
@@ -71,7 +74,8 @@ final class PageLines {
         }
 
         private static boolean isNumber(Part part) {
-            return part instanceof Line && ((Line) part).text().strip().matches("\\d+");
+            String text = part instanceof Line ? ((Line) part).text().strip() : "";
+            return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
         }
     }
 

@@ -122,14 +122,9 @@ final class PageWalker {
             for (Element row : group) {
                 Patience.check();
                 grid.startRow();
-                for (Element cell : row.children()) {
-                    boolean isCell =
-                            cell.normalName().equals("td") || cell.normalName().equals("th");
-                    if (isCell && Sight.isSeen(cell)) {
-                        PageLines content = new PageLines(links);
-                        walkChildren(cell, content, depth + 1);
-                        int width = Sight.span(cell, "colspan", SpanGrid.WIDEST_SPAN);
-                        grid.add(width, Sight.span(cell, "rowspan", SpanGrid.LONGEST_SPAN), content.end());
+                for (Node child : row.childNodes()) {
+                    if (child instanceof Element) {
+                        cell((Element) child, grid, depth + 1);
                     }
                 }
                 grid.endRow();
@@ -142,6 +137,16 @@ final class PageWalker {
             grid.endGroup();
         }
         return new Part.Table(grid.rows());
+    }
+
+    private void cell(Element cell, SpanGrid grid, int depth) throws UnreadableFileException {
+        boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+        if (isCell && Sight.isSeen(cell)) {
+            PageLines content = new PageLines(links);
+            walkChildren(cell, content, depth);
+            int width = Sight.span(cell, "colspan", SpanGrid.WIDEST_SPAN);
+            grid.add(width, Sight.span(cell, "rowspan", SpanGrid.LONGEST_SPAN), content.end());
+        }
     }
 
     /** The rows of a table itself, not of tables inside it, by groups as they are shown: the foot stands last. */

@@ -31,8 +31,9 @@ final class Sight {
             "canvas");
 
     /** Hidden, or a comment or note that Word keeps at the end of the page. */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "(?i)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all|mso-element\\s*:\\s*(?:comment|footnote|endnote)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)\\b(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+                    + "|mso-hide\\s*:\\s*all|mso-element\\s*:\\s*(?:comment|footnote|endnote))");
 
     private static final Pattern REFERENCE = Pattern.compile("Mso(?:Comment|Footnote|Endnote)Reference");
     private static final Pattern LIST_MARK = Pattern.compile("(?i)mso-list\\s*:\\s*Ignore");
@@ -49,15 +50,21 @@ final class Sight {
         if (element.attributesSize() == 0) {
             return true;
         }
-        return !element.hasAttr("hidden")
-                && !HIDDEN.matcher(element.attr("style")).find()
-                && !REFERENCE.matcher(element.className()).find();
+        return !element.hasAttr("hidden") && !isHidden(element.attr("style")) && !isReference(element.attr("class"));
+    }
+
+    private static boolean isHidden(String style) {
+        return !style.isEmpty() && HIDDEN.matcher(style).find();
+    }
+
+    private static boolean isReference(String names) {
+        return names.contains("Mso") && REFERENCE.matcher(names).find();
     }
 
     /** Whether the element is the automatic number that Word writes before the text of a list. */
     static boolean isListMark(Element element) {
-        return element.normalName().equals("span")
-                && LIST_MARK.matcher(element.attr("style")).find();
+        String style = element.attr("style");
+        return style.contains("mso") && LIST_MARK.matcher(style).find();
     }
 
     /** The automatic number without the blanks behind it; empty for a sign of a list without numbers. */

@@ -46,11 +46,13 @@ final class Continuation {
     }
 
     private static int columns(Grid grid) {
-        return grid.rows().stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToInt(c -> c.column() + c.width() - 1)
-                .max()
-                .orElse(0);
+        int columns = 0;
+        for (Row row : grid.rows()) {
+            for (Cell cell : row.cells()) {
+                columns = Math.max(columns, cell.column() + cell.width() - 1);
+            }
+        }
+        return columns;
     }
 
     private static boolean hasNumber(Row row) {

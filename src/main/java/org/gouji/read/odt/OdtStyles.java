@@ -1,15 +1,25 @@
 package org.gouji.read.odt;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.xml.XmlPart;
 
 /** What the styles of a document say that matters for reading: hidden text, widths of columns, lists. One document, one thread. */
 final class OdtStyles {
     private static final int DEEPEST_CHAIN = 12;
-    private static final double TWIPS_PER_INCH = 1440;
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)(cm|mm|in|pt|pc)");
+    private static final Map<String, BigDecimal> TWIPS = Map.of(
+            "cm", new BigDecimal("566.93"),
+            "mm", new BigDecimal("56.693"),
+            "in", new BigDecimal(1440),
+            "pt", new BigDecimal(20),
+            "pc", new BigDecimal(240));
     private final Map<String, Style> styles = new HashMap<>();
     private final OdtLists lists = new OdtLists();
 
@@ -60,22 +70,14 @@ final class OdtStyles {
 
     /** A length like 2.54cm in twips; 0 for none. */
     private static int twips(String length) {
-        if (!length.matches("\\d{1,5}(\\.\\d{1,6})?(cm|mm|in|pt|pc)")) {
+        Matcher matcher = LENGTH.matcher(length);
+        if (!matcher.matches()) {
             return 0;
         }
-        double number = Double.parseDouble(length.replaceAll("[a-z]", ""));
-        switch (length.substring(length.length() - 2)) {
-            case "cm":
-                return (int) Math.round(number / 2.54 * TWIPS_PER_INCH);
-            case "mm":
-                return (int) Math.round(number / 25.4 * TWIPS_PER_INCH);
-            case "pt":
-                return (int) Math.round(number * 20);
-            case "pc":
-                return (int) Math.round(number * 240);
-            default:
-                return (int) Math.round(number * TWIPS_PER_INCH);
-        }
+        return new BigDecimal(matcher.group(1))
+                .multiply(TWIPS.get(matcher.group(2)))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     /** Whether text in the style {@code name} of {@code family} is hidden. */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 final class RtfTokens {
     private static final int LONGEST_WORD = 32;
     private static final int MOST_DIGITS = 9;
+    private static final int KNOWN_WORDS = 1024;
+    private final String[] words = new String[KNOWN_WORDS];
     private final byte[] bytes;
     private int at;
     private String word = "";
@@ -119,11 +121,13 @@ final class RtfTokens {
     private Kind word(int first) {
         int start = at;
         int c = first;
+        int hash = 0;
         while (at < bytes.length && (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+            hash = hash * 31 + c;
             at++;
             c = at < bytes.length ? bytes[at] : 0;
         }
-        word = new String(bytes, start, Math.min(at - start, LONGEST_WORD), StandardCharsets.ISO_8859_1);
+        word = known(start, Math.min(at - start, LONGEST_WORD), hash & KNOWN_WORDS - 1);
         boolean negative = c == '-' && at + 1 < bytes.length && isDigit(bytes[at + 1]);
         at += negative ? 1 : 0;
         readNumber(negative);
@@ -134,6 +138,19 @@ final class RtfTokens {
             at = (int) Math.min(bytes.length, (long) at + number);
         }
         return Kind.WORD;
+    }
+
+    /** The same few words come again and again; they are kept rather than made anew. */
+    private String known(int start, int length, int slot) {
+        String kept = words[slot];
+        boolean same = kept != null && kept.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = kept.charAt(i) == bytes[start + i];
+        }
+        if (!same) {
+            words[slot] = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        }
+        return words[slot];
     }
 
     private void readNumber(boolean negative) {

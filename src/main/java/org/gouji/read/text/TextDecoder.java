@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** From bytes to text: byte order mark, then what is declared and fits, then UTF-8, then GB18030. Any thread. */
+/** From bytes to text: byte order mark, then UTF-8 where that makes Chinese text, then what is declared and fits, then GB18030. Any thread. */
 public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
@@ -24,19 +24,25 @@ public final class TextDecoder {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         Optional<Charset> credible = declared.filter(TextDecoder::canBeChinese).map(TextDecoder::wider);
-        return unicodeAgainst(credible, bytes)
+        boolean foreign =
+                credible.filter(c -> !c.equals(StandardCharsets.UTF_8)).isPresent();
+        return strict(bytes, StandardCharsets.UTF_8)
+                .filter(text -> !foreign || chinese(text) > 0)
+                .or(() -> damagedUnicode(bytes))
                 .or(() -> credible.flatMap(charset -> strict(bytes, charset)))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .or(() -> strict(bytes, GB18030))
                 .or(() -> declared.filter(c -> credible.isEmpty()).flatMap(charset -> strict(bytes, charset)))
                 .orElseGet(() -> lenient(bytes));
     }
 
-    /** Bytes that are UTF-8 and make Chinese text of it are UTF-8, whatever is declared: by chance they never are. */
-    private static Optional<String> unicodeAgainst(Optional<Charset> declared, byte[] bytes) {
-        return declared.filter(c -> !c.equals(StandardCharsets.UTF_8))
-                .flatMap(c -> strict(bytes, StandardCharsets.UTF_8))
-                .filter(text -> text.chars().anyMatch(c -> c >= '\u4E00' && c <= '\u9FFF'));
+    /** Bytes that make Chinese text as UTF-8 are UTF-8, whatever is declared and however few of them are broken. */
+    private static Optional<String> damagedUnicode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return chinese(text) > 2 * lost(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static long chinese(String text) {
+        return text.chars().filter(c -> c >= '\u4E00' && c <= '\u9FFF').count();
     }
 
     /** Encodings of one byte are declared by programs that know no other, UTF-16 by pages that once were and are no more. */
