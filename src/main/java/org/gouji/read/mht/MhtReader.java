@@ -3,6 +3,7 @@ package org.gouji.read.mht;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.read.Extract;
 import org.gouji.read.UnreadableFileException;
@@ -12,6 +13,7 @@ import org.gouji.read.text.TextDecoder;
 /** Reads a report saved as a web page in a single file. Of its other parts only the pictures are counted. Any thread. */
 public final class MhtReader {
     private static final int DEEPEST = 8;
+    private static final int LARGEST = 24 << 20;
     private final HtmlReader pages;
 
     /** A reader that leaves the page itself to {@code pages}. */
@@ -31,6 +33,9 @@ public final class MhtReader {
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .orElseThrow(() -> new UnreadableFileException("read.failed.mht"));
+        if (page.length() > LARGEST) {
+            throw new UnreadableFileException("read.failed.large", Map.of("limit", (LARGEST >> 20) + " MB"));
+        }
         Optional<Charset> charset = TextDecoder.named(page.header().parameter("charset"));
         Extract extract = pages.read(page.content(), charset);
         int pictures = (int) leaves.stream()

@@ -15,13 +15,19 @@ final class MimePart {
     private static final int MOST_PARTS = 2000;
     private final byte[] bytes;
     private final int content;
+    private final int end;
     private final MimeHeader header;
 
     /** The part that {@code bytes} are. */
     MimePart(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    private MimePart(byte[] bytes, int start, int end) {
         this.bytes = bytes;
-        this.content = endOfHeader(bytes);
-        this.header = new MimeHeader(new String(bytes, 0, content, StandardCharsets.ISO_8859_1));
+        this.content = endOfHeader(bytes, start, end);
+        this.end = end;
+        this.header = new MimeHeader(new String(bytes, start, content - start, StandardCharsets.ISO_8859_1));
     }
 
     MimeHeader header() {
@@ -29,9 +35,10 @@ final class MimePart {
     }
 
     /** Behind the first blank line; a part may begin with one. */
-    private static int endOfHeader(byte[] bytes) {
-        int lineStart = 0;
-        for (int i = 0; i < Math.min(bytes.length, LONGEST_HEADER); i++) {
+    private static int endOfHeader(byte[] bytes, int start, int end) {
+        int lineStart = start;
+        int last = Math.min(end, start + LONGEST_HEADER);
+        for (int i = start; i < last; i++) {
             if (bytes[i] == '\n') {
                 if (i == lineStart || i == lineStart + 1 && bytes[lineStart] == '\r') {
                     return i + 1;
@@ -39,7 +46,7 @@ final class MimePart {
                 lineStart = i + 1;
             }
         }
-        return Math.min(bytes.length, LONGEST_HEADER);
+        return last;
     }
 
     /** The parts inside; none where it is no multipart. */
@@ -55,22 +62,23 @@ final class MimePart {
         while (at >= 0 && parts.size() < MOST_PARTS) {
             Patience.check();
             if (start >= 0) {
-                parts.add(new MimePart(Arrays.copyOfRange(bytes, start, Math.max(start, endOfLine(at)))));
+                parts.add(new MimePart(bytes, start, Math.max(start, endOfLine(at))));
             }
             int behind = at + mark.length;
-            boolean last = behind + 1 < bytes.length && bytes[behind] == '-' && bytes[behind + 1] == '-';
+            boolean last = behind + 1 < end && bytes[behind] == '-' && bytes[behind + 1] == '-';
             if (last) {
                 return parts;
             }
             start = nextLine(behind);
             at = boundary(mark, start);
         }
-        throw new UnreadableFileException("read.failed.cut"); // the mark of the end is missing
+        boolean tooMany = parts.size() >= MOST_PARTS;
+        throw new UnreadableFileException(tooMany ? "read.failed.tooMuch" : "read.failed.cut"); // no mark of the end
     }
 
     /** Where a line starts with {@code mark}, or -1. */
     private int boundary(byte[] mark, int from) {
-        for (int i = from; i + mark.length <= bytes.length; i++) {
+        for (int i = from; i + mark.length <= end; i++) {
             if ((i == 0 || bytes[i - 1] == '\n') && Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
                 return i;
             }
@@ -86,10 +94,15 @@ final class MimePart {
 
     private int nextLine(int from) {
         int at = from;
-        while (at < bytes.length && bytes[at] != '\n') {
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
-        return Math.min(bytes.length, at + 1);
+        return Math.min(end, at + 1);
+    }
+
+    /** Length of the content as it stands in the file. */
+    int length() {
+        return end - content;
     }
 
     /** The content as it was before it was put into the mail. */
@@ -100,15 +113,15 @@ final class MimePart {
             case "quoted-printable":
                 return quotedPrintable();
             default:
-                return Arrays.copyOfRange(bytes, content, bytes.length);
+                return Arrays.copyOfRange(bytes, content, end);
         }
     }
 
     /** The signs of Base64 alone, without a broken rest. */
     private byte[] whole() {
-        byte[] signs = new byte[bytes.length - content];
+        byte[] signs = new byte[end - content];
         int count = 0;
-        for (int i = content; i < bytes.length && bytes[i] != '='; i++) {
+        for (int i = content; i < end && bytes[i] != '='; i++) {
             byte b = bytes[i];
             boolean letter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9';
             if (letter || b == '+' || b == '/') {
@@ -119,22 +132,22 @@ final class MimePart {
     }
 
     private byte[] quotedPrintable() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length - content);
-        for (int i = content; i < bytes.length; i++) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(end - content);
+        for (int i = content; i < end; i++) {
             if (bytes[i] != '=') {
                 out.write(bytes[i]);
                 continue;
             }
-            int end = i + 1;
-            while (end < bytes.length && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r')) {
-                end++;
+            int next = i + 1;
+            while (next < end && (bytes[next] == ' ' || bytes[next] == '\t' || bytes[next] == '\r')) {
+                next++;
             }
-            if (end < bytes.length && bytes[end] == '\n') {
-                i = end; // the line goes on
+            if (next < end && bytes[next] == '\n') {
+                i = next; // the line goes on
                 continue;
             }
-            int high = i + 1 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+            int high = i + 1 < end ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = i + 2 < end ? Character.digit(bytes[i + 2], 16) : -1;
             if (high >= 0 && low >= 0) {
                 out.write(high << 4 | low);
                 i += 2;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.Part;
 import org.gouji.read.xml.XmlPart;
 
@@ -16,13 +17,14 @@ final class OdtBody {
     private final XmlPart part;
     private final OdtStyles styles;
     private final OdtTables tables;
+    private final Allowance allowance = new Allowance();
     private int depth;
     private int pictures;
 
     OdtBody(XmlPart part, OdtStyles styles) {
         this.part = part;
         this.styles = styles;
-        this.tables = new OdtTables(part, this, styles);
+        this.tables = new OdtTables(part, this, styles, allowance);
     }
 
     int pictures() {
@@ -190,6 +192,7 @@ final class OdtBody {
         String all = written.isBlank() || hidden ? "" : number + written;
         for (String line : all.split("\n", -1)) {
             if (!line.isBlank()) {
+                allowance.line(line.length());
                 out.add(new Part.Line(line, heading));
             }
         }

@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.Part;
 import org.gouji.read.xml.XmlPart;
 
 /** Reads tables: columns and cells that repeat, cells merged over columns and rows, tables that split a cell. One document, one thread. */
 final class OdtTables {
-    private static final int MOST_CELLS = 200_000;
+    private static final int TALLEST = 10_000;
     private static final int MOST_REPEATS = 100;
     private static final int MOST_COLUMNS = 1000;
     private final XmlPart part;
     private final OdtBody body;
     private final OdtStyles styles;
-    private int cells;
+    private final Allowance allowance;
 
     /** A cell that reaches into rows below. */
     private record Hanging(int width, int rows) {}
@@ -31,10 +32,11 @@ final class OdtTables {
         private boolean split;
     }
 
-    OdtTables(XmlPart part, OdtBody body, OdtStyles styles) {
+    OdtTables(XmlPart part, OdtBody body, OdtStyles styles, Allowance allowance) {
         this.part = part;
         this.body = body;
         this.styles = styles;
+        this.allowance = allowance;
     }
 
     /** Reads the current table element to its end. */
@@ -103,15 +105,8 @@ final class OdtTables {
         draft.hanging.putAll(begun);
         boolean written = row.stream().anyMatch(s -> !s.content().isEmpty());
         for (int i = 0; i < (written ? times : 1); i++) {
-            count(row.size());
+            allowance.cells(row.size());
             draft.rows.add(row);
-        }
-    }
-
-    private void count(int more) throws UnreadableFileException {
-        cells += more;
-        if (cells > MOST_CELLS) {
-            throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", String.valueOf(MOST_CELLS)));
         }
     }
 
@@ -120,7 +115,7 @@ final class OdtTables {
             throws UnreadableFileException {
         int times = repeats("number-columns-repeated");
         int width = repeats("number-columns-spanned");
-        int height = Math.max(1, Math.min(MOST_CELLS, part.number("number-rows-spanned", 1)));
+        int height = Math.max(1, Math.min(TALLEST, part.number("number-rows-spanned", 1)));
         List<Part> content = new ArrayList<>();
         Optional<SplitTable> inner = Optional.empty();
         while (part.nextChild()) {

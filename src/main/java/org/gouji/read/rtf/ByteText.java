@@ -6,14 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 
 /**
  * Bytes of text on their way to characters. A character of two bytes may be cut in half by a change of the font; the halves
  * are put together. Bytes of a font without a character set of its own are Chinese where they can be. One use, one thread.
  */
 final class ByteText {
-    private byte[] bytes = new byte[256];
+    private final byte[] bytes = new byte[1024];
     private int length;
     private Alphabet alphabet = new Alphabet(RtfCharsets.WESTERN, false, false);
 
@@ -43,12 +42,12 @@ final class ByteText {
         }
         alphabet = length == 0 ? next : alphabet;
         push(value);
+        if (length == bytes.length) {
+            settle(out, false);
+        }
     }
 
     private void push(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length * 2);
-        }
         bytes[length++] = (byte) value;
     }
 

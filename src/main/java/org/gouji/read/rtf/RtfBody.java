@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.Part;
 import org.gouji.read.rtf.RtfState.Target;
 
@@ -19,7 +20,8 @@ final class RtfBody {
     private final RtfStyles styles = new RtfStyles();
     private final RtfText text = new RtfText(fonts);
     private final Deque<RtfState> outer = new ArrayDeque<>();
-    private final RtfStory main = new RtfStory();
+    private final Allowance allowance = new Allowance();
+    private final RtfStory main = new RtfStory(allowance);
     private RtfState state = new RtfState(main);
     private int defaultFont = -1;
     private boolean starred;
@@ -39,6 +41,7 @@ final class RtfBody {
         while (true) {
             if ((++count & PATIENCE) == 0) {
                 Patience.check();
+                allowance.text(text.waiting(state));
             }
             switch (tokens.next()) {
                 case OPEN:
@@ -139,7 +142,7 @@ final class RtfBody {
             case "shptxt":
             case "dptxbxtext":
                 text.flush(state);
-                state.story = new RtfStory();
+                state.story = state.story.another();
                 state.plainParagraph();
                 return true;
             case "shpinst":

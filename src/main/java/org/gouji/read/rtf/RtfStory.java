@@ -3,6 +3,7 @@ package org.gouji.read.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.EdgeGrid;
 import org.gouji.read.layout.Part;
 
@@ -15,6 +16,7 @@ final class RtfStory {
     private final List<Part> body = new ArrayList<>();
     private final List<Part> boxes = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
+    private final Allowance allowance;
     private final RowShape row = new RowShape();
     private final RowShape innerRow = new RowShape();
 
@@ -23,6 +25,16 @@ final class RtfStory {
         private final EdgeGrid grid = new EdgeGrid();
         private List<List<Part>> cells = new ArrayList<>();
         private List<Part> cell = new ArrayList<>();
+    }
+
+    /** An empty run; {@code allowance} is that of the whole document. */
+    RtfStory(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /** A run beside this one. */
+    RtfStory another() {
+        return new RtfStory(allowance);
     }
 
     /** The text of the paragraph so far. */
@@ -56,6 +68,7 @@ final class RtfStory {
         if (paragraph.length() > 0) {
             for (String line : paragraph.toString().split("\n", -1)) {
                 if (!line.isBlank()) {
+                    allowance.line(line.length());
                     out.add(new Part.Line(line, heading));
                 }
             }
@@ -68,6 +81,7 @@ final class RtfStory {
     /** Ends the cell of the table at {@code level}, 1 for the outermost. */
     void endCell(int level) throws UnreadableFileException {
         sink(Math.min(level, DEEPEST));
+        allowance.cells(1);
         Level table = levels.get(levels.size() - 1);
         table.cells.add(table.cell);
         table.cell = new ArrayList<>();

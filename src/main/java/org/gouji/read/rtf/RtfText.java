@@ -101,6 +101,11 @@ final class RtfText {
         bytes.flush(out(state));
     }
 
+    /** Length of the text that is not at its end. */
+    int waiting(RtfState state) {
+        return name.length() + number.length() + state.story.paragraph().length();
+    }
+
     /** The name of the style that ends here. */
     String endName() {
         bytes.flush(name);
