@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -30,6 +31,7 @@ enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
+    private static final Pattern MAIL = Pattern.compile("^\\s*[a-z][a-z-]*:[ \\t]");
     private final String key;
 
     FileKind(String key) {
@@ -98,14 +100,18 @@ enum FileKind {
     }
 
     private static FileKind text(byte[] bytes, String head) {
-        boolean marked = TextDecoder.byMark(bytes).isPresent();
+        boolean marked =
+                TextDecoder.byMark(bytes).or(() -> TextDecoder.byZeros(bytes)).isPresent();
         String start = marked ? start(bytes) : head;
         if (!marked && start.indexOf('\0') >= 0) {
             return BINARY;
         }
         String lower = start.toLowerCase(Locale.ROOT);
-        if (lower.contains("mime-version:") && lower.contains("multipart/related")) {
+        if (MAIL.matcher(lower).find() && lower.contains("mime-version:") && lower.contains("content-type:")) {
             return MHT;
+        }
+        if (lower.strip().startsWith("<?xml") && lower.contains("opendocument")) {
+            return ODT;
         }
         if (lower.strip().startsWith("<?xml") && !lower.contains("<html")) {
             return XML;

@@ -8,6 +8,9 @@ import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
+import org.gouji.read.mht.MhtReader;
+import org.gouji.read.odt.OdtReader;
+import org.gouji.read.rtf.RtfReader;
 import org.gouji.read.text.TextReader;
 
 /** Reads reports from files of every supported kind; the kind is told by content. Any thread. */
@@ -17,6 +20,9 @@ public final class ReportReader {
     private final HtmlReader pages = new HtmlReader();
     private final DocxReader documents = new DocxReader();
     private final DocReader oldDocuments = new DocReader();
+    private final MhtReader savedPages = new MhtReader(pages);
+    private final OdtReader openDocuments = new OdtReader();
+    private final RtfReader richTexts = new RtfReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -48,6 +54,12 @@ public final class ReportReader {
                 return oldDocuments.read(bytes);
             case HTML:
                 return pages.read(bytes);
+            case MHT:
+                return savedPages.read(bytes);
+            case ODT:
+                return openDocuments.read(bytes);
+            case RTF:
+                return richTexts.read(bytes);
             default:
                 throw kind.unreadable();
         }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.word.NumberLevel;
 import org.gouji.read.word.RunningNumbers;
+import org.gouji.read.xml.XmlPart;
 
 /**
  * The automatic numbers of a document (word/numbering.xml) and how far they have counted: asked in reading order it tells the
