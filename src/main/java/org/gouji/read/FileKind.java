@@ -1,7 +1,11 @@
 package org.gouji.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -12,10 +16,13 @@ enum FileKind {
     TEXT("text"),
     PDF("pdf"),
     OLE2("ole2"),
+    XLS("xls"),
+    PROTECTED("password"),
     RTF("rtf"),
     ODT("odt"),
     OFD("ofd"),
     XLSX("xlsx"),
+    XLSB("xlsb"),
     PPTX("pptx"),
     ZIP("zip"),
     ARCHIVE("archive"),
@@ -46,7 +53,7 @@ enum FileKind {
             return zip(bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return OLE2;
+            return compound(bytes);
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -61,6 +68,19 @@ enum FileKind {
             return ARCHIVE;
         }
         return text(bytes, head);
+    }
+
+    /** A compound file is what its main stream is; embedded objects stand deeper. */
+    private static FileKind compound(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                return PROTECTED;
+            }
+            return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book") ? XLS : OLE2;
+        } catch (IOException | RuntimeException e) {
+            return TRUNCATED;
+        }
     }
 
     private static boolean isPicture(String head) {
@@ -119,8 +139,11 @@ enum FileKind {
         if (name.matches("word/document\\d*\\.xml")) {
             return DOCX;
         }
-        if (name.equals("xl/workbook.xml") || name.equals("xl/workbook.bin")) {
+        if (name.matches("/?xl/workbook\\d*\\.xml")) {
             return XLSX;
+        }
+        if (name.equals("xl/workbook.bin")) {
+            return XLSB;
         }
         if (name.equals("ofd.xml")) {
             return OFD;
