@@ -44,7 +44,8 @@ final class NumberLook {
         if (code.has(Kind.DATE) && !code.has(Kind.DIGIT)) {
             return DateLook.show(code, value, from1904);
         }
-        if (code.has(Kind.OTHER) || code.has(Kind.TEXT)) {
+        boolean fraction = code.has(Kind.DIGIT) && code.signs().contains(new Sign(Kind.LITERAL, "/"));
+        if (code.has(Kind.OTHER) || code.has(Kind.TEXT) || fraction) {
             return general(number);
         }
         boolean ownSign = value.signum() < 0 && sections.size() > 1 && code != sections.get(0);
