@@ -24,7 +24,7 @@ public final class ReportReader {
     public ReportReader(FormCatalogue forms) {
         Vocabulary words = Vocabulary.load();
         this.matcher = new ReportMatcher(forms, words);
-        this.texts = new TextReader(words);
+        this.texts = new TextReader(forms, words);
         this.books = new WorkbookReader(forms, words);
     }
 

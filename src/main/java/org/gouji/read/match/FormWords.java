@@ -12,6 +12,7 @@ import org.gouji.form.FormEdition;
 import org.gouji.form.TableForm;
 import org.gouji.form.TableForm.Band;
 import org.gouji.form.TableForm.Label;
+import org.gouji.model.FigureState;
 import org.gouji.model.SourceDocument.Cell;
 import org.gouji.model.TableId;
 import org.gouji.read.Vocabulary;
@@ -111,6 +112,11 @@ public final class FormWords {
     /** Whether a text is nothing but the name of a unit. */
     public boolean isUnit(String text) {
         return vocabulary.unitName().matcher(LabelText.narrow(text)).matches();
+    }
+
+    /** Whether a text is a number, or a mark for nothing. */
+    public boolean isFigure(String text) {
+        return texts.read(text).number().state() != FigureState.UNREADABLE;
     }
 
     /** Whether cells that show {@code row} are a head: they name columns, and no row and no number stands among them. */
