@@ -79,7 +79,7 @@ enum FileKind {
             }
             return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book") ? XLS : OLE2;
         } catch (IOException | RuntimeException e) {
-            return TRUNCATED;
+            return OLE2;
         }
     }
 
@@ -94,7 +94,8 @@ enum FileKind {
     }
 
     private static FileKind text(byte[] bytes, String head) {
-        boolean marked = TextDecoder.byMark(bytes).isPresent();
+        boolean marked =
+                TextDecoder.byMark(bytes).or(() -> TextDecoder.wide(bytes)).isPresent();
         String start = marked ? start(bytes) : head;
         if (!marked && start.indexOf('\0') >= 0) {
             return BINARY;

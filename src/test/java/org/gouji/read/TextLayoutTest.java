@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.gouji.model.FigureState;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +108,47 @@ class TextLayoutTest {
             Report report = ((Reading.Read) reading).report();
             assertThat(assertRight(report, WorkbookLayoutTest.figures(form, 20 + Integer.parseInt(edition))))
                     .isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    static Stream<Arguments> encodings() {
+        List<Arguments> cases = new ArrayList<>();
+        for (String charset : List.of("UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE")) {
+            for (String end : List.of("\n", "\r\n", "\r")) {
+                for (boolean mark : List.of(false, true)) {
+                    if (!mark || charset.startsWith("UTF")) {
+                        cases.add(Arguments.of(charset, end, mark));
+                    }
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void readsEveryEncodingAndLineEnd(String charset, String end, boolean mark) {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 5);
+        InventedReport report = new InventedReport(form, wanted::get);
+        for (String text : List.of(Plain.TABS.write(report), new String(report.text(), StandardCharsets.UTF_8))) {
+            byte[] bytes = ((mark ? "\uFEFF" : "") + text.replace("\n", end)).getBytes(Charset.forName(charset));
+            Reading reading = reader.read(new SourceFile("年报.txt", "00"), bytes).get(0);
+            WorkbookLayoutTest.compare(reading, form, wanted);
+        }
+    }
+
+    /** A name with a character outside the basic plane survives. */
+    @Test
+    void keepsRareCharacters() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        String text =
+                Plain.SINGLE_SPACES.write(new InventedReport(form, wanted::get)).replace("云岫县", "\uD840\uDC0B岫县");
+        for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE")) {
+            Reading reading = reader.read(new SourceFile("年报.txt", "00"), text.getBytes(Charset.forName(charset)))
+                    .get(0);
+            assertThat(((Reading.Read) reading).report().unit()).contains("\uD840\uDC0B岫县水务局");
         }
     }
 }
