@@ -21,6 +21,7 @@ enum FileKind {
     ODT("odt"),
     OFD("ofd"),
     XLSX("xlsx"),
+    XLSB("xlsb"),
     PPTX("pptx"),
     ZIP("zip"),
     ARCHIVE("archive"),
@@ -149,8 +150,11 @@ enum FileKind {
         if (name.matches("word/document\\d*\\.xml")) {
             return DOCX;
         }
-        if (name.equals("xl/workbook.xml") || name.equals("xl/workbook.bin")) {
+        if (name.matches("/?xl/workbook\\d*\\.xml")) {
             return XLSX;
+        }
+        if (name.equals("xl/workbook.bin")) {
+            return XLSB;
         }
         if (name.equals("ofd.xml")) {
             return OFD;

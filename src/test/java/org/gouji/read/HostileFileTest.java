@@ -44,7 +44,7 @@ class HostileFileTest {
                 .isEqualTo("read.failed.mht");
         assertThat(failure(new byte[] {1, 2, 0, 3, 4, 5})).isEqualTo("read.failed.binary");
         assertThat(failure(Docx.zip(Map.of("a.txt", "x")))).isEqualTo("read.failed.zip");
-        assertThat(failure(Docx.zip(Map.of("xl/workbook.xml", "<x/>")))).isEqualTo("read.failed.xlsx");
+        assertThat(failure(Docx.zip(Map.of("xl/workbook.xml", "<x/>")))).isEqualTo("read.failed.broken");
         assertThat(failure(Docx.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
                 .isEqualTo("read.failed.broken");
     }

@@ -6,6 +6,7 @@ import static org.gouji.read.Sketch.wide;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -55,6 +56,19 @@ final class InventedReport {
 
     byte[] docx() {
         return Docx.body(write(Docx::p, Sketch::toDocx)).bytes();
+    }
+
+    /** Hands over the lines and the tables in reading order. */
+    void draw(Consumer<String> line, Consumer<Sketch> table) {
+        write(
+                t -> {
+                    line.accept(t);
+                    return "";
+                },
+                s -> {
+                    table.accept(s);
+                    return "";
+                });
     }
 
     private String write(Function<String, String> line, Function<Sketch, String> table) {

@@ -98,19 +98,20 @@ final class GroupsTable {
     private int firstValue(DocRow row) {
         int first = 0;
         for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i).isText() && !isAnnotation(row.cells().get(i))) {
+            if (row.cells().get(i).isText() && !isAnnotation(row, row.cells().get(i))) {
                 first = i + 1;
             }
         }
         return first;
     }
 
-    /** Text that is no name and stands where a value should be. */
-    private boolean isAnnotation(DocCell cell) {
+    /** Text that is no name and stands where a value should be: behind the first cell, or in a row with as many cells as values. */
+    private boolean isAnnotation(DocRow row, DocCell cell) {
+        boolean full = row.cells().size() == band.rows().size() * band.columns().size();
         return columnIndex.best(cell).isEmpty()
                 && groupIndex.best(cell).isEmpty()
                 && valuesExpected()
-                && cell.cell().column() > 1;
+                && (full || cell.cell().column() > 1);
     }
 
     private boolean valuesExpected() {
