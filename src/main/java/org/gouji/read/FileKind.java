@@ -22,7 +22,6 @@ enum FileKind {
     MHT("mht"),
     XML("xml"),
     PICTURE("picture"),
-    TRUNCATED("truncated"),
     BINARY("binary");
 
     private static final int HEAD = 4096;
@@ -37,13 +36,14 @@ enum FileKind {
         return new UnreadableFileException("read.failed." + key);
     }
 
-    static FileKind of(byte[] bytes) {
+    /** The kind of file that {@code bytes} are; throws where they are a zip that does not open. */
+    static FileKind of(byte[] bytes) throws UnreadableFileException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank() && bytes.length <= HEAD) {
             return EMPTY;
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return zip(bytes);
+            return of(ZipDirectory.open(bytes));
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return OLE2;
@@ -94,19 +94,15 @@ enum FileKind {
         return TextDecoder.decode(start, java.util.Optional.empty());
     }
 
-    private static FileKind zip(byte[] bytes) {
-        try {
-            ZipDirectory zip = ZipDirectory.open(bytes);
-            for (String name : zip.names()) {
-                FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
-                if (kind != ZIP) {
-                    return kind;
-                }
+    /** Which document a zip is; {@link #ZIP} where it is none. */
+    static FileKind of(ZipDirectory zip) throws UnreadableFileException {
+        for (String name : zip.names()) {
+            FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
+            if (kind != ZIP) {
+                return kind;
             }
-            return ZIP;
-        } catch (UnreadableFileException e) {
-            return TRUNCATED;
         }
+        return ZIP;
     }
 
     private static FileKind kind(String name, ZipDirectory zip) throws UnreadableFileException {

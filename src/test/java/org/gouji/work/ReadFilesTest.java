@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.gouji.model.Message;
 import org.gouji.model.Reading;
@@ -142,7 +143,7 @@ class ReadFilesTest {
     void refusesAFileThatIsTooLarge() throws IOException {
         make("large.txt");
         Files.write(root.resolve("large.txt"), new byte[101]);
-        ReadFiles narrow = new ReadFiles(Toolbox.load(), 100);
+        ReadFiles narrow = new ReadFiles((source, bytes) -> List.of(), 100, Duration.ofSeconds(10));
 
         Reading reading = narrow.read(narrow.find(List.of(root)).get(0)).get(0);
 
