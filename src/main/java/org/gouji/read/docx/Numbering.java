@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.NumberFormat;
+import org.gouji.read.xml.XmlPart;
 
 /**
  * The automatic numbers of a document (word/numbering.xml) and how far they have counted: asked in reading order it tells the

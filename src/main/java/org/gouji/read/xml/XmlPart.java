@@ -1,4 +1,4 @@
-package org.gouji.read.docx;
+package org.gouji.read.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.gouji.read.UnreadableFileException;
 
 /**
- * A part of a Word package as a stream of elements, known by their local names so that strict and transitional documents read
- * alike. No document type, no entities of its own. One use, one thread.
+ * An XML document, or a part of a package, as a stream of elements known by their local names, so that all editions of a format
+ * read alike. No document type, no entities of its own. One use, one thread.
  */
-final class XmlPart {
+public final class XmlPart {
     /** Deeper nesting is no document a person wrote. */
     private static final int DEEPEST = 500;
 
@@ -36,7 +36,8 @@ final class XmlPart {
         return factory;
     }
 
-    static XmlPart open(byte[] xml) throws UnreadableFileException {
+    /** Opens a document; nothing is read yet. */
+    public static XmlPart open(byte[] xml) throws UnreadableFileException {
         try {
             return new XmlPart(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException e) {
@@ -45,7 +46,7 @@ final class XmlPart {
     }
 
     /** Moves to the next child element of the current one; false at its end. Everything between is passed over. */
-    boolean nextChild() throws UnreadableFileException {
+    public boolean nextChild() throws UnreadableFileException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -57,13 +58,42 @@ final class XmlPart {
         }
     }
 
+    /** What comes next in an element of mixed content. */
+    public enum Step {
+        /** A child element, which is now the current one. */
+        ELEMENT,
+        /** Text, to be taken with {@link #append}. */
+        TEXT,
+        /** The end of the element. */
+        END
+    }
+
+    /** Moves to the next child element or piece of text of the current element. */
+    public Step step() throws UnreadableFileException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT:
+                    return Step.ELEMENT;
+                case XMLStreamConstants.CHARACTERS:
+                case XMLStreamConstants.CDATA:
+                case XMLStreamConstants.SPACE:
+                    return Step.TEXT;
+                case XMLStreamConstants.END_ELEMENT:
+                case XMLStreamConstants.END_DOCUMENT:
+                    return Step.END;
+                default:
+                    break;
+            }
+        }
+    }
+
     /** The local name of the current element. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** Passes over the current element with all it holds. */
-    void skip() throws UnreadableFileException {
+    public void skip() throws UnreadableFileException {
         int open = 1;
         while (open > 0) {
             int event = next();
@@ -75,7 +105,7 @@ final class XmlPart {
     }
 
     /** Appends the text of the current element to {@code out} and moves to its end. */
-    void text(StringBuilder out) throws UnreadableFileException {
+    public void text(StringBuilder out) throws UnreadableFileException {
         int open = 1;
         while (open > 0) {
             int event = next();
@@ -93,7 +123,8 @@ final class XmlPart {
         }
     }
 
-    private void append(StringBuilder out) throws UnreadableFileException {
+    /** Appends the piece of text that {@link #step} has just found. */
+    public void append(StringBuilder out) throws UnreadableFileException {
         try {
             out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (RuntimeException e) { // the parser reads text only now, and reports what is broken in it this way
@@ -102,7 +133,7 @@ final class XmlPart {
     }
 
     /** The attribute with this local name, whatever its namespace. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -112,13 +143,13 @@ final class XmlPart {
     }
 
     /** The whole number in an attribute, or {@code otherwise}. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String text = attribute(name).orElse("");
         return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
     /** Whether the current element switches something on: present without a value, or with a true one. */
-    boolean on() {
+    public boolean on() {
         String value = attribute("val").orElse("true");
         return !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
