@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -25,10 +26,20 @@ enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
+    private static final int LARGEST_TEXT = 8 << 20;
+    private static final int LARGEST_PAGE = 16 << 20;
     private final String key;
 
     FileKind(String key) {
         this.key = key;
+    }
+
+    /** Throws where {@code length} bytes of this kind would fill the memory when read: text grows more than packages do. */
+    void refuseLarger(int length) throws UnreadableFileException {
+        int largest = this == TEXT ? LARGEST_TEXT : this == HTML || this == XML ? LARGEST_PAGE : Integer.MAX_VALUE;
+        if (length > largest) {
+            throw new UnreadableFileException("read.failed.large", Map.of("limit", (largest >> 20) + " MB"));
+        }
     }
 
     /** Why a file of this kind is not read, and what to do instead. */

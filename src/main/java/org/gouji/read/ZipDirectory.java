@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class ZipDirectory {
     /** Largest part of a document, in bytes. */
-    private static final int LARGEST_PART = 64 << 20;
+    private static final int LARGEST_PART = 32 << 20;
 
     private final Bytes bytes;
     private final List<PackedFile> entries;

@@ -106,6 +106,11 @@ public final class ReadFiles {
         return known.test(source.sha256()) ? List.of() : read(source, bytes);
     }
 
+    /** Reads {@code bytes} as a file of this name. */
+    List<Reading> read(String name, byte[] bytes) {
+        return read(new SourceFile(name, sha256(bytes)), bytes);
+    }
+
     private byte[] bytes(FoundFile found) throws IOException, UnreadableFileException {
         if (found.packed().isPresent()) {
             return found.packed().get().bytes(largest);

@@ -7,7 +7,9 @@ import java.util.Random;
 
 /** Something wrong with bytes, whatever they mean. */
 final class ByteMutation {
-    private static final int[] NUMBERS = {0, 1, -1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, Integer.MAX_VALUE, 1 << 31, 1 << 24};
+    private static final int[] NUMBERS = {
+        0, 1, -1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, Integer.MAX_VALUE, 1 << 31, 1 << 24
+    };
     private final Random random;
 
     ByteMutation(Random random) {

@@ -16,9 +16,7 @@ interface Container {
 
     /** What {@code bytes} contain. A format with parts needs one line here. */
     static Container of(byte[] bytes) {
-        return new ZipContainer(bytes)
-                .orElse(new Ole2Container(bytes))
-                .orElse(new PdfContainer(bytes));
+        return new ZipContainer(bytes).orElse(new Ole2Container(bytes)).orElse(new PdfContainer(bytes));
     }
 
     /** This, or {@code other} where this has no parts. */

@@ -26,14 +26,17 @@ class FuzzTest {
     void brokenDocumentsEndInAReasonOrAReport(Seed seed) {
         for (int number = 0; number < EACH; number++) {
             byte[] broken = new Mutator(number).mutate(seed.bytes());
-            assertThat(TRIAL.wrong(broken)).as("%s, mutation %d", seed.name(), number).isEmpty();
+            assertThat(TRIAL.wrong(broken))
+                    .as("%s, mutation %d", seed.name(), number)
+                    .isEmpty();
         }
     }
 
     @Test
     void theSameNumberBreaksTheSame() {
         List<Seed> seeds = oneOfEachKind().toList();
-        assertThat(seeds).allSatisfy(seed -> assertThat(new Mutator(7).mutate(seed.bytes()))
-                .isEqualTo(new Mutator(7).mutate(seed.bytes())));
+        assertThat(seeds)
+                .allSatisfy(seed ->
+                        assertThat(new Mutator(7).mutate(seed.bytes())).isEqualTo(new Mutator(7).mutate(seed.bytes())));
     }
 }

@@ -16,7 +16,8 @@ record Seed(String name, byte[] bytes) {
     private static final List<Path> FOLDERS = List.of(
             Path.of("src/test/resources/read"), Path.of("src/test/resources/corpus"), Path.of("resources/samples"));
     private static final int LARGEST = 300_000;
-    private static final String SUFFIXES = ".*\\.(docx|docm|doc|wps|rtf|odt|html?|mht|mhtml|pdf|ofd|xlsx|xls|et|txt|zip)";
+    private static final String SUFFIXES =
+            ".*\\.(docx|docm|doc|wps|rtf|odt|html?|mht|mhtml|pdf|ofd|xlsx|xls|et|txt|zip)";
 
     /** All seeds, in an order that is the same everywhere. */
     static List<Seed> all() {
@@ -37,7 +38,8 @@ record Seed(String name, byte[] bytes) {
             List<Seed> seeds = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (file.getFileName().toString().matches(SUFFIXES) && Files.size(file) <= LARGEST) {
-                    seeds.add(new Seed(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
+                    seeds.add(
+                            new Seed(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
                 }
             }
             return seeds;

@@ -13,8 +13,29 @@ final class TextMutation {
     private static final Pattern MARK = Pattern.compile("<[^<>]{1,200}>|\\\\[a-z]{1,20}-?\\d*|[{}]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "-1", "2", "63", "64", "65", "500", "501", "1000", "16384", "32767", "65535", "65536", "1048576",
-            "2147483647", "2147483648", "-2147483648", "9".repeat(40), "1.5", "", "x", "１");
+            "0",
+            "1",
+            "-1",
+            "2",
+            "63",
+            "64",
+            "65",
+            "500",
+            "501",
+            "1000",
+            "16384",
+            "32767",
+            "65535",
+            "65536",
+            "1048576",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "9".repeat(40),
+            "1.5",
+            "",
+            "x",
+            "１");
     private final Random random;
 
     TextMutation(Random random) {
@@ -84,7 +105,9 @@ final class TextMutation {
             return inserted(text);
         }
         MatchResult one = all.get(random.nextInt(all.size()));
-        return text.substring(0, one.start()) + one.group().repeat(1 + random.nextInt(2000)) + text.substring(one.end());
+        return text.substring(0, one.start())
+                + one.group().repeat(1 + random.nextInt(2000))
+                + text.substring(one.end());
     }
 
     private String inserted(String text) {
