@@ -99,7 +99,7 @@ public final class Archive {
     /** The name without what would lead out of the archive if anybody took it for a path. */
     private static String shown(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.split("/")) {
+        for (String part : name.split("/", -1)) {
             if (!part.isBlank() && !part.equals(".") && !part.equals("..") && !part.matches("[A-Za-z]:")) {
                 parts.add(part.replaceAll("\\p{Cntrl}", "\uFFFD"));
             }

@@ -42,7 +42,7 @@ final class EntryNames {
 
     private static String decode(Raw raw, boolean chinese) {
         Charset first = chinese && !raw.marked() ? GB18030 : StandardCharsets.UTF_8;
-        Charset second = first == GB18030 ? StandardCharsets.UTF_8 : GB18030;
+        Charset second = first.equals(GB18030) ? StandardCharsets.UTF_8 : GB18030;
         return strict(raw.bytes(), first)
                 .or(() -> strict(raw.bytes(), second))
                 .orElseGet(() -> new String(raw.bytes(), first));

@@ -75,7 +75,7 @@ final class Unpacking {
             if (absurd()) {
                 throw new UnreadableFileException("read.failed.bomb");
             }
-            if (Stream.of(member.name().split("/")).noneMatch(FileWalk::skipped)) {
+            if (Stream.of(member.name().split("/", -1)).noneMatch(FileWalk::skipped)) {
                 member(archive, bytes, member, inner + "!/" + member.name(), depth);
             }
         }

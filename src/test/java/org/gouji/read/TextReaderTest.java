@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TextReaderTest {
     private final TextReader reader = new TextReader(Vocabulary.load());
 
-    private List<Block> read(String text) {
+    private List<Block> read(String text) throws UnreadableFileException {
         return reader.read(text.getBytes(StandardCharsets.UTF_8)).document().blocks();
     }
 
@@ -51,14 +51,14 @@ class TextReaderTest {
     }
 
     @Test
-    void dropsArtefactsFromTheProse() {
+    void dropsArtefactsFromTheProse() throws UnreadableFileException {
         assertThat(read("[image: a.png]图一[bookmark: _GoBack]\n[image: b]\n正文")).hasSize(2);
         assertThat(reader.read("[image: a]".getBytes(StandardCharsets.UTF_8)).pictures())
                 .isEqualTo(1);
     }
 
     @Test
-    void decodesUtf8Gb18030AndUtf16() {
+    void decodesUtf8Gb18030AndUtf16() throws UnreadableFileException {
         for (String charset : List.of("UTF-8", "GB18030", "UTF-16")) {
             SourceDocument document = reader.read("\u516C\u5F00".getBytes(Charset.forName(charset)))
                     .document();
