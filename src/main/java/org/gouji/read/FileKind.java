@@ -35,7 +35,7 @@ enum FileKind {
     }
 
     /** Throws where {@code length} bytes of this kind would fill the memory when read: text grows more than packages do. */
-    void refuseLarger(int length) throws UnreadableFileException {
+    private void refuseLarger(int length) throws UnreadableFileException {
         int largest = this == TEXT ? LARGEST_TEXT : this == HTML || this == XML ? LARGEST_PAGE : Integer.MAX_VALUE;
         if (length > largest) {
             throw new UnreadableFileException("read.failed.large", Map.of("limit", (largest >> 20) + " MB"));
@@ -47,8 +47,14 @@ enum FileKind {
         return new UnreadableFileException("read.failed." + key);
     }
 
-    /** The kind of file that {@code bytes} are; throws where they are a zip that does not open. */
+    /** The kind of file that {@code bytes} are; throws where they are a zip that does not open, or too many. */
     static FileKind of(byte[] bytes) throws UnreadableFileException {
+        FileKind kind = tell(bytes);
+        kind.refuseLarger(bytes.length);
+        return kind;
+    }
+
+    private static FileKind tell(byte[] bytes) throws UnreadableFileException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank() && bytes.length <= HEAD) {
             return EMPTY;

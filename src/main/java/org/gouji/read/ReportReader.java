@@ -37,7 +37,6 @@ public final class ReportReader {
 
     private Extract extract(byte[] bytes) throws UnreadableFileException {
         FileKind kind = FileKind.of(bytes);
-        kind.refuseLarger(bytes.length);
         switch (kind) {
             case TEXT:
                 return texts.read(bytes);

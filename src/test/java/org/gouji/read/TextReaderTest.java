@@ -28,7 +28,7 @@ class TextReaderTest {
     }
 
     @Test
-    void readsCellsRowsAndTables() {
+    void readsCellsRowsAndTables() throws UnreadableFileException {
         List<Block> blocks = read("引言\n\t规章\n\t0\n\n\t文件\n\t1\n\n\n结语\n\t甲\n");
         assertThat(blocks.get(0)).isEqualTo(new TextBlock("引言", false));
         assertThat(cells(blocks.get(1))).containsExactly(List.of("规章", "0"), List.of("文件", "1"));
@@ -37,14 +37,14 @@ class TextReaderTest {
     }
 
     @Test
-    void continuesALabelOverLinesAndBlankLines() {
+    void continuesALabelOverLinesAndBlankLines() throws UnreadableFileException {
         List<Block> blocks = read("\t商业\n企业\n\t要求确认或\n\n重新出具\n\t0\n\n\t总\n\n计\n\n\t5\n");
         assertThat(cells(blocks.get(0)))
                 .containsExactly(List.of("商业\n企业", "要求确认或\n重新出具", "0"), List.of("总\n计"), List.of("5"));
     }
 
     @Test
-    void takesAHeadingBehindATableForNoContinuation() {
+    void takesAHeadingBehindATableForNoContinuation() throws UnreadableFileException {
         List<Block> blocks = read("\t行政许可\n\t\n\n三、收到和处理政府信息公开申请情况\n\t一、本年新收\n\t0\n");
         assertThat(blocks).hasSize(3);
         assertThat(blocks.get(1)).isEqualTo(new TextBlock("三、收到和处理政府信息公开申请情况", false));
