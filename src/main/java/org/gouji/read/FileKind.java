@@ -23,6 +23,7 @@ enum FileKind {
     MHT("mht"),
     XML("xml"),
     PICTURE("picture"),
+    TRUNCATED("truncated"),
     BINARY("binary");
 
     private static final int HEAD = 4096;
