@@ -2,7 +2,6 @@ package org.gouji.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -27,20 +26,10 @@ enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
-    private static final int LARGEST_TEXT = 8 << 20;
-    private static final int LARGEST_PAGE = 16 << 20;
     private final String key;
 
     FileKind(String key) {
         this.key = key;
-    }
-
-    /** Throws where {@code length} bytes of this kind would fill the memory when read: text grows more than packages do. */
-    private void refuseLarger(int length) throws UnreadableFileException {
-        int largest = this == TEXT ? LARGEST_TEXT : this == HTML || this == XML ? LARGEST_PAGE : Integer.MAX_VALUE;
-        if (length > largest) {
-            throw new UnreadableFileException("read.failed.large", Map.of("limit", (largest >> 20) + " MB"));
-        }
     }
 
     /** Why a file of this kind is not read, and what to do instead. */
@@ -48,20 +37,13 @@ enum FileKind {
         return new UnreadableFileException("read.failed." + key);
     }
 
-    /** The kind of file that {@code bytes} are; throws where they are a zip that does not open, or too many. */
-    static FileKind of(byte[] bytes) throws UnreadableFileException {
-        FileKind kind = tell(bytes);
-        kind.refuseLarger(bytes.length);
-        return kind;
-    }
-
-    private static FileKind tell(byte[] bytes) throws UnreadableFileException {
+    static FileKind of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank() && bytes.length <= HEAD) {
             return EMPTY;
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return of(ZipDirectory.open(bytes));
+            return zip(bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return OLE2;
@@ -110,6 +92,14 @@ enum FileKind {
     private static String start(byte[] bytes) {
         byte[] start = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, HEAD & ~1));
         return TextDecoder.decode(start, java.util.Optional.empty());
+    }
+
+    private static FileKind zip(byte[] bytes) {
+        try {
+            return of(ZipDirectory.open(bytes));
+        } catch (UnreadableFileException e) {
+            return TRUNCATED;
+        }
     }
 
     /** Which document a zip is; {@link #ZIP} where it is none. */

@@ -45,6 +45,7 @@ public final class ReportReader {
             case HTML:
                 return pages.read(bytes);
             case ZIP:
+            case TRUNCATED:
                 Archive.open(Bytes.of(bytes)); // says why it was refused; one that opens came too deep inside others
                 throw kind.unreadable();
             default:

@@ -28,6 +28,7 @@ public final class TextReader {
     private static final int LONGEST_CONTINUATION = 60;
     private static final int LARGEST_GAP = 2;
     private static final int MOST_CELLS = 200_000;
+    private static final int LARGEST = 8 << 20;
 
     /** Lines between two looks at the time. */
     private static final int AT_ONCE = 1024;
@@ -41,6 +42,9 @@ public final class TextReader {
 
     /** The paragraphs and tables of a text file. */
     public Extract read(byte[] bytes) throws UnreadableFileException {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFileException("read.failed.large", Map.of("limit", (LARGEST >> 20) + " MB"));
+        }
         String text = TextDecoder.decode(bytes, Optional.empty());
         int pictures = (int) PICTURE.matcher(text).results().count();
         List<Block> blocks =
