@@ -2,7 +2,6 @@ package org.gouji.read.html;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +15,10 @@ import org.jsoup.nodes.Document;
 /** Reads a report saved as a web page. Nothing is ever fetched. Any thread. */
 public final class HtmlReader {
     private static final int HEAD = 8192;
-    private static final int LARGEST = 16 << 20;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /** The paragraphs and tables of a page. */
     public Extract read(byte[] bytes) throws UnreadableFileException {
-        if (bytes.length > LARGEST) {
-            throw new UnreadableFileException("read.failed.large", Map.of("limit", (LARGEST >> 20) + " MB"));
-        }
         Document page = Jsoup.parse(TextDecoder.decode(bytes, declared(bytes)));
         PageWalker walker = new PageWalker();
         return new Extract(LayoutOpener.open(walker.walk(page.body()), page.title()), walker.pictures(), true);
