@@ -28,7 +28,7 @@ public final class TextReader {
     private static final int LONGEST_CONTINUATION = 60;
     private static final int LARGEST_GAP = 2;
     private static final int MOST_CELLS = 200_000;
-    private static final int LARGEST = 8 << 20;
+    private static final int LARGEST = 2 << 20;
 
     /** Lines between two looks at the time. */
     private static final int AT_ONCE = 1024;
