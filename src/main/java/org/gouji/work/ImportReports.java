@@ -109,9 +109,9 @@ public final class ImportReports {
         }
 
         private void save(Session session, ReadFile file, Instant now) {
+            session.failures().remove(file.file().location());
             if (file.readings().isEmpty()) {
                 unchanged++;
-                session.failures().remove(file.file().location());
                 session.reports().seen(file.file().location(), file.file().path(), now);
             }
             file.readings().forEach(reading -> save(session, file, reading, now));

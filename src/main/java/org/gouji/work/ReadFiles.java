@@ -132,7 +132,7 @@ public final class ReadFiles {
             return failed(source, e.crowded() ? "read.failed.crowded" : "read.failed.slow", "");
         } catch (OutOfMemoryError e) {
             return failed(source, "read.failed.memory", "");
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             System.getLogger(ReadFiles.class.getName()).log(System.Logger.Level.ERROR, source.path(), e);
             return failed(source, "file.crash", e.toString());
         }
