@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A long run, begun by hand: {@code mvn test -Dtest=FuzzRun -Dfuzz.minutes=30 -DargLine=-Xmx256m}; {@code -Dfuzz.first=N} goes on
+ * A long run, begun by hand: {@code mvn test -Dtest=FuzzRun -Dfuzz.minutes=30 -Dtest.heap=256m}; {@code -Dfuzz.first=N} goes on
  * where another run ended. What must not be is written to target/fuzz; from there it belongs into
  * src/test/resources/read/crashes, and its reader is mended.
  */
