@@ -127,17 +127,21 @@ enum FileKind {
 
     private static FileKind zip(byte[] bytes) {
         try {
-            ZipDirectory zip = ZipDirectory.open(bytes);
-            for (String name : zip.names()) {
-                FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
-                if (kind != ZIP) {
-                    return kind;
-                }
-            }
-            return ZIP;
+            return of(ZipDirectory.open(bytes));
         } catch (UnreadableFileException e) {
             return TRUNCATED;
         }
+    }
+
+    /** Which document a zip is; {@link #ZIP} where it is none. */
+    static FileKind of(ZipDirectory zip) throws UnreadableFileException {
+        for (String name : zip.names()) {
+            FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
+            if (kind != ZIP) {
+                return kind;
+            }
+        }
+        return ZIP;
     }
 
     private static FileKind kind(String name, ZipDirectory zip) throws UnreadableFileException {

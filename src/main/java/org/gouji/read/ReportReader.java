@@ -82,6 +82,10 @@ public final class ReportReader {
                 return openDocuments.read(bytes);
             case RTF:
                 return richTexts.read(bytes);
+            case ZIP:
+            case TRUNCATED:
+                Archive.open(Bytes.of(bytes)); // says why it was refused; one that opens came too deep inside others
+                throw kind.unreadable();
             default:
                 throw kind.unreadable();
         }

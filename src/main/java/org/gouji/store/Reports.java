@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.Report;
@@ -42,6 +44,18 @@ public final class Reports {
             leave(before.get(), id, now);
         }
         return known.isEmpty() || known.get().retired();
+    }
+
+    /** The digest of the report seen at each place, by absolute place; places of retired reports are left out. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new HashMap<>();
+        session.list("source/digests", row -> digests.put(row.getString(1), row.getString(2)));
+        return digests;
+    }
+
+    /** Notes that what was seen at {@code location} is still there, now named {@code path}. */
+    public void seen(String location, String path, Instant now) {
+        session.update("source/seen", path, now.toString(), location);
     }
 
     private record Kept(long id, boolean retired) {}

@@ -19,14 +19,14 @@ import org.gouji.model.TableId;
 import org.gouji.read.Sketch.Cell;
 
 /** A report of an invented unit, drawn from an edition of the form and written in any of the three formats. */
-final class InventedReport {
+public final class InventedReport {
     private final FormEdition edition;
     private final Function<CellId, String> values;
     private final UnaryOperator<String> labels;
     private final boolean splitBands;
     private final boolean extraColumn;
 
-    InventedReport(FormEdition edition, Function<CellId, String> values) {
+    public InventedReport(FormEdition edition, Function<CellId, String> values) {
         this(edition, values, UnaryOperator.identity(), false, false);
     }
 
@@ -43,18 +43,18 @@ final class InventedReport {
         this.extraColumn = extraColumn;
     }
 
-    byte[] text() {
+    public byte[] text() {
         return write(t -> t + "\n", s -> "\n" + s.toText()).getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] html() {
+    public byte[] html() {
         return ("<html><head><meta charset=\"utf-8\"></head><body>"
                         + write(t -> "<p>" + t + "</p>\n", Sketch::toHtml)
                         + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] docx() {
+    public byte[] docx() {
         return Docx.body(write(Docx::p, Sketch::toDocx)).bytes();
     }
 

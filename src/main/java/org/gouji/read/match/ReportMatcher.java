@@ -51,6 +51,7 @@ public final class ReportMatcher {
 
     /** The report in a document; throws where it holds none. */
     public Report match(SourceFile source, Extract extract) throws UnreadableFileException {
+        extract.refuseTooMuch();
         SourceDocument document = extract.document();
         List<String> lines = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();

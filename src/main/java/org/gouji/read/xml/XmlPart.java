@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
 
 /**
@@ -19,12 +20,22 @@ public final class XmlPart {
     private static final int DEEPEST = 500;
 
     private static final int MOST_DIGITS = 9;
+    /** More elements than a report of a thousand pages has. */
+    private static final int MOST_ELEMENTS = 2_000_000;
+
+    /** More characters in one piece than a whole report has. */
+    private static final int LONGEST_TEXT = 4_000_000;
+
+    /** Events between two looks at the time. */
+    private static final int AT_ONCE = 1024;
 
     /** Shared by all documents: it keeps the names it has met, which makes the next document faster. Thread-safe. */
     private static final InputFactoryImpl FACTORY = factory();
 
     private final XMLStreamReader reader;
     private int depth;
+    private int elements;
+    private int events;
 
     private XmlPart(XMLStreamReader reader) {
         this.reader = reader;
@@ -40,10 +51,24 @@ public final class XmlPart {
 
     /** Opens a document; nothing is read yet. */
     public static XmlPart open(byte[] xml) throws UnreadableFileException {
+        if (xml.length > LONGEST_TEXT) {
+            requireMarks(xml);
+        }
         try {
             return new XmlPart(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException e) {
             throw damaged(e);
+        }
+    }
+
+    /** The parser holds a piece of text or an attribute several times before anybody can ask how long it is. */
+    private static void requireMarks(byte[] xml) throws UnreadableFileException {
+        int since = 0;
+        for (byte b : xml) {
+            since = b == '<' ? 0 : since + 1;
+            if (since > LONGEST_TEXT) {
+                throw new UnreadableFileException("read.failed.tooMuch");
+            }
         }
     }
 
@@ -127,6 +152,9 @@ public final class XmlPart {
 
     /** Appends the piece of text that {@link #step} has just found. */
     public void append(StringBuilder out) throws UnreadableFileException {
+        if (out.length() > LONGEST_TEXT) {
+            throw new UnreadableFileException("read.failed.tooMuch");
+        }
         try {
             out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (RuntimeException e) { // the parser reads text only now, and reports what is broken in it this way
@@ -170,13 +198,21 @@ public final class XmlPart {
     }
 
     private int next() throws UnreadableFileException {
+        if (++events % AT_ONCE == 0) {
+            Patience.check();
+        }
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableFileException("read.failed.hostile");
             }
-            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-                throw new UnreadableFileException("read.failed.hostile");
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > DEEPEST) {
+                    throw new UnreadableFileException("read.failed.hostile");
+                }
+                if (++elements > MOST_ELEMENTS) {
+                    throw new UnreadableFileException("read.failed.tooMuch");
+                }
             }
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             return event;
