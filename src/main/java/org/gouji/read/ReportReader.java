@@ -7,6 +7,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
+import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.text.TextReader;
 
 /** Reads reports from files of every supported kind; the kind is told by content. Any thread. */
@@ -15,6 +16,7 @@ public final class ReportReader {
     private final TextReader texts;
     private final HtmlReader pages = new HtmlReader();
     private final DocxReader documents = new DocxReader();
+    private final PdfReader printed = new PdfReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -44,6 +46,8 @@ public final class ReportReader {
                 return documents.read(bytes);
             case HTML:
                 return pages.read(bytes);
+            case PDF:
+                return printed.read(bytes);
             default:
                 throw kind.unreadable();
         }
