@@ -104,7 +104,7 @@ final class TableSeam {
         rows.add(new PageRow(first.page(), cells));
     }
 
-    /** Whether the page ended within the row: text goes on, and no cell has a second beginning. */
+    /** Whether the page ended within the row: no cell has a second beginning, and one at least had no room for more. */
     private static boolean isCut(PageRow last, PageRow first) {
         boolean flows = false;
         boolean figuresAbove = false;
@@ -116,10 +116,10 @@ final class TableSeam {
             PageCell above = last.cells().get(i);
             PageCell below = first.cells().get(i);
             boolean both = !above.isBlank() && !below.isBlank();
-            if (!isBelow(above, below) || both && !goesOn(above, below)) {
+            if (!isBelow(above, below) || both && !mayGoOn(above, below)) {
                 return false;
             }
-            flows |= both && !above.continued();
+            flows |= both && above.content().full();
             figuresAbove |= !above.isBlank() && isFigure(squeeze(above));
             figuresBelow |= !below.isBlank() && isFigure(squeeze(below));
         }
@@ -137,9 +137,12 @@ final class TableSeam {
     }
 
     private static boolean goesOn(PageCell above, PageCell below) {
+        return mayGoOn(above, below) && above.content().full();
+    }
+
+    private static boolean mayGoOn(PageCell above, PageCell below) {
         return isLabel(above)
                 && isLabel(below)
-                && above.content().full()
                 && !NUMBERED.matcher(squeeze(below)).find();
     }
 
