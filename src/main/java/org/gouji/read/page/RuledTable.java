@@ -14,7 +14,7 @@ final class RuledTable {
     private static final int LONGEST_CELL = 400;
 
     /** Digits nearer than this, in sizes of their font, are parts of one number. */
-    private static final double ONE_NUMBER = 0.25;
+    private static final double ONE_NUMBER = 0.12;
 
     private final Lattice lattice;
     private final List<Area> areas;
@@ -89,13 +89,14 @@ final class RuledTable {
         for (int row = 0; row < lattice.rows(); row++) {
             rows.add(new ArrayList<>());
         }
+        List<CellText> contents = contents();
         for (int i = 0; i < areas.size(); i++) {
             Area area = areas.get(i);
             HiddenBorders hidden = new HiddenBorders(lattice, area, glyphs.get(i));
             if (hidden.found()) {
                 hidden.cells().forEach((row, cells) -> rows.get(row).addAll(cells));
             } else {
-                add(rows, area, content(i));
+                add(rows, area, contents.get(i));
             }
         }
         List<PageRow> all = new ArrayList<>();
@@ -106,11 +107,41 @@ final class RuledTable {
         return all;
     }
 
-    private CellText content(int area) {
-        double width = lattice.x(areas.get(area).endColumn())
-                - lattice.x(areas.get(area).column());
-        CellText text = CellText.of(glyphs.get(area), width);
-        return doubtful.contains(area) ? text.doubtful() : text;
+    private List<CellText> contents() {
+        List<Double> widths = areas.stream().map(this::width).toList();
+        List<CellText> contents = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            CellText text = CellText.of(glyphs.get(i), widths.get(i));
+            contents.add(doubtful.contains(i) ? text.doubtful() : text);
+        }
+        BrokenNumbers broken = BrokenNumbers.in(contents, widths);
+        for (int i = 0; i < areas.size(); i++) {
+            boolean one = !doubtful.contains(i) && broken.isOne(contents.get(i), widths.get(i));
+            if (one && isAmongWhole(i, contents)) {
+                contents.set(i, BrokenNumbers.joined(contents.get(i)));
+            }
+        }
+        return contents;
+    }
+
+    private double width(Area area) {
+        return lattice.x(area.endColumn()) - lattice.x(area.column());
+    }
+
+    /** Whether at least half of the other figures of its row stand on one line. */
+    private boolean isAmongWhole(int index, List<CellText> contents) {
+        int whole = 0;
+        int figures = 0;
+        for (int i = 0; i < areas.size(); i++) {
+            if (i != index
+                    && areas.get(i).row() == areas.get(index).row()
+                    && areas.get(i).endRow() == areas.get(index).endRow()
+                    && BrokenNumbers.isFigure(contents.get(i))) {
+                figures++;
+                whole += contents.get(i).lines().size() == 1 ? 1 : 0;
+            }
+        }
+        return figures > 0 && whole * 2 >= figures;
     }
 
     private void add(List<List<PageCell>> rows, Area area, CellText content) {

@@ -87,7 +87,7 @@ final class TableSeam {
     private void addFirst(List<PageRow> rows, PageRow first) {
         PageRow last = rows.get(rows.size() - 1);
         if (isCut(last, first)) {
-            rows.set(rows.size() - 1, together(last, first));
+            addRest(rows, first);
             return;
         }
         List<PageCell> cells = new ArrayList<>();
@@ -97,43 +97,65 @@ final class TableSeam {
                 append(rows, owner.get(), cell);
                 cells.add(cell.below());
             } else {
-                boolean label = owner.isPresent() && isLabel(cellAt(rows, owner.get()));
-                cells.add(cell.isBlank() && label ? cell.below() : cell);
+                boolean below = cell.isBlank() && owner.isPresent() && isGroup(rows, owner.get());
+                cells.add(below ? cell.below() : cell);
             }
         }
         rows.add(new PageRow(first.page(), cells));
     }
 
-    /** Whether the page ended within the row: no cell has a second beginning, and one at least had no room for more. */
+    /**
+     * Whether the page ended within the row: no cell has a second beginning, and one at least had no room for more. A figure may
+     * go on too; it is then no number, for nobody knows what was between.
+     */
     private static boolean isCut(PageRow last, PageRow first) {
-        boolean flows = false;
-        boolean figuresAbove = false;
-        boolean figuresBelow = false;
         if (last.cells().size() != first.cells().size()) {
             return false;
         }
+        boolean flows = false;
+        boolean labelled = false;
         for (int i = 0; i < last.cells().size(); i++) {
             PageCell above = last.cells().get(i);
             PageCell below = first.cells().get(i);
             boolean both = !above.isBlank() && !below.isBlank();
-            if (!isBelow(above, below) || both && !mayGoOn(above, below)) {
+            boolean figures = isFigure(squeeze(above)) && isFigure(squeeze(below));
+            if (!isBelow(above, below)
+                    || both && figures && !above.content().full()
+                    || both && !figures && !mayGoOn(above, below)) {
                 return false;
             }
+            labelled |= both && !figures;
             flows |= both && above.content().full();
-            figuresAbove |= !above.isBlank() && isFigure(squeeze(above));
-            figuresBelow |= !below.isBlank() && isFigure(squeeze(below));
         }
-        return flows && !(figuresAbove && figuresBelow);
+        return flows && (!labelled || labelFlows(last, first));
     }
 
-    private static PageRow together(PageRow last, PageRow first) {
-        List<PageCell> cells = new ArrayList<>();
+    private static boolean labelFlows(PageRow last, PageRow first) {
         for (int i = 0; i < last.cells().size(); i++) {
-            PageCell above = last.cells().get(i);
-            PageCell below = first.cells().get(i);
-            cells.add(below.isBlank() ? above : above.isBlank() ? above.with(below.content()) : joined(above, below));
+            if (goesOn(last.cells().get(i), first.cells().get(i))) {
+                return true;
+            }
         }
-        return new PageRow(last.page(), cells);
+        return false;
+    }
+
+    private static void addRest(List<PageRow> rows, PageRow rest) {
+        PageRow last = rows.get(rows.size() - 1);
+        List<PageCell> cells = new ArrayList<>(last.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            PageCell above = cells.get(i);
+            PageCell below = rest.cells().get(i);
+            if (!below.isBlank() && !above.continued()) {
+                cells.set(i, above.isBlank() ? above.with(below.content()) : joined(above, below));
+            }
+        }
+        rows.set(rows.size() - 1, new PageRow(last.page(), cells));
+        for (int i = 0; i < cells.size(); i++) {
+            PageCell below = rest.cells().get(i);
+            if (!below.isBlank() && cells.get(i).continued()) {
+                owner(rows, below).ifPresent(place -> append(rows, place, below));
+            }
+        }
     }
 
     private static boolean goesOn(PageCell above, PageCell below) {
@@ -144,6 +166,13 @@ final class TableSeam {
         return isLabel(above)
                 && isLabel(below)
                 && !NUMBERED.matcher(squeeze(below)).find();
+    }
+
+    /** Whether a cell is the label of several rows: merged over them, or numbered as the head of a column never is. */
+    private static boolean isGroup(List<PageRow> rows, int[] place) {
+        PageCell cell = cellAt(rows, place);
+        boolean merged = place[0] < rows.size() - 1;
+        return isLabel(cell) && (merged || NUMBERED.matcher(squeeze(cell)).find());
     }
 
     /** Row and cell that hold the text of the merged cell that ends above {@code cell}. */
@@ -181,7 +210,7 @@ final class TableSeam {
     }
 
     private static PageCell joined(PageCell above, PageCell below) {
-        return above.with(new CellText(above.text() + "\n" + below.text(), below.content().full()));
+        return above.with(new CellText(above.text() + "\n" + below.text(), below.content().full(), List.of()));
     }
 
     private static boolean isLabel(PageCell cell) {
