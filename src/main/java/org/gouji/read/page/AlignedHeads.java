@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.read.page.PageTable.PageRow;
 
@@ -9,6 +10,7 @@ final class AlignedHeads {
     private static final double LINE = 1.75;
     private static final double SAME_CENTRE = 0.6;
     private static final double WIDER = 2.6;
+    private static final double SAME_MIDDLE = 0.5;
 
     private final List<List<Segment>> heads = new ArrayList<>();
     private final double[] borders;
@@ -33,24 +35,27 @@ final class AlignedHeads {
         heads.add(new ArrayList<>(List.of(segment)));
     }
 
-    /** One row for each line on which heads begin. */
+    /** One row for the heads whose middles are at one height. */
     List<PageRow> rows(int page) {
+        List<List<Segment>> sorted = new ArrayList<>(heads);
+        sorted.sort(Comparator.comparingDouble(AlignedHeads::middle));
         List<PageRow> rows = new ArrayList<>();
-        List<PageCell> cells = new ArrayList<>();
-        double at = Double.NEGATIVE_INFINITY;
-        for (List<Segment> head : heads) {
-            double bottom = head.get(0).bottom();
-            if (!cells.isEmpty() && bottom > at + 1) {
-                rows.add(new PageRow(page, List.copyOf(cells)));
-                cells.clear();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size()
+                    || middle(sorted.get(i)) - middle(sorted.get(start)) > SAME_MIDDLE * sorted.get(i).get(0).size()) {
+                rows.add(new PageRow(page, sorted.subList(start, i).stream()
+                        .sorted(Comparator.comparingDouble(h -> h.get(0).left()))
+                        .map(this::cell)
+                        .toList()));
+                start = i;
             }
-            at = bottom;
-            cells.add(cell(head));
-        }
-        if (!cells.isEmpty()) {
-            rows.add(new PageRow(page, List.copyOf(cells)));
         }
         return rows;
+    }
+
+    private static double middle(List<Segment> head) {
+        return (head.get(0).bottom() + head.get(head.size() - 1).bottom()) / 2;
     }
 
     private PageCell cell(List<Segment> head) {

@@ -12,20 +12,30 @@ final class AlignedTable {
     private static final int MOST_COLUMNS = 40;
 
     private final List<double[]> columns = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<List<Segment>> heads;
     private final List<List<Segment>> anchors;
     private final double labelEnd;
     private final double top;
     private final int page;
+    private boolean unclear;
+    private Optional<double[]> continued = Optional.empty();
 
-    private AlignedTable(List<List<Segment>> anchors, double labelEnd, double top, int page) {
+    private AlignedTable(List<List<Segment>> heads, List<List<Segment>> anchors, double labelEnd, double top, int page) {
+        this.heads = heads;
         this.anchors = anchors;
         this.labelEnd = labelEnd;
         this.top = top;
         this.page = page;
     }
 
-    /** The table with {@code heads} over {@code body}; nothing where figures and labels do not fit together. */
-    static Optional<PageTable> read(List<List<Segment>> heads, List<List<Segment>> body, int page) {
+    /**
+     * The table with {@code heads} over {@code body}; nothing where figures and labels do not fit together.
+     *
+     * @param before the table at the end of the page before, which one without heads continues
+     */
+    static Optional<AlignedTable> read(
+            List<List<Segment>> heads, List<List<Segment>> body, int page, Optional<AlignedTable> before) {
         List<List<Segment>> anchors = body.stream().filter(AlignedTables::isAnchor).toList();
         double first = anchors.stream()
                 .flatMap(a -> a.stream().filter(Segment::isFigure))
@@ -41,12 +51,17 @@ final class AlignedTable {
             return Optional.empty();
         }
         double top = heads.isEmpty() ? body.get(0).get(0).line().top() : heads.get(0).get(0).line().top();
-        AlignedTable table = new AlignedTable(anchors, texts.isEmpty() ? first - 1 : labelEnd, top, page);
-        table.findColumns(heads);
+        double start = heads.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Segment::left)
+                .min()
+                .orElse(first);
+        AlignedTable table = new AlignedTable(heads, anchors, texts.isEmpty() ? Math.min(start, first) - 1 : labelEnd, top, page);
+        table.findColumns(before);
         List<Double> places = anchors.stream().map(a -> a.get(0).bottom()).toList();
-        List<Label> labels = Labels.of(texts, pitch(places), places);
-        boolean clear = table.columns.size() <= MOST_COLUMNS && table.fits(labels);
-        return clear ? Optional.of(table.build(heads, labels)) : Optional.empty();
+        table.labels.addAll(Labels.of(texts, pitch(places), places));
+        boolean clear = !table.unclear && table.columns.size() <= MOST_COLUMNS && table.fits();
+        return clear ? Optional.of(table) : Optional.empty();
     }
 
     private static double pitch(List<Double> places) {
@@ -58,19 +73,42 @@ final class AlignedTable {
         return steps.isEmpty() ? 20 : steps.get(steps.size() / 4);
     }
 
-    /** Figures that overlap stand in one column; a head over none of them tells of an empty column. */
-    private void findColumns(List<List<Segment>> heads) {
+    /** Figures that overlap stand in one column; a head that is left when all columns have one tells of an empty column. */
+    private void findColumns(Optional<AlignedTable> before) {
         anchors.forEach(line -> line.stream()
                 .filter(s -> s.isFigure() && s.left() > labelEnd)
                 .forEach(s -> add(s.left(), s.right())));
-        for (List<Segment> head : heads) {
-            for (Segment s : head) {
-                if (s.left() > labelEnd && columns.stream().noneMatch(c -> s.overlaps(c[0], c[1]))) {
-                    add(s.left(), s.right());
-                }
-            }
+        List<Segment> over = heads.stream()
+                .filter(line -> line.size() > 1)
+                .flatMap(List::stream)
+                .filter(s -> s.left() > labelEnd)
+                .toList();
+        if (over.isEmpty()) {
+            goOn(before);
+            return;
+        }
+        List<Segment> lonely = over.stream()
+                .filter(s -> columns.stream().noneMatch(c -> s.overlaps(c[0], c[1])))
+                .toList();
+        long headless = columns.stream()
+                .filter(c -> over.stream().noneMatch(s -> s.overlaps(c[0], c[1])))
+                .count();
+        if (headless == 0) {
+            lonely.forEach(s -> add(s.left(), s.right()));
+        } else {
+            unclear = lonely.size() > headless;
         }
         columns.sort(Comparator.comparingDouble(c -> c[0]));
+    }
+
+    /** Takes the columns of the part before, for one of them may have no figure here; unclear where a column is new. */
+    private void goOn(Optional<AlignedTable> before) {
+        List<double[]> known = before.map(t -> t.columns).orElse(List.of());
+        int found = columns.size();
+        known.forEach(c -> add(c[0], c[1]));
+        unclear = found > known.size() || columns.size() != known.size();
+        columns.sort(Comparator.comparingDouble(c -> c[0]));
+        continued = before.map(AlignedTable::borders);
     }
 
     private void add(double left, double right) {
@@ -85,7 +123,7 @@ final class AlignedTable {
     }
 
     /** Whether no row has two labels or two figures in one column. */
-    private boolean fits(List<Label> labels) {
+    private boolean fits() {
         for (List<Segment> anchor : anchors) {
             double at = anchor.get(0).bottom();
             boolean two = labels.stream().filter(l -> l.covers(at)).count() > 1;
@@ -101,7 +139,7 @@ final class AlignedTable {
         return true;
     }
 
-    private PageTable build(List<List<Segment>> heads, List<Label> labels) {
+    PageTable build() {
         List<PageRow> rows = new ArrayList<>(new AlignedHeads(heads, borders()).rows(page));
         for (List<Segment> anchor : anchors) {
             double at = anchor.get(0).bottom();
@@ -113,13 +151,15 @@ final class AlignedTable {
             rows.add(row(label, anchor));
         }
         double bottom = anchors.get(anchors.size() - 1).get(0).bottom();
-        return new PageTable(top, bottom, rows);
+        return new PageTable(top, bottom, rows, false);
     }
 
     private PageRow row(String label, List<Segment> anchor) {
         double[] borders = borders();
         List<PageCell> cells = new ArrayList<>();
-        cells.add(new PageCell(new CellText(label, false, List.of()), borders[0], borders[1], false));
+        if (!labels.isEmpty()) {
+            cells.add(new PageCell(new CellText(label, false, List.of()), borders[0], borders[1], false));
+        }
         for (int i = 0; i < columns.size(); i++) {
             double[] column = columns.get(i);
             String text = anchor.stream()
@@ -135,6 +175,9 @@ final class AlignedTable {
 
     /** Where ruling lines would stand: between label and figures, and midway between columns. */
     private double[] borders() {
+        if (continued.isPresent()) {
+            return continued.get();
+        }
         double[] borders = new double[columns.size() + 2];
         borders[0] = Math.min(0, labelEnd - 1);
         for (int i = 0; i < columns.size(); i++) {

@@ -14,28 +14,48 @@ final class AlignedTables {
 
     private static final int FEWEST_FIGURES = 1;
 
+    /** A line without gaps that takes more of the page's width is prose. */
+    private static final double WIDE = 0.62;
+
     private final List<TextLine> text = new ArrayList<>();
     private final List<PageTable> tables;
     private final int page;
+    private final double width;
     private final List<List<Segment>> heads = new ArrayList<>();
     private final List<List<Segment>> body = new ArrayList<>();
 
-    private AlignedTables(Sheet sheet) {
+    private Optional<AlignedTable> before;
+
+    private AlignedTables(Sheet sheet, Optional<AlignedTable> before) {
         this.page = sheet.number();
+        this.width = sheet.width();
         this.tables = new ArrayList<>(sheet.tables());
+        this.before = before;
     }
 
-    /** The page with its aligned lines as tables. */
-    static Sheet find(Sheet sheet) {
+    /** The pages with aligned lines as tables. */
+    static List<Sheet> find(List<Sheet> sheets) {
+        List<Sheet> found = new ArrayList<>();
+        Optional<AlignedTable> before = Optional.empty();
+        for (Sheet sheet : sheets) {
+            AlignedTables finder = new AlignedTables(sheet, before);
+            found.add(finder.find(sheet));
+            before = finder.before;
+        }
+        return found;
+    }
+
+    private Sheet find(Sheet sheet) {
         List<List<Segment>> lines = sheet.lines().stream().map(Segment::of).toList();
         if (lines.stream().noneMatch(AlignedTables::isAnchor)) {
+            before = Optional.empty();
             return sheet;
         }
-        AlignedTables finder = new AlignedTables(sheet);
-        lines.forEach(finder::add);
-        finder.end();
-        finder.tables.sort(java.util.Comparator.comparingDouble(PageTable::top));
-        return new Sheet(sheet.number(), sheet.width(), sheet.height(), finder.text, finder.tables);
+        lines.forEach(this::add);
+        end();
+        flush();
+        tables.sort(java.util.Comparator.comparingDouble(PageTable::top));
+        return new Sheet(sheet.number(), sheet.width(), sheet.height(), text, tables);
     }
 
     /** Whether a line has figures in columns of their own: one beside a label, or several. */
@@ -45,42 +65,63 @@ final class AlignedTables {
     }
 
     private void add(List<Segment> line) {
-        boolean head = line.size() > 1 && line.stream().noneMatch(Segment::isFigure);
         boolean anchored = body.stream().anyMatch(AlignedTables::isAnchor);
-        if (isFar(line) || head && anchored && !Labels.mayBelong(line, body)) {
+        if (isProse(line)) {
+            end();
+            flush();
+            text.add(line.get(0).line());
+            before = Optional.empty();
+            return;
+        }
+        if (isFar(line)) {
+            end();
+            flush();
+        } else if (anchored && !isAnchor(line) && !Labels.mayBelong(line, body)) {
             end();
         }
-        if (head && body.isEmpty()) {
-            heads.add(line);
-        } else {
+        if (isAnchor(line) || !body.isEmpty()) {
             body.add(line);
+        } else {
+            heads.add(line);
         }
+    }
+
+    private boolean isProse(List<Segment> line) {
+        boolean wide = line.size() == 1 && line.get(0).right() - line.get(0).left() > WIDE * width;
+        return wide || Labels.isHeading(line);
     }
 
     private boolean isFar(List<Segment> line) {
-        List<Segment> last = !body.isEmpty() ? body.get(body.size() - 1) : heads.isEmpty() ? null : heads.get(heads.size() - 1);
-        return last != null
-                && (line.get(0).bottom() - last.get(0).bottom() > FAR * last.get(0).size()
-                        || Labels.isHeading(line));
+        List<Segment> last =
+                !body.isEmpty() ? body.get(body.size() - 1) : heads.isEmpty() ? line : heads.get(heads.size() - 1);
+        return line.get(0).bottom() - last.get(0).bottom() > FAR * last.get(0).size();
     }
 
-    /** Ends what may be a table: lines before the first and behind the last row with figures are text. */
+    /** Ends what may be a table; lines behind its last row may be the head of another. */
     private void end() {
         int last = body.size();
         while (last > 0 && !isAnchor(body.get(last - 1))) {
             last--;
         }
         int end = last == 0 ? 0 : Labels.end(body, last);
-        Optional<PageTable> table =
-                last == 0 ? Optional.empty() : AlignedTable.read(heads, body.subList(0, end), page);
+        Optional<AlignedTable> table =
+                last == 0 ? Optional.empty() : AlignedTable.read(heads, body.subList(0, end), page, before);
+        before = table;
+        List<List<Segment>> rest = List.copyOf(body.subList(end, body.size()));
         if (table.isPresent()) {
-            tables.add(table.get());
-            body.subList(end, body.size()).forEach(l -> text.add(l.get(0).line()));
+            tables.add(table.get().build());
         } else {
-            heads.forEach(l -> text.add(l.get(0).line()));
-            body.forEach(l -> text.add(l.get(0).line()));
+            flush();
+            body.subList(0, end).forEach(l -> text.add(l.get(0).line()));
         }
         heads.clear();
         body.clear();
+        heads.addAll(rest);
+    }
+
+    /** What looked like the head of a table is text. */
+    private void flush() {
+        heads.forEach(l -> text.add(l.get(0).line()));
+        heads.clear();
     }
 }

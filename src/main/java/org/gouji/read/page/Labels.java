@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The labels at the left of an aligned table: which lines make one label, and which row it belongs to. */
 final class Labels {
     static final Pattern NUMBERED =
-            Pattern.compile("^([（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．])");
+            Pattern.compile("^(第[一二三四五六七八九十]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．])");
 
     private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,2}[、.．].{2,40}$");
     private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
@@ -45,15 +45,16 @@ final class Labels {
         return heading || line.stream().anyMatch(s -> SENTENCE.matcher(s.text()).find());
     }
 
-    /** Whether a line of several texts belongs to rows that began before: a cut label beside another. */
+    /** Whether all of a line without figures begins where the rows of {@code body} have their labels. */
     static boolean mayBelong(List<Segment> line, List<List<Segment>> body) {
-        double figures = body.stream()
+        double end = body.stream()
+                .filter(AlignedTables::isAnchor)
                 .flatMap(List::stream)
-                .filter(Segment::isFigure)
-                .mapToDouble(Segment::left)
-                .min()
+                .filter(s -> !s.isFigure())
+                .mapToDouble(Segment::right)
+                .max()
                 .orElse(0);
-        return line.stream().allMatch(s -> s.right() < figures);
+        return line.stream().allMatch(s -> s.left() < end);
     }
 
     /** The end of the lines of {@code body} that belong to its last row, which stands before {@code end}. */
@@ -63,8 +64,7 @@ final class Labels {
                 && body.get(last).get(0).bottom() - body.get(last - 1).get(0).bottom()
                         < LINE * body.get(last).get(0).size()
                 && body.get(last).stream().noneMatch(s -> NUMBERED.matcher(s.text()).find())
-                && mayBelong(body.get(last), body.subList(0, end))
-                && body.get(end - 1).get(0).isFigure()) {
+                && mayBelong(body.get(last), body.subList(0, end))) {
             last++;
         }
         return last;

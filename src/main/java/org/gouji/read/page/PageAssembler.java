@@ -28,7 +28,7 @@ public final class PageAssembler {
             Patience.check();
             sheets.add(sheet(Turning.upright(page)));
         }
-        sheets = Furniture.remove(sheets).stream().map(AlignedTables::find).toList();
+        sheets = AlignedTables.find(Furniture.remove(sheets));
         PageAssembler assembler = new PageAssembler();
         Map<Long, Paragraphs> margins = sheets.stream()
                 .collect(Collectors.groupingBy(

@@ -13,8 +13,9 @@ import org.gouji.model.SourceDocument.Row;
  * @param top its upper edge on its first page, in points
  * @param bottom its lower edge on its last page
  * @param rows its rows
+ * @param ruled whether lines are drawn between its cells; if not, the borders are only guessed
  */
-record PageTable(double top, double bottom, List<PageRow> rows) {
+record PageTable(double top, double bottom, List<PageRow> rows, boolean ruled) {
     private static final double SAME_PLACE = 4;
 
     /**

@@ -46,7 +46,7 @@ final class RuledTable {
         boolean empty = rows.stream().allMatch(r -> r.cells().stream().allMatch(PageCell::isBlank));
         return empty
                 ? Optional.empty()
-                : Optional.of(new PageTable(lattice.y(0), lattice.y(lattice.rows()), rows));
+                : Optional.of(new PageTable(lattice.y(0), lattice.y(lattice.rows()), rows, true));
     }
 
     /** A number that a border cuts belongs to neither cell. */

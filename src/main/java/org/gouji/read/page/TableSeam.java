@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ final class TableSeam {
     private boolean fits() {
         double[] above = upper.borders();
         double[] below = lower.borders();
+        if (!upper.ruled() || !lower.ruled()) {
+            return upper.ruled() == lower.ruled() && Arrays.equals(above, below);
+        }
         boolean edges = Math.abs(above[0] - below[0]) <= SAME_EDGE
                 && Math.abs(above[above.length - 1] - below[below.length - 1]) <= SAME_EDGE;
         int inner = Math.min(above.length, below.length) - 2;
@@ -57,7 +61,7 @@ final class TableSeam {
                 rows.add(lower.rows().get(i));
             }
         }
-        return new PageTable(upper.top(), lower.bottom(), rows);
+        return new PageTable(upper.top(), lower.bottom(), rows, upper.ruled());
     }
 
     private int repeatedHead() {
