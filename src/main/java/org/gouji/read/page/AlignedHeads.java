@@ -1,8 +1,11 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gouji.read.page.PageTable.PageRow;
 
 /** The heads over an aligned table: lines below each other that make one head are put together. */
@@ -13,11 +16,16 @@ final class AlignedHeads {
     private static final double SAME_MIDDLE = 0.5;
 
     private final List<List<Segment>> heads = new ArrayList<>();
-    private final double[] borders;
 
-    AlignedHeads(List<List<Segment>> lines, double[] borders) {
-        this.borders = borders;
-        lines.forEach(line -> line.forEach(this::add));
+    private final Set<List<Segment>> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    AlignedHeads(List<List<Segment>> lines) {
+        for (List<Segment> line : lines) {
+            line.forEach(this::add);
+            if (line.size() == 1 && line != lines.get(lines.size() - 1)) {
+                heads.stream().filter(h -> h.contains(line.get(0))).forEach(titles::add);
+            }
+        }
     }
 
     private void add(Segment segment) {
@@ -36,7 +44,7 @@ final class AlignedHeads {
     }
 
     /** One row for the heads whose middles are at one height. */
-    List<PageRow> rows(int page) {
+    List<PageRow> rows(int page, double[] borders) {
         List<List<Segment>> sorted = new ArrayList<>(heads);
         sorted.sort(Comparator.comparingDouble(AlignedHeads::middle));
         List<PageRow> rows = new ArrayList<>();
@@ -46,7 +54,7 @@ final class AlignedHeads {
                     || middle(sorted.get(i)) - middle(sorted.get(start)) > SAME_MIDDLE * sorted.get(i).get(0).size()) {
                 rows.add(new PageRow(page, sorted.subList(start, i).stream()
                         .sorted(Comparator.comparingDouble(h -> h.get(0).left()))
-                        .map(this::cell)
+                        .map(head -> cell(head, borders))
                         .toList()));
                 start = i;
             }
@@ -54,13 +62,35 @@ final class AlignedHeads {
         return rows;
     }
 
+    /** Where the heads stand that have no other below them, right of {@code labelEnd}: those of single columns. */
+    List<double[]> leaves(double labelEnd) {
+        return heads.stream()
+                .filter(h -> left(h) > labelEnd && !(titles.contains(h) && h.size() == 1))
+                .filter(h -> heads.stream().noneMatch(other -> isUnder(other, h)))
+                .map(h -> new double[] {left(h), right(h)})
+                .toList();
+    }
+
+    private static boolean isUnder(List<Segment> other, List<Segment> head) {
+        boolean lower = middle(other) - middle(head) > SAME_MIDDLE * head.get(0).size();
+        return lower && left(other) < right(head) && left(head) < right(other);
+    }
+
+    private static double left(List<Segment> head) {
+        return head.stream().mapToDouble(Segment::left).min().orElse(0);
+    }
+
+    private static double right(List<Segment> head) {
+        return head.stream().mapToDouble(Segment::right).max().orElse(0);
+    }
+
     private static double middle(List<Segment> head) {
         return (head.get(0).bottom() + head.get(head.size() - 1).bottom()) / 2;
     }
 
-    private PageCell cell(List<Segment> head) {
-        double left = head.stream().mapToDouble(Segment::left).min().orElse(0);
-        double right = head.stream().mapToDouble(Segment::right).max().orElse(0);
+    private static PageCell cell(List<Segment> head, double[] borders) {
+        double left = left(head);
+        double right = right(head);
         int from = 0;
         while (from + 2 < borders.length && borders[from + 1] <= left) {
             from++;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.read.page.AlignedRows.Row;
 import org.gouji.read.page.Labels.Label;
 import org.gouji.read.page.PageTable.PageRow;
 
@@ -11,19 +13,21 @@ import org.gouji.read.page.PageTable.PageRow;
 final class AlignedTable {
     private static final int MOST_COLUMNS = 40;
 
+    /** Lines of one text are nearer to each other, in sizes of the font. */
+    private static final double LINE = 1.85;
+
     private final List<double[]> columns = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
-    private final List<List<Segment>> heads;
-    private final List<List<Segment>> anchors;
+    private final AlignedHeads heads;
+    private final List<Row> rows;
     private final double labelEnd;
     private final double top;
     private final int page;
     private boolean unclear;
     private Optional<double[]> continued = Optional.empty();
 
-    private AlignedTable(List<List<Segment>> heads, List<List<Segment>> anchors, double labelEnd, double top, int page) {
+    private AlignedTable(AlignedHeads heads, List<Row> rows, double labelEnd, double top, int page) {
         this.heads = heads;
-        this.anchors = anchors;
+        this.rows = rows;
         this.labelEnd = labelEnd;
         this.top = top;
         this.page = page;
@@ -36,8 +40,8 @@ final class AlignedTable {
      */
     static Optional<AlignedTable> read(
             List<List<Segment>> heads, List<List<Segment>> body, int page, Optional<AlignedTable> before) {
-        List<List<Segment>> anchors = body.stream().filter(AlignedTables::isAnchor).toList();
-        double first = anchors.stream()
+        double first = body.stream()
+                .filter(AlignedTables::isAnchor)
                 .flatMap(a -> a.stream().filter(Segment::isFigure))
                 .mapToDouble(Segment::left)
                 .min()
@@ -47,20 +51,25 @@ final class AlignedTable {
                 .filter(s -> !s.isFigure() || s.right() < first)
                 .toList();
         double labelEnd = texts.stream().mapToDouble(Segment::right).max().orElse(first - 1);
-        if (labelEnd > first || texts.isEmpty() && anchors.size() > 1) {
+        List<List<Segment>> figures = body.stream()
+                .map(line -> line.stream()
+                        .filter(s -> s.isFigure() && s.right() >= first)
+                        .toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        List<Double> places = figures.stream().map(a -> a.get(0).bottom()).toList();
+        List<Label> labels = Labels.of(texts, pitch(places), places);
+        Optional<List<Row>> rows = labelEnd > first ? Optional.empty() : AlignedRows.of(figures, labels);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        double top = heads.isEmpty() ? body.get(0).get(0).line().top() : heads.get(0).get(0).line().top();
-        double start = heads.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Segment::left)
-                .min()
-                .orElse(first);
-        AlignedTable table = new AlignedTable(heads, anchors, texts.isEmpty() ? Math.min(start, first) - 1 : labelEnd, top, page);
+        List<List<Segment>> all = heads.isEmpty() ? body : heads;
+        double left = all.stream().flatMap(List::stream).mapToDouble(Segment::left).min().orElse(first);
+        double start = texts.isEmpty() ? Math.min(left, first) - 1 : labelEnd;
+        double top = all.get(0).get(0).line().top();
+        AlignedTable table = new AlignedTable(new AlignedHeads(heads), rows.get(), start, top, page);
         table.findColumns(before);
-        List<Double> places = anchors.stream().map(a -> a.get(0).bottom()).toList();
-        table.labels.addAll(Labels.of(texts, pitch(places), places));
-        boolean clear = !table.unclear && table.columns.size() <= MOST_COLUMNS && table.fits();
+        boolean clear = !table.unclear && table.columns.size() <= MOST_COLUMNS && table.fits() && !table.isBroken();
         return clear ? Optional.of(table) : Optional.empty();
     }
 
@@ -75,30 +84,27 @@ final class AlignedTable {
 
     /** Figures that overlap stand in one column; a head that is left when all columns have one tells of an empty column. */
     private void findColumns(Optional<AlignedTable> before) {
-        anchors.forEach(line -> line.stream()
-                .filter(s -> s.isFigure() && s.left() > labelEnd)
-                .forEach(s -> add(s.left(), s.right())));
-        List<Segment> over = heads.stream()
-                .filter(line -> line.size() > 1)
-                .flatMap(List::stream)
-                .filter(s -> s.left() > labelEnd)
-                .toList();
-        if (over.isEmpty()) {
+        for (Row row : rows) {
+            row.figures().forEach(s -> add(s.left(), s.right()));
+        }
+        List<double[]> leaves = heads.leaves(labelEnd);
+        if (leaves.isEmpty()) {
             goOn(before);
             return;
         }
-        List<Segment> lonely = over.stream()
-                .filter(s -> columns.stream().noneMatch(c -> s.overlaps(c[0], c[1])))
-                .toList();
-        long headless = columns.stream()
-                .filter(c -> over.stream().noneMatch(s -> s.overlaps(c[0], c[1])))
-                .count();
-        if (headless == 0) {
-            lonely.forEach(s -> add(s.left(), s.right()));
+        List<double[]> lonely =
+                leaves.stream().filter(l -> columns.stream().noneMatch(c -> shared(c, l))).toList();
+        boolean headless = columns.stream().anyMatch(c -> leaves.stream().noneMatch(l -> shared(c, l)));
+        if (!headless) {
+            lonely.forEach(l -> add(l[0], l[1]));
         } else {
-            unclear = lonely.size() > headless;
+            unclear = leaves.size() > columns.size();
         }
         columns.sort(Comparator.comparingDouble(c -> c[0]));
+    }
+
+    private static boolean shared(double[] a, double[] b) {
+        return a[0] < b[1] && b[0] < a[1];
     }
 
     /** Takes the columns of the part before, for one of them may have no figure here; unclear where a column is new. */
@@ -114,63 +120,81 @@ final class AlignedTable {
     private void add(double left, double right) {
         double[] all = {left, right};
         columns.removeIf(c -> {
-            boolean shared = c[0] < all[1] && all[0] < c[1];
-            all[0] = shared ? Math.min(all[0], c[0]) : all[0];
-            all[1] = shared ? Math.max(all[1], c[1]) : all[1];
-            return shared;
+            boolean one = shared(c, all);
+            all[0] = one ? Math.min(all[0], c[0]) : all[0];
+            all[1] = one ? Math.max(all[1], c[1]) : all[1];
+            return one;
         });
         columns.add(all);
     }
 
-    /** Whether no row has two labels or two figures in one column. */
+    /** Whether no row has two figures in one column. */
     private boolean fits() {
-        for (List<Segment> anchor : anchors) {
-            double at = anchor.get(0).bottom();
-            boolean two = labels.stream().filter(l -> l.covers(at)).count() > 1;
-            boolean crowded = columns.stream()
-                    .anyMatch(c -> anchor.stream()
-                                    .filter(s -> s.isFigure() && s.overlaps(c[0], c[1]))
-                                    .count()
-                            > 1);
-            if (two || crowded) {
-                return false;
-            }
-        }
-        return true;
+        return rows.stream()
+                .allMatch(row -> columns.stream()
+                        .allMatch(c -> row.figures().stream()
+                                        .filter(s -> s.overlaps(c[0], c[1]))
+                                        .count()
+                                <= 1));
     }
 
     PageTable build() {
-        List<PageRow> rows = new ArrayList<>(new AlignedHeads(heads, borders()).rows(page));
-        for (List<Segment> anchor : anchors) {
-            double at = anchor.get(0).bottom();
-            String label = labels.stream()
-                    .filter(l -> l.covers(at))
-                    .map(Label::text)
-                    .findFirst()
-                    .orElse("");
-            rows.add(row(label, anchor));
-        }
-        double bottom = anchors.get(anchors.size() - 1).get(0).bottom();
-        return new PageTable(top, bottom, rows, false);
+        List<PageRow> all = new ArrayList<>(heads.rows(page, borders()));
+        rows.forEach(row -> all.add(row(row)));
+        return new PageTable(top, rows.get(rows.size() - 1).bottom(), all, false);
     }
 
-    private PageRow row(String label, List<Segment> anchor) {
+    private PageRow row(Row row) {
         double[] borders = borders();
         List<PageCell> cells = new ArrayList<>();
-        if (!labels.isEmpty()) {
-            cells.add(new PageCell(new CellText(label, false, List.of()), borders[0], borders[1], false));
+        if (!row.label().isEmpty()) {
+            cells.add(cell(row.label(), borders, 0));
         }
         for (int i = 0; i < columns.size(); i++) {
-            double[] column = columns.get(i);
-            String text = anchor.stream()
-                    .filter(s -> s.left() > labelEnd && s.overlaps(column[0], column[1]))
-                    .map(Segment::text)
-                    .findFirst()
-                    .orElse("");
-            CellText content = new CellText(text, false, List.of());
-            cells.add(new PageCell(content, borders[i + 1], borders[i + 2], false));
+            cells.add(cell(text(row.figures(), columns.get(i)), borders, i + 1));
         }
         return new PageRow(page, cells);
+    }
+
+    /** Whether numbers may stand on two lines: what is left of one looks like a row, with a piece of a label and gaps. */
+    private boolean isBroken() {
+        long numbered = rows.stream().filter(AlignedTable::isNumbered).count();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean odd = numbered * 2 > rows.size() && !isNumbered(row);
+            if (odd && !(isComplete(row) && isCompleteNear(i - 1, row) && isCompleteNear(i + 1, row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumbered(Row row) {
+        return Labels.NUMBERED.matcher(row.label()).find();
+    }
+
+    private boolean isCompleteNear(int index, Row row) {
+        if (index < 0 || index >= rows.size()) {
+            return true;
+        }
+        Row other = rows.get(index);
+        boolean near = Math.abs(other.bottom() - row.bottom()) < LINE * row.figures().get(0).size();
+        return !near || isComplete(other);
+    }
+
+    private boolean isComplete(Row row) {
+        return columns.stream().noneMatch(c -> text(row.figures(), c).isEmpty());
+    }
+
+    private static PageCell cell(String text, double[] borders, int at) {
+        return new PageCell(new CellText(text, false, List.of()), borders[at], borders[at + 1], false);
+    }
+
+    private static String text(List<Segment> segments, double[] column) {
+        return segments.stream()
+                .filter(s -> s.overlaps(column[0], column[1]))
+                .map(Segment::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Where ruling lines would stand: between label and figures, and midway between columns. */

@@ -76,10 +76,10 @@ final class AlignedTables {
         if (isFar(line)) {
             end();
             flush();
-        } else if (anchored && !isAnchor(line) && !Labels.mayBelong(line, body)) {
+        } else if (anchored && line.stream().noneMatch(Segment::isFigure) && !Labels.mayBelong(line, body)) {
             end();
         }
-        if (isAnchor(line) || !body.isEmpty()) {
+        if (line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty()) || !body.isEmpty()) {
             body.add(line);
         } else {
             heads.add(line);
@@ -100,7 +100,7 @@ final class AlignedTables {
     /** Ends what may be a table; lines behind its last row may be the head of another. */
     private void end() {
         int last = body.size();
-        while (last > 0 && !isAnchor(body.get(last - 1))) {
+        while (last > 0 && body.get(last - 1).stream().noneMatch(Segment::isFigure)) {
             last--;
         }
         int end = last == 0 ? 0 : Labels.end(body, last);
