@@ -7,6 +7,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
+import org.gouji.read.ofd.OfdReader;
 import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.text.TextReader;
 
@@ -17,6 +18,7 @@ public final class ReportReader {
     private final HtmlReader pages = new HtmlReader();
     private final DocxReader documents = new DocxReader();
     private final PdfReader printed = new PdfReader();
+    private final OfdReader official = new OfdReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -48,6 +50,8 @@ public final class ReportReader {
                 return pages.read(bytes);
             case PDF:
                 return printed.read(bytes);
+            case OFD:
+                return official.read(bytes);
             default:
                 throw kind.unreadable();
         }
