@@ -41,20 +41,17 @@ final class AlignedTable {
     static Optional<AlignedTable> read(
             List<List<Segment>> heads, List<List<Segment>> body, int page, Optional<AlignedTable> before) {
         double first = body.stream()
-                .filter(AlignedTables::isAnchor)
-                .flatMap(a -> a.stream().filter(Segment::isFigure))
+                .flatMap(line -> line.stream().filter(Segment::isFigure))
                 .mapToDouble(Segment::left)
                 .min()
                 .orElse(0);
         List<Segment> texts = body.stream()
                 .flatMap(List::stream)
-                .filter(s -> !s.isFigure() || s.right() < first)
+                .filter(s -> !s.isFigure())
                 .toList();
         double labelEnd = texts.stream().mapToDouble(Segment::right).max().orElse(first - 1);
         List<List<Segment>> figures = body.stream()
-                .map(line -> line.stream()
-                        .filter(s -> s.isFigure() && s.right() >= first)
-                        .toList())
+                .map(line -> line.stream().filter(Segment::isFigure).toList())
                 .filter(line -> !line.isEmpty())
                 .toList();
         List<Double> places = figures.stream().map(a -> a.get(0).bottom()).toList();

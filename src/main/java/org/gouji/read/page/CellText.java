@@ -15,7 +15,7 @@ record CellText(String text, boolean full, List<TextLine> lines) {
     static final CellText EMPTY = new CellText("", false, List.of());
 
     /** Figures further apart than this, in sizes of their font, are two figures. */
-    private static final double TWO_FIGURES = 1.0;
+    private static final double TWO_FIGURES = 0.6;
 
     /** Characters that cover each other by a larger share of their width were printed one over the other. */
     private static final double COVERED = 0.4;

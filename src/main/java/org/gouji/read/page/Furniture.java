@@ -65,14 +65,12 @@ final class Furniture {
         TextLine line = sheet.lines().get(index);
         String text = masked(line);
         for (Sheet other : sheets) {
-            if (other != sheet && Math.abs(other.height() - sheet.height()) < SAME_HEIGHT) {
-                for (int i = 0; i < other.lines().size(); i++) {
-                    TextLine same = other.lines().get(i);
-                    if (Math.abs(same.bottom() - line.bottom()) < SAME_HEIGHT
-                            && isEdge(other, i)
-                            && masked(same).equals(text)) {
-                        return true;
-                    }
+            for (int i = 0; other != sheet && i < other.lines().size(); i++) {
+                TextLine same = other.lines().get(i);
+                boolean above = Math.abs(same.bottom() - line.bottom()) < SAME_HEIGHT;
+                boolean below = Math.abs(same.bottom() - other.height() - line.bottom() + sheet.height()) < SAME_HEIGHT;
+                if ((above || below) && isEdge(other, i) && masked(same).equals(text)) {
+                    return true;
                 }
             }
         }

@@ -30,15 +30,11 @@ public final class PageAssembler {
         }
         sheets = AlignedTables.find(Furniture.remove(sheets));
         PageAssembler assembler = new PageAssembler();
-        Map<Long, Paragraphs> margins = sheets.stream()
-                .collect(Collectors.groupingBy(
-                        s -> Math.round(s.width()),
-                        HashMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.flatMapping(s -> s.lines().stream(), Collectors.toList()),
-                                Paragraphs::within)));
+        Map<Long, List<TextLine>> lines = new HashMap<>();
+        sheets.forEach(s -> lines.computeIfAbsent(Math.round(s.width()), w -> new ArrayList<>())
+                .addAll(s.lines()));
         for (Sheet sheet : sheets) {
-            assembler.add(sheet, margins.get(Math.round(sheet.width())));
+            assembler.add(sheet, Paragraphs.within(lines.get(Math.round(sheet.width())), sheet.width()));
         }
         assembler.endParagraph();
         assembler.endTable();

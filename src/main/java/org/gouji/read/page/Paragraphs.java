@@ -16,6 +16,10 @@ final class Paragraphs {
     private static final double FAR = 1.6;
 
     private static final double BODY = 0.6;
+
+    /** So few lines do not tell where the right margin is: it is then as wide as the left one. */
+    private static final int FEW = 6;
+
     private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,2}[、.．]\\P{Punct}{2,40}$");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：.!?;:]$");
 
@@ -27,9 +31,9 @@ final class Paragraphs {
         this.right = right;
     }
 
-    /** Knows the margins of the text whose lines are {@code lines}, all from pages of one size. */
-    static Paragraphs within(List<TextLine> lines) {
-        double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+    /** Knows the margins of the text whose lines are {@code lines}, all from pages {@code width} wide. */
+    static Paragraphs within(List<TextLine> lines, double width) {
+        double farthest = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
         double widest =
                 lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(0);
         double left = lines.stream()
@@ -37,7 +41,8 @@ final class Paragraphs {
                 .mapToDouble(TextLine::left)
                 .min()
                 .orElse(0);
-        return new Paragraphs(left, right);
+        boolean few = lines.size() < FEW;
+        return new Paragraphs(left, few ? Math.max(farthest, width - left) : farthest);
     }
 
     /** Whether {@code next}, on the same page as {@code last} or at the top of the next, goes on with its sentence. */

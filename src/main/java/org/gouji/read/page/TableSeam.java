@@ -97,7 +97,7 @@ final class TableSeam {
         List<PageCell> cells = new ArrayList<>();
         for (PageCell cell : first.cells()) {
             Optional<int[]> owner = owner(rows, cell);
-            if (owner.isPresent() && goesOn(cellAt(rows, owner.get()), cell)) {
+            if (owner.isPresent() && isGroup(rows, owner.get()) && goesOn(cellAt(rows, owner.get()), cell)) {
                 append(rows, owner.get(), cell);
                 cells.add(cell.below());
             } else {
@@ -109,15 +109,19 @@ final class TableSeam {
     }
 
     /**
-     * Whether the page ended within the row: no cell has a second beginning, and one at least had no room for more. A figure may
-     * go on too; it is then no number, for nobody knows what was between.
+     * Whether the page ended within the row: no cell has a second beginning, and one at least had no room for more. A label without
+     * a number in front may be complete however full its cell is, so it tells nothing. A figure may go on too; it is then no number,
+     * for nobody knows what was between.
      */
     private static boolean isCut(PageRow last, PageRow first) {
         if (last.cells().size() != first.cells().size()) {
             return false;
         }
         boolean flows = false;
-        boolean labelled = false;
+        boolean figureFlows = false;
+        boolean numbered = false;
+        int labels = 0;
+        boolean anyFigure = false;
         for (int i = 0; i < last.cells().size(); i++) {
             PageCell above = last.cells().get(i);
             PageCell below = first.cells().get(i);
@@ -128,19 +132,14 @@ final class TableSeam {
                     || both && !figures && !mayGoOn(above, below)) {
                 return false;
             }
-            labelled |= both && !figures;
+            anyFigure |= figures && !(above.isBlank() && below.isBlank());
+            figureFlows |= both && figures;
             flows |= both && above.content().full();
+            labels += both && !figures ? 1 : 0;
+            numbered |= both && !figures && NUMBERED.matcher(squeeze(above)).find();
         }
-        return flows && (!labelled || labelFlows(last, first));
-    }
-
-    private static boolean labelFlows(PageRow last, PageRow first) {
-        for (int i = 0; i < last.cells().size(); i++) {
-            if (goesOn(last.cells().get(i), first.cells().get(i))) {
-                return true;
-            }
-        }
-        return false;
+        boolean head = labels > 1 && !anyFigure;
+        return flows && (figureFlows || labels == 0 || head || numbered);
     }
 
     private static void addRest(List<PageRow> rows, PageRow rest) {
