@@ -36,8 +36,9 @@ record PrintedFixture(
         Map<String, String> cells = new TreeMap<>();
         Map<String, String> other = new TreeMap<>();
         List<String> prose = new ArrayList<>();
-        for (String line :
-                new String(resource(path + ".txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(resource(path + ".txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             String key = line.substring(0, line.indexOf(" ="));
             String value = line.substring(line.indexOf(" =") + 2).strip();
             if (key.equals("prose")) {

@@ -93,7 +93,8 @@ class PrintedReportsTest {
     /** The figures as a fixture writes them; a cell that is neither number nor blank by the name of its state. */
     private static Map<String, String> cells(Report report) {
         return report.figures().entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey().toString(), e -> print(e.getValue()), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        e -> e.getKey().toString(), e -> print(e.getValue()), (a, b) -> a, TreeMap::new));
     }
 
     private static String print(Figure figure) {

@@ -15,7 +15,8 @@ import org.gouji.read.page.PageContent;
 import org.gouji.read.page.Strokes;
 
 /**
- * Reads OFD files (GB/T 33190): pages in order, with the templates under them. Only letters and lines are looked at. Any thread.
+ * Reads OFD files (GB/T 33190): pages in order, with the templates under them. Only letters and lines are looked at. It was never
+ * tried on a file of a real office, for none was at hand; those of the tests were written by a library and by hand. Any thread.
  */
 public final class OfdReader {
     private static final int MOST_PAGES = 300;

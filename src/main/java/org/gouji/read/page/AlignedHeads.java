@@ -32,7 +32,8 @@ final class AlignedHeads {
         for (List<Segment> head : heads) {
             Segment last = head.get(head.size() - 1);
             double size = last.size();
-            boolean below = segment.bottom() - last.bottom() < LINE * size && segment.bottom() - last.bottom() > size / 2;
+            boolean below =
+                    segment.bottom() - last.bottom() < LINE * size && segment.bottom() - last.bottom() > size / 2;
             boolean same = Math.abs(segment.centre() - last.centre()) < SAME_CENTRE * size;
             boolean wide = Math.abs((segment.right() - segment.left()) - (last.right() - last.left())) > WIDER * size;
             if (below && same && !wide) {
@@ -51,11 +52,14 @@ final class AlignedHeads {
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size()
-                    || middle(sorted.get(i)) - middle(sorted.get(start)) > SAME_MIDDLE * sorted.get(i).get(0).size()) {
-                rows.add(new PageRow(page, sorted.subList(start, i).stream()
-                        .sorted(Comparator.comparingDouble(h -> h.get(0).left()))
-                        .map(head -> cell(head, borders))
-                        .toList()));
+                    || middle(sorted.get(i)) - middle(sorted.get(start))
+                            > SAME_MIDDLE * sorted.get(i).get(0).size()) {
+                rows.add(new PageRow(
+                        page,
+                        sorted.subList(start, i).stream()
+                                .sorted(Comparator.comparingDouble(h -> h.get(0).left()))
+                                .map(head -> cell(head, borders))
+                                .toList()));
                 start = i;
             }
         }

@@ -45,10 +45,8 @@ final class AlignedTable {
                 .mapToDouble(Segment::left)
                 .min()
                 .orElse(0);
-        List<Segment> texts = body.stream()
-                .flatMap(List::stream)
-                .filter(s -> !s.isFigure())
-                .toList();
+        List<Segment> texts =
+                body.stream().flatMap(List::stream).filter(s -> !s.isFigure()).toList();
         double labelEnd = texts.stream().mapToDouble(Segment::right).max().orElse(first - 1);
         List<List<Segment>> figures = body.stream()
                 .map(line -> line.stream().filter(Segment::isFigure).toList())
@@ -61,7 +59,11 @@ final class AlignedTable {
             return Optional.empty();
         }
         List<List<Segment>> all = heads.isEmpty() ? body : heads;
-        double left = all.stream().flatMap(List::stream).mapToDouble(Segment::left).min().orElse(first);
+        double left = all.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Segment::left)
+                .min()
+                .orElse(first);
         double start = texts.isEmpty() ? Math.min(left, first) - 1 : labelEnd;
         double top = all.get(0).get(0).line().top();
         AlignedTable table = new AlignedTable(new AlignedHeads(heads), rows.get(), start, top, page);
@@ -89,8 +91,9 @@ final class AlignedTable {
             goOn(before);
             return;
         }
-        List<double[]> lonely =
-                leaves.stream().filter(l -> columns.stream().noneMatch(c -> shared(c, l))).toList();
+        List<double[]> lonely = leaves.stream()
+                .filter(l -> columns.stream().noneMatch(c -> shared(c, l)))
+                .toList();
         boolean headless = columns.stream().anyMatch(c -> leaves.stream().noneMatch(l -> shared(c, l)));
         if (!headless) {
             lonely.forEach(l -> add(l[0], l[1]));
@@ -175,7 +178,8 @@ final class AlignedTable {
             return true;
         }
         Row other = rows.get(index);
-        boolean near = Math.abs(other.bottom() - row.bottom()) < LINE * row.figures().get(0).size();
+        boolean near = Math.abs(other.bottom() - row.bottom())
+                < LINE * row.figures().get(0).size();
         return !near || isComplete(other);
     }
 

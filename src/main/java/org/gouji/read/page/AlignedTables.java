@@ -61,7 +61,8 @@ final class AlignedTables {
     /** Whether a line has figures in columns of their own: one beside a label, or several. */
     static boolean isAnchor(List<Segment> line) {
         long figures = line.stream().filter(Segment::isFigure).count();
-        return figures > FEWEST_FIGURES || figures == 1 && line.size() == 2 && line.get(1).isFigure();
+        return figures > FEWEST_FIGURES
+                || figures == 1 && line.size() == 2 && line.get(1).isFigure();
     }
 
     private void add(List<Segment> line) {

@@ -115,7 +115,9 @@ record CellText(String text, boolean full, List<TextLine> lines) {
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             boolean end = i == sorted.size();
-            if (end || sorted.get(start).centreX() - sorted.get(i).centreX() > sorted.get(start).size() / 2) {
+            if (end
+                    || sorted.get(start).centreX() - sorted.get(i).centreX()
+                            > sorted.get(start).size() / 2) {
                 List<Glyph> column = sorted.subList(start, i);
                 column.sort(Comparator.comparingDouble(Glyph::centreY));
                 text.append(text.length() == 0 ? "" : "\n");

@@ -56,8 +56,7 @@ final class Furniture {
     private static boolean isAlone(List<TextLine> lines, int index) {
         TextLine line = lines.get(index);
         boolean above = index == 0 || line.top() - lines.get(index - 1).bottom() > line.size();
-        boolean below =
-                index == lines.size() - 1 || lines.get(index + 1).top() - line.bottom() > line.size();
+        boolean below = index == lines.size() - 1 || lines.get(index + 1).top() - line.bottom() > line.size();
         return above && below;
     }
 

@@ -63,7 +63,8 @@ final class Labels {
         while (last < body.size()
                 && body.get(last).get(0).bottom() - body.get(last - 1).get(0).bottom()
                         < LINE * body.get(last).get(0).size()
-                && body.get(last).stream().noneMatch(s -> NUMBERED.matcher(s.text()).find())
+                && body.get(last).stream()
+                        .noneMatch(s -> NUMBERED.matcher(s.text()).find())
                 && mayBelong(body.get(last), body.subList(0, end))) {
             last++;
         }

@@ -88,9 +88,7 @@ final class Lattice {
     /** The largest rectangle from here that no drawn border parts; borders win over a hole in one of them. */
     private void cutOne(int row, int column, Walls across, Walls along) {
         int endColumn = column + 1;
-        while (endColumn < columns()
-                && cell[row][endColumn] < 0
-                && along.drawn(endColumn, row) < DRAWN) {
+        while (endColumn < columns() && cell[row][endColumn] < 0 && along.drawn(endColumn, row) < DRAWN) {
             endColumn++;
         }
         int endRow = row + 1;

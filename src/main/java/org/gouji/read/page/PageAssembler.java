@@ -45,8 +45,8 @@ public final class PageAssembler {
         List<Glyph> free = page.glyphs();
         List<PageTable> tables = new ArrayList<>();
         for (Lattice lattice : LatticeFinder.find(page.rules())) {
-            Map<Boolean, List<Glyph>> inside = free.stream()
-                    .collect(Collectors.partitioningBy(g -> lattice.at(g.centreX(), g.centreY()) >= 0));
+            Map<Boolean, List<Glyph>> inside =
+                    free.stream().collect(Collectors.partitioningBy(g -> lattice.at(g.centreX(), g.centreY()) >= 0));
             Optional<PageTable> table = RuledTable.read(lattice, inside.get(true), page.number());
             if (table.isPresent()) {
                 tables.add(table.get());

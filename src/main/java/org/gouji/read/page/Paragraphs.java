@@ -65,7 +65,9 @@ final class Paragraphs {
     private static double firstWord(TextLine line) {
         List<Glyph> glyphs = line.glyphs();
         int end = 1;
-        while (end < glyphs.size() && glyphs.get(0).isSpaced() && glyphs.get(end).isSpaced()) {
+        while (end < glyphs.size()
+                && glyphs.get(0).isSpaced()
+                && glyphs.get(end).isSpaced()) {
             end++;
         }
         return glyphs.get(end - 1).right() - glyphs.get(0).left();

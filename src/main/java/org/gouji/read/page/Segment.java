@@ -24,7 +24,10 @@ record Segment(TextLine line, List<Glyph> glyphs) {
         for (int i = 1; i <= glyphs.size(); i++) {
             boolean gap = i == glyphs.size()
                     || glyphs.get(i).left() - glyphs.get(i - 1).right()
-                            > GAP * Math.max(glyphs.get(i).size(), glyphs.get(i - 1).size());
+                            > GAP
+                                    * Math.max(
+                                            glyphs.get(i).size(),
+                                            glyphs.get(i - 1).size());
             if (gap) {
                 segments.add(new Segment(line, glyphs.subList(start, i)));
                 start = i;

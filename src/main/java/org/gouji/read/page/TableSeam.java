@@ -15,8 +15,8 @@ final class TableSeam {
     private static final double SHARED_BORDERS = 0.6;
     private static final int MOST_HEAD_ROWS = 6;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(第|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．]|[①-⑳])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(第|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．]|[①-⑳])");
     private static final Pattern FIGURE = Pattern.compile("[-+－—–/\\\\无\\p{Nd}.,，．%]*");
 
     private final PageTable upper;
@@ -213,7 +213,8 @@ final class TableSeam {
     }
 
     private static PageCell joined(PageCell above, PageCell below) {
-        return above.with(new CellText(above.text() + "\n" + below.text(), below.content().full(), List.of()));
+        return above.with(
+                new CellText(above.text() + "\n" + below.text(), below.content().full(), List.of()));
     }
 
     private static boolean isLabel(PageCell cell) {
@@ -225,6 +226,7 @@ final class TableSeam {
     }
 
     private static String squeeze(PageCell cell) {
-        return SPACE.matcher(Normalizer.normalize(cell.text(), Normalizer.Form.NFKC)).replaceAll("");
+        return SPACE.matcher(Normalizer.normalize(cell.text(), Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }

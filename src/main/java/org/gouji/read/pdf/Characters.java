@@ -55,11 +55,14 @@ final class Characters {
 
     /** A font that is neither in the file nor says what its codes mean. */
     private static boolean isGuess(PDFont font) {
-        if (!(font instanceof PDType0Font) || font.isEmbedded() || font.getCOSObject().containsKey(TO_UNICODE)) {
+        if (!(font instanceof PDType0Font)
+                || font.isEmbedded()
+                || font.getCOSObject().containsKey(TO_UNICODE)) {
             return false;
         }
         COSBase encoding = font.getCOSObject().getDictionaryObject(COSName.ENCODING);
-        boolean identity = encoding instanceof COSName && ((COSName) encoding).getName().startsWith("Identity");
+        boolean identity =
+                encoding instanceof COSName && ((COSName) encoding).getName().startsWith("Identity");
         var system = ((PDType0Font) font).getDescendantFont().getCIDSystemInfo();
         return identity && (system == null || "Identity".equals(system.getOrdering()));
     }

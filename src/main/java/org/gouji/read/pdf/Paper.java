@@ -78,8 +78,8 @@ final class Paper {
         double upY = at.getScaleY();
         double size = Math.hypot(upX, upY);
         boolean lying = Math.abs(alongY) > Math.abs(alongX);
-        boolean leans = Math.min(Math.abs(alongX), Math.abs(alongY))
-                > LEANING * Math.max(Math.abs(alongX), Math.abs(alongY));
+        boolean leans =
+                Math.min(Math.abs(alongX), Math.abs(alongY)) > LEANING * Math.max(Math.abs(alongX), Math.abs(alongY));
         if (!(size >= SMALLEST && size <= LARGEST) || leans) {
             return Optional.empty();
         }

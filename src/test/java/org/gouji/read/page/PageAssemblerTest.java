@@ -197,8 +197,7 @@ class PageAssemblerTest {
                 .text(220, 113, "3")
                 .text(280, 113, "4")
                 .text(290, 810, "- 2 -");
-        assertThat(blocks(first.page(), second.page()))
-                .containsExactly("[名称|本年|上年]", "[甲类|1|2]", "[乙类|3|4]");
+        assertThat(blocks(first.page(), second.page())).containsExactly("[名称|本年|上年]", "[甲类|1|2]", "[乙类|3|4]");
     }
 
     @Test
@@ -220,10 +219,14 @@ class PageAssemblerTest {
     @Test
     void doesNotJoinRowsThatBeginAnew() throws UnreadableFileException {
         double[] xs = {100, 150, 210, 270};
-        PageSketch first =
-                new PageSketch(1).grid(xs, new double[] {700, 720}).text(103, 713, "行政处罚").text(220, 713, "5");
-        PageSketch second =
-                new PageSketch(2).grid(xs, new double[] {80, 100}).text(103, 93, "行政强制").text(160, 93, "6");
+        PageSketch first = new PageSketch(1)
+                .grid(xs, new double[] {700, 720})
+                .text(103, 713, "行政处罚")
+                .text(220, 713, "5");
+        PageSketch second = new PageSketch(2)
+                .grid(xs, new double[] {80, 100})
+                .text(103, 93, "行政强制")
+                .text(160, 93, "6");
         assertThat(blocks(first.page(), second.page())).containsExactly("[行政处罚||5]", "[行政强制|6|]");
     }
 
@@ -235,8 +238,7 @@ class PageAssemblerTest {
                 .text(105, 713, "甲类")
                 .text(204, 713, "123")
                 .text(230, 713, "7");
-        PageSketch second =
-                new PageSketch(2).grid(xs, new double[] {80, 100}).text(204, 93, "45");
+        PageSketch second = new PageSketch(2).grid(xs, new double[] {80, 100}).text(204, 93, "45");
         assertThat(blocks(first.page(), second.page())).containsExactly("[甲类|123/45|7]");
     }
 
@@ -297,7 +299,8 @@ class PageAssemblerTest {
 
     @Test
     void setsSpacesBetweenWordsOnly() throws UnreadableFileException {
-        PageSketch page = new PageSketch(1).text(100, 100, "PDF").text(119, 100, "file").text(143, 100, "文件");
+        PageSketch page =
+                new PageSketch(1).text(100, 100, "PDF").text(119, 100, "file").text(143, 100, "文件");
         assertThat(blocks(page.page())).containsExactly("PDF file文件");
     }
 
@@ -316,7 +319,8 @@ class PageAssemblerTest {
 
     @Test
     void takesAFrameAroundThePageForNoTable() throws UnreadableFileException {
-        PageSketch page = table(1).grid(new double[] {50, 545}, new double[] {50, 800}).text(100, 300, "框内文字");
+        PageSketch page =
+                table(1).grid(new double[] {50, 545}, new double[] {50, 800}).text(100, 300, "框内文字");
         List<String> expected = new ArrayList<>(ROWS);
         expected.add("框内文字");
         assertThat(blocks(page.page())).isEqualTo(expected);

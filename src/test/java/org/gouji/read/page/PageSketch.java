@@ -23,8 +23,7 @@ final class PageSketch {
         double left = x;
         for (int c : text.codePoints().toArray()) {
             double right = left + (c < 0x2E80 ? size / 2 : size);
-            glyphs.add(new Glyph(
-                    Character.toString(c), left, y - 0.88 * size, right, y + 0.12 * size, size, 0, false));
+            glyphs.add(new Glyph(Character.toString(c), left, y - 0.88 * size, right, y + 0.12 * size, size, 0, false));
             left = right;
         }
         return this;
@@ -55,8 +54,7 @@ final class PageSketch {
     PageContent turned() {
         List<Glyph> turned = new ArrayList<>();
         for (Glyph g : glyphs) {
-            turned.add(new Glyph(
-                    g.text(), 842 - g.bottom(), g.left(), 842 - g.top(), g.right(), g.size(), 1, false));
+            turned.add(new Glyph(g.text(), 842 - g.bottom(), g.left(), 842 - g.top(), g.right(), g.size(), 1, false));
         }
         List<Rule> lines = new ArrayList<>();
         for (Rule r : rules) {
