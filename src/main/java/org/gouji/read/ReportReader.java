@@ -11,6 +11,8 @@ import org.gouji.read.html.HtmlReader;
 import org.gouji.read.match.ReportMatcher;
 import org.gouji.read.mht.MhtReader;
 import org.gouji.read.odt.OdtReader;
+import org.gouji.read.ofd.OfdReader;
+import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.rtf.RtfReader;
 import org.gouji.read.sheet.WorkbookReader;
 import org.gouji.read.sheet.WorkbookReader.SheetReport;
@@ -27,6 +29,8 @@ public final class ReportReader {
     private final OdtReader openDocuments = new OdtReader();
     private final RtfReader richTexts = new RtfReader();
     private final WorkbookReader books;
+    private final PdfReader printed = new PdfReader();
+    private final OfdReader official = new OfdReader();
 
     /** A reader that knows these editions of the form. */
     public ReportReader(FormCatalogue forms) {
@@ -86,6 +90,10 @@ public final class ReportReader {
             case TRUNCATED:
                 Archive.open(Bytes.of(bytes)); // says why it was refused; one that opens came too deep inside others
                 throw kind.unreadable();
+            case PDF:
+                return printed.read(bytes);
+            case OFD:
+                return official.read(bytes);
             default:
                 throw kind.unreadable();
         }

@@ -36,7 +36,7 @@ class HostileFileTest {
         assertThat(failure(bytes(" \n"))).isEqualTo("read.failed.empty");
         assertThat(failure(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}))
                 .isEqualTo("read.failed.picture");
-        assertThat(failure(bytes("%PDF-1.7\n"))).isEqualTo("read.failed.pdf");
+        assertThat(failure(bytes("%PDF-1.7\n"))).isEqualTo("read.failed.broken");
         assertThat(failure(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
                 .isEqualTo("read.failed.truncated");
         assertThat(failure(bytes("{\\rtf1"))).isEqualTo("read.failed.cut");

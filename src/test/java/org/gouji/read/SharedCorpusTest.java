@@ -38,6 +38,7 @@ class SharedCorpusTest {
             "rtf",
             "odt",
             "mht",
+            "pdf",
             "xlsx-xml",
             "xlsx-html");
     private final ReportReader reader = new ReportReader(FormCatalogue.load());

@@ -122,7 +122,7 @@ public final class FormWords {
     /** Whether cells that show {@code row} are a head: they name columns, and no row and no number stands among them. */
     public boolean isHead(List<String> row) {
         List<DocCell> cells = row.stream()
-                .map(t -> DocCell.of(0, new Cell(t, 1, 1, 1, false), texts))
+                .map(t -> DocCell.of(0, 0, new Cell(t, 1, 1, 1, false), texts))
                 .toList();
         if (cells.stream().anyMatch(DocCell::isNumber)) {
             return false;

@@ -113,7 +113,7 @@ public final class ReportMatcher {
         List<DocRow> rows = new ArrayList<>();
         for (Row row : grid.rows().subList(0, Math.min(grid.rows().size(), MOST_ROWS))) {
             List<DocCell> cells = row.cells().stream()
-                    .map(c -> DocCell.of(grid.number(), c, texts))
+                    .map(c -> DocCell.of(grid.number(), row.page(), c, texts))
                     .toList();
             if (!cells.isEmpty()) {
                 rows.add(DocRow.of(index, grid.spans(), cells));
