@@ -19,6 +19,7 @@ import org.gouji.model.LabelMatch.How;
 import org.gouji.model.LabelMatch.Kind;
 import org.gouji.model.TableReading;
 import org.gouji.model.TableReading.Oddity;
+import org.gouji.read.match.TableMatch.Line;
 
 /**
  * Matches a table whose form rows are groups of columns (table four): normally one line of fifteen values under three heads,
@@ -34,6 +35,7 @@ final class GroupsTable {
     private final Map<CellId, Figure> figures = new LinkedHashMap<>();
     private final List<Oddity> oddities = new ArrayList<>();
     private final Set<Integer> tables = new TreeSet<>();
+    private final Set<Line> lines = new HashSet<>();
     private boolean valuesSinceHeads;
 
     private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
@@ -63,8 +65,8 @@ final class GroupsTable {
         GroupsTable table = new GroupsTable(form, groups, columns);
         rows.forEach(table::read);
         return table.tables.isEmpty()
-                ? new TableMatch(TableReading.absent(form.id()), Map.of(), 0)
-                : new TableMatch(table.reading(), table.figures, 0);
+                ? TableMatch.absent(form.id())
+                : new TableMatch(table.reading(), table.figures, table.lines, 0);
     }
 
     private void read(DocRow row) {
@@ -158,6 +160,7 @@ final class GroupsTable {
         if (taken) {
             all.take(names);
             names.cells().forEach(c -> tables.add(c.table()));
+            lines.add(Line.of(names.cells().get(0)));
         }
         return taken;
     }
@@ -197,6 +200,7 @@ final class GroupsTable {
             figures.putIfAbsent(id, FigureMaker.figure(id, cell, decimal, shared.contains(cell), doubtful));
         });
         tables.add(row.cells().get(0).table());
+        lines.add(Line.of(row.cells().get(0)));
     }
 
     private TableReading reading() {

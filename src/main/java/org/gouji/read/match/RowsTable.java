@@ -18,6 +18,7 @@ import org.gouji.model.LabelMatch.Kind;
 import org.gouji.model.TableReading;
 import org.gouji.model.TableReading.Oddity;
 import org.gouji.read.match.RowAlignment.Matched;
+import org.gouji.read.match.TableMatch.Line;
 
 /** Matches a table with labels at the left (tables two and three) in the rows of a document. One use, one thread. */
 final class RowsTable {
@@ -55,7 +56,7 @@ final class RowsTable {
                 .filter(m -> m.how() != How.POSITION)
                 .count();
         boolean enough = rowsFound >= Math.min(FEWEST_ROWS, finder.rows().size() / 3);
-        return enough ? table.match() : new TableMatch(TableReading.absent(form.id()), Map.of(), 0);
+        return enough ? table.match() : TableMatch.absent(form.id());
     }
 
     private TableMatch match() {
@@ -70,13 +71,14 @@ final class RowsTable {
             }
         }
         nameColumns();
-        findOddRows();
+        findStrayLabels();
         Set<Integer> tables = new TreeSet<>();
         matched.values()
                 .forEach(m -> tables.add(rows.get(m.row()).cells().get(0).table()));
         return new TableMatch(
                 new TableReading(form.id(), TableReading.State.FOUND, "", List.copyOf(tables), labels, oddities),
                 figures,
+                lines(),
                 score);
     }
 
@@ -162,20 +164,25 @@ final class RowsTable {
         }
     }
 
-    private void findOddRows() {
-        Set<Integer> used = new HashSet<>();
-        matched.values().forEach(m -> used.add(m.row()));
-        for (int i = 0; i < rows.size(); i++) {
-            DocRow row = rows.get(i);
+    private void findStrayLabels() {
+        for (DocRow row : rows) {
             for (DocCell cell : row.cells()) {
                 if (finder.isStrayGroup(cell)) {
                     oddities.add(new Oddity(Oddity.Kind.STRAY_LABEL_TEXT, cell.place(), cell.printed()));
                 }
             }
-            if (!used.contains(i) && row.hasNumber() && row.cells().get(0).isText() && !isHead[i]) {
-                DocCell first = row.cells().get(0);
-                oddities.add(new Oddity(Oddity.Kind.UNKNOWN_ROW, first.place(), first.printed()));
+        }
+    }
+
+    private Set<Line> lines() {
+        Set<Line> lines = new HashSet<>();
+        Set<Integer> used = new HashSet<>();
+        matched.values().forEach(m -> used.add(m.row()));
+        for (int i = 0; i < rows.size(); i++) {
+            if (used.contains(i) || isHead[i] || finder.isTitleRow(rows.get(i))) {
+                lines.add(Line.of(rows.get(i).cells().get(0)));
             }
         }
+        return lines;
     }
 }
