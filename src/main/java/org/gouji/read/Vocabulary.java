@@ -47,6 +47,7 @@ public record Vocabulary(
             List<Pattern> fileUnits,
             Pattern folderYear,
             Pattern signed,
+            List<String> months,
             Map<String, String> sameName) {}
 
     /** How the headings of sections look; {@code glued} is no pattern before the titles are put in. */
@@ -79,8 +80,7 @@ public record Vocabulary(
     }
 
     private static TitleWords titleWords(DataNode node) {
-        return new TitleWords(
-                node.get("about").text(), pattern(node.get("trim")), pattern(node.get("above")));
+        return new TitleWords(node.get("about").text(), pattern(node.get("trim")), pattern(node.get("above")));
     }
 
     private static IdentityWords identity(DataNode node) {
@@ -92,6 +92,7 @@ public record Vocabulary(
                 patterns(node, "fileUnits"),
                 pattern(node.get("folderYear")),
                 pattern(node.get("signed")),
+                node.texts("months"),
                 sameName);
     }
 

@@ -33,6 +33,7 @@ public final class Reports {
                 row -> new Kept(row.getLong(1), row.getString(2) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
+        new Accounts(session).insert(id, report.identity(), report.skipped());
         Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
         session.update("source/put", location, path, id, now.toString());
         if (known.isPresent() && known.get().retired()) {
@@ -95,6 +96,7 @@ public final class Reports {
     }
 
     private Report load(long id, ResultSet row) throws SQLException {
+        Accounts.Account account = new Accounts(session).of(id);
         return new Report(
                 new SourceFile(row.getString(1), row.getString(2)),
                 Optional.ofNullable(row.getString(3)),
@@ -103,7 +105,9 @@ public final class Reports {
                 row.getString(6),
                 Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
                 new Figures(session).of(id),
-                new TableReadings(session).of(id));
+                new TableReadings(session).of(id),
+                account.identity(),
+                account.skipped());
     }
 
     /** The heads of all reports that are not retired, by year, unit and path. */

@@ -123,7 +123,9 @@ final class IdentityFinder {
     }
 
     private static boolean isYearAfter(String folder, Stated year) {
-        return year.value().filter(y -> Integer.parseInt(y) + 1 == Integer.parseInt(folder)).isPresent();
+        return year.value()
+                .filter(y -> Integer.parseInt(y) + 1 == Integer.parseInt(folder))
+                .isPresent();
     }
 
     private void addPeriod(List<Evidence> years, List<String> lines) {
@@ -151,11 +153,17 @@ final class IdentityFinder {
             return Optional.empty();
         }
         int year = Integer.parseInt(signed.group("year"));
-        int month = Integer.parseInt(signed.group("month"));
-        if (month > LAST_MONTH_OF_REPORTS && month < FIRST_MONTH_OF_THE_YEARS_END) {
+        int named = words.identity().months().indexOf(signed.group("month"));
+        int month = named >= 0 ? named + 1 : number(signed.group("month"));
+        if (month == 0 || month > LAST_MONTH_OF_REPORTS && month < FIRST_MONTH_OF_THE_YEARS_END) {
             return Optional.empty();
         }
         return Optional.of(String.valueOf(month > LAST_MONTH_OF_REPORTS ? year : year - 1));
+    }
+
+    /** 0 for what is no number. */
+    private static int number(String digits) {
+        return digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
     }
 
     /** The year in a name that has no other. */

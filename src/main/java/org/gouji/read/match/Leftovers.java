@@ -64,7 +64,11 @@ final class Leftovers {
     private void look(List<DocRow> grid) {
         Optional<TableId> owner = grid.stream().flatMap(r -> owner(r).stream()).findFirst();
         if (owner.isEmpty()) {
-            String text = grid.stream().map(Leftovers::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+            String text = grid.stream()
+                    .map(Leftovers::text)
+                    .filter(t -> !t.isEmpty())
+                    .findFirst()
+                    .orElse("");
             CellPlace place = grid.get(0).cells().get(0).place();
             skipped.add(new Skipped(Skipped.Kind.OTHER_TABLE, grid.size(), text, Optional.of(place)));
             return;

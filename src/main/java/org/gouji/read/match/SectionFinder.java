@@ -54,7 +54,8 @@ final class SectionFinder {
         for (Known known : sections) {
             Matcher matcher = known.glued().matcher(line);
             if (matcher.find()
-                    && !words.number().matcher(LabelText.narrow(line.substring(matcher.end())))
+                    && !words.number()
+                            .matcher(LabelText.narrow(line.substring(matcher.end())))
                             .find()) {
                 return matcher.end(1);
             }
@@ -84,7 +85,8 @@ final class SectionFinder {
             return;
         }
         String narrow = LabelText.narrow(text);
-        if (words.sentence().matcher(narrow).find() || words.within().matcher(narrow).find()) {
+        if (words.sentence().matcher(narrow).find()
+                || words.within().matcher(narrow).find()) {
             return;
         }
         int number = number(narrow);
