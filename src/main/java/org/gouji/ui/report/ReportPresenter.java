@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gouji.model.CellId;
 import org.gouji.model.Report;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.cause.CauseState;
@@ -65,6 +66,11 @@ public final class ReportPresenter {
         kept.clear();
         wanted = Optional.empty();
         follow();
+    }
+
+    /** Brings a cell of the shown report into view, until another discrepancy is chosen. */
+    public void look(CellId cell) {
+        state.get().report().ifPresent(r -> state.set(new ReportState(Optional.of(r), Marks.at(cell), false)));
     }
 
     private void follow() {
