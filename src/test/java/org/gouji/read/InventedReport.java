@@ -61,7 +61,11 @@ final class InventedReport {
     }
 
     byte[] docx() {
-        return Docx.body(write(Docx::p, Sketch::toDocx)).bytes();
+        return Docx.body(docxBody()).bytes();
+    }
+
+    String docxBody() {
+        return write(Docx::p, Sketch::toDocx);
     }
 
     private String write(Function<String, String> line, Function<Sketch, String> table) {

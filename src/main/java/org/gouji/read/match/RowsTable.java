@@ -46,7 +46,7 @@ final class RowsTable {
             isHead[i] = finder.isHeadRow(rows.get(i));
         }
         this.matched = RowAlignment.align(finder, rows);
-        this.columns = new ValueColumns(finder, rows, matched);
+        this.columns = new ValueColumns(finder, rows, isHead, matched);
     }
 
     /** The table, if {@code rows} hold enough of it; else absent. */

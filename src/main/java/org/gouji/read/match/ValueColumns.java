@@ -13,6 +13,7 @@ import org.gouji.read.match.RowAlignment.Matched;
 final class ValueColumns {
     private final RowFinder finder;
     private final List<DocRow> rows;
+    private final boolean[] isHead;
     private final Map<Integer, Matched> matched;
     private final Map<Integer, List<Slot>> slotsOfRow = new HashMap<>();
     private final Map<Integer, Integer> usualValues = new HashMap<>();
@@ -21,7 +22,8 @@ final class ValueColumns {
     /** The rows that are the head of a band, and the table of the document whose rows stand under it. */
     private record Head(int band, List<Integer> rows, int grid) {}
 
-    ValueColumns(RowFinder finder, List<DocRow> rows, Map<Integer, Matched> matched) {
+    ValueColumns(RowFinder finder, List<DocRow> rows, boolean[] isHead, Map<Integer, Matched> matched) {
+        this.isHead = isHead.clone();
         this.finder = finder;
         this.rows = rows;
         this.matched = matched;
@@ -63,7 +65,7 @@ final class ValueColumns {
     private Head head(int row, int band) {
         List<Integer> heads = new ArrayList<>();
         for (int i = row - 1; i >= 0; i--) {
-            if (finder.isHeadRow(rows.get(i))) {
+            if (isHead[i]) {
                 heads.add(0, i);
             } else if (!heads.isEmpty()
                     && (finder.bands().size() > 1 || rows.get(i).hasNumber())) {

@@ -36,8 +36,15 @@ final class ReadingLines {
         this.forms = forms;
     }
 
-    /** The counts, and what counts for unit and year. */
+    /** What counts for unit and year, what is to be decided about them, and the counts. */
     String summary(Report report) {
+        List<String> parts =
+                new ArrayList<>(identities.questions(report.identity()).values());
+        parts.add(counts(report));
+        return String.join("\n", parts);
+    }
+
+    private String counts(Report report) {
         ReadLedger ledger = report.ledger();
         Map<How, Integer> labels = ledger.labels();
         return String.join(

@@ -46,7 +46,14 @@ public final class ReadingView extends JPanel {
         this.texts = wording.texts();
         this.showReport = showReport;
         this.lines = new Lines();
-        this.table = new JTable(lines);
+        this.table = new JTable(lines) {
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+            }
+        };
         Look.named(this, "reading", texts.get("reading.name"));
         Look.named(summary, "reading.summary", texts.get("reading.summary"));
         Look.named(table, "reading.table", texts.get("reading.list"));
