@@ -17,6 +17,11 @@ public record Identity(Stated unit, Stated year) {
         return new Identity(Stated.unknown(), Stated.unknown());
     }
 
+    /** The same where the auditor states the unit or the year. */
+    public Identity decidedAs(Optional<String> unitStated, Optional<String> yearStated) {
+        return new Identity(unit.decidedAs(unitStated), year.decidedAs(yearStated));
+    }
+
     /**
      * One of the two.
      *
@@ -33,9 +38,14 @@ public record Identity(Stated unit, Stated year) {
             return new Stated(Optional.empty(), Confidence.NONE, List.of());
         }
 
+        /** The same where the auditor states it, if she does: then nothing is left to ask. */
+        Stated decidedAs(Optional<String> stated) {
+            return stated.isEmpty() ? this : new Stated(stated, Confidence.DECIDED, evidence);
+        }
+
         /** Whether a source states something else than what counts, so that a person has to decide. */
         public boolean disputed() {
-            return evidence.stream().anyMatch(e -> !e.agrees());
+            return confidence != Confidence.DECIDED && evidence.stream().anyMatch(e -> !e.agrees());
         }
     }
 
@@ -70,6 +80,8 @@ public record Identity(Stated unit, Stated year) {
 
     /** How sure a unit or year is. */
     public enum Confidence {
+        /** The auditor states it. */
+        DECIDED,
         /** The title states it and nothing contradicts, or two parts of the document agree. */
         HIGH,
         /** The title states it and another source contradicts, or one part of the document states it. */

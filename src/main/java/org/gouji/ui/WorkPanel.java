@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -52,7 +53,8 @@ final class WorkPanel extends JPanel {
         note = new NoteView(session.note(), session.cause(), wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         start = new StartPanel(texts, actions);
-        Component report = new ReportView(session.report(), wording, forms, watches);
+        Component report = new ReportView(
+                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);

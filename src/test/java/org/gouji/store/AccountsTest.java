@@ -9,7 +9,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gouji.model.CellPlace;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.OfReport;
 import org.gouji.model.Identity;
 import org.gouji.model.Identity.Confidence;
 import org.gouji.model.Identity.Evidence;
@@ -68,6 +71,25 @@ class AccountsTest {
                             .orElseThrow()
                             .name())
                     .isEqualTo(RARE);
+        }
+    }
+
+    @Test
+    void aQuestionIsSettledByTheAuditorsWord() {
+        try (Workspace workspace = Workspace.open(folder.resolve("w.gouji"))) {
+            workspace.write(s -> s.reports().save(report(), "/a", NOON));
+            String content = report().source().sha256();
+            workspace.write(s -> s.corrections()
+                    .append(new Correction(
+                            UUID.randomUUID(), content, OfReport.UNIT, Optional.of("𠮷水县"), RARE, "周", NOON)));
+            long id = workspace.read(s -> s.reports().list()).get(0).id();
+            Report corrected = workspace.read(s -> s.reports().load(id)).orElseThrow();
+            assertThat(corrected.unit()).contains("𠮷水县");
+            assertThat(corrected.identity().unit().disputed()).isFalse();
+            assertThat(corrected.identity().unit().confidence()).isEqualTo(Confidence.DECIDED);
+            assertThat(corrected.identity().unit().evidence())
+                    .isEqualTo(report().identity().unit().evidence());
+            assertThat(corrected.skipped()).isEqualTo(report().skipped());
         }
     }
 

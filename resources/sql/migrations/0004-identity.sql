@@ -5,4 +5,4 @@ CREATE TABLE account (
     skipped  TEXT NOT NULL -- JSON: [[kind, count, text, table, row, column, page], …], without the last four where it has no place
 ) STRICT;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
