@@ -165,6 +165,7 @@ final class Workbench {
             verbs.put(AppAction.SEARCH, () -> work.ifPresent(WorkPanel::search));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(WorkPanel::focus));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(WorkPanel::showReport));
+            verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(WorkPanel::showReading));
             verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(WorkPanel::showFailures));
         });
         return verbs;

@@ -128,8 +128,8 @@ class DocReaderTest {
 
     @Test
     void tellsWordFromOtherCompoundFilesByContent() throws IOException {
-        assertThat(failure(renamed("WordDocument", "Workbook"))).isEqualTo("read.failed.xls");
-        assertThat(failure(renamed("WordDocument", "Book"))).isEqualTo("read.failed.xls");
+        assertThat(failure(renamed("WordDocument", "Workbook"))).isEqualTo("read.failed.broken");
+        assertThat(failure(renamed("WordDocument", "Book"))).isEqualTo("read.failed.broken");
         assertThat(failure(renamed("WordDocument", "EncryptedPackage"))).isEqualTo("read.failed.password");
         assertThat(failure(renamed("WordDocument", "PowerPoint Document"))).isEqualTo("read.failed.ole2");
         assertThat(failure(renamed("1Table", "2Table"))).isEqualTo("read.failed.broken");
