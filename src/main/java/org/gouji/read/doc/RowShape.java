@@ -66,11 +66,14 @@ record RowShape(List<Integer> edges, List<Merge> cells) {
                 return;
             }
             List<Integer> found = new ArrayList<>();
-            cells = new Merge[count];
             for (int i = 0; i <= count; i++) {
                 found.add((int) (short) word(operand, 1 + 2 * i));
             }
+            if (!found.equals(found.stream().sorted().toList())) {
+                return; // damaged: a row runs from left to right
+            }
             edges = found;
+            cells = new Merge[count];
             for (int i = 0; i < count; i++) {
                 int at = described + CELL * i;
                 cells[i] = at + 2 <= operand.length ? Merge.of(word(operand, at)) : Merge.NONE;

@@ -78,6 +78,20 @@ class RawDocTest {
     }
 
     @Test
+    void onlyCountsCellsWhereARowRunsBackwards() throws UnreadableFileException {
+        DocBytes doc = new DocBytes()
+                .cell("件")
+                .cell("1")
+                .cell("2")
+                .row(new int[] {0, 1000, 2000, 3000})
+                .cell("本")
+                .cell("3")
+                .cell("4")
+                .row(new int[] {0, 9000, 2000, 3000});
+        assertThat(show(doc)).containsExactly("1+1 件|2+1 1|3+1 2", "1+1 本|2+1 3|3+1 4");
+    }
+
+    @Test
     void mergesCellsAcross() throws UnreadableFileException {
         DocBytes doc = new DocBytes()
                 .cell("宽")
