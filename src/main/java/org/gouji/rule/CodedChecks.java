@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gouji.form.FormCatalogue;
 import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
 import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
+import org.gouji.rule.check.GrowthYearsCheck;
 import org.gouji.rule.check.JumpCheck;
 import org.gouji.rule.check.LabelCheck;
 import org.gouji.rule.check.NoCarryCheck;
@@ -36,14 +36,18 @@ import org.gouji.rule.check.limits.RequestHintsCheck;
 import org.gouji.rule.check.limits.StockLimitCheck;
 import org.gouji.rule.check.limits.TotalsOnlyCheck;
 import org.gouji.rule.check.prose.TextCheck;
+import org.gouji.rule.claim.ClaimReader;
 
 /** The coded checks by the names that {@code code} of a rule entry uses. */
 final class CodedChecks {
     /** Runs over all reports of a unit, so it is neither of the two kinds below. */
     static final String DUPLICATES = "duplicates";
 
-    /** Needs the forms as well: claims are mapped to cells of every edition. */
+    /** Compare claims of prose: they share one reader. */
     static final String CLAIMS = "claims";
+
+    /** Compares the claims of a report with last year's figures. */
+    static final String GROWTH = "growth";
 
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> REPORT = new TreeMap<>(Map.of(
             "sums", SumCheck::new,
@@ -80,14 +84,16 @@ final class CodedChecks {
 
     private CodedChecks() {}
 
-    static List<ReportCheck> ofReports(FormCatalogue forms, RuleCatalogue rules) {
+    static List<ReportCheck> ofReports(RuleCatalogue rules, ClaimReader reader) {
         Stream<ReportCheck> coded =
                 Stream.of(REPORT, PROSE).flatMap(kind -> kind.values().stream()).map(make -> make.apply(rules));
-        return Stream.concat(coded, Stream.of(new ProseCheck(forms, rules))).toList();
+        return Stream.concat(coded, Stream.of(new ProseCheck(rules, reader))).toList();
     }
 
-    static List<UnitCheck> ofUnits(RuleCatalogue rules) {
-        return UNIT.values().stream().map(make -> make.apply(rules)).toList();
+    static List<UnitCheck> ofUnits(RuleCatalogue rules, ClaimReader reader) {
+        Stream<UnitCheck> coded = UNIT.values().stream().map(make -> make.apply(rules));
+        return Stream.concat(coded, Stream.of(new GrowthYearsCheck(rules, reader)))
+                .toList();
     }
 
     /** Whether an entry may name this check. */
@@ -98,6 +104,7 @@ final class CodedChecks {
                 || UNIT.containsKey(code)
                 || BatchRun.CODES.contains(code)
                 || code.equals(DUPLICATES)
-                || code.equals(CLAIMS);
+                || code.equals(CLAIMS)
+                || code.equals(GROWTH);
     }
 }

@@ -25,6 +25,7 @@ import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.claim.ClaimReader;
 import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
 
@@ -38,6 +39,7 @@ public final class RuleEngine {
     private final List<UnitCheck> unitChecks;
     private final DuplicateCheck duplicates;
     private final Map<String, Locator> locators;
+    private final VerdictRules verdicts;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
@@ -50,13 +52,15 @@ public final class RuleEngine {
         this.shipped = shipped;
         this.rules = rules;
         this.profile = profile;
+        ClaimReader reader = ClaimReader.load(forms);
+        this.verdicts = profile.verdict().orElseGet(VerdictRules::load);
         this.reportChecks = Stream.of(
-                        CodedChecks.ofReports(forms, rules).stream(),
+                        CodedChecks.ofReports(rules, reader).stream(),
                         profile.equations().stream().map(OwnEquationCheck::new),
                         profile.patterns().stream().map(OwnPatternCheck::new))
                 .<ReportCheck>flatMap(checks -> checks)
                 .toList();
-        this.unitChecks = CodedChecks.ofUnits(rules);
+        this.unitChecks = CodedChecks.ofUnits(rules, reader);
         this.duplicates = new DuplicateCheck(rules);
         this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
     }
@@ -83,7 +87,7 @@ public final class RuleEngine {
 
     /** The rules of the verdict. */
     public VerdictRules verdicts() {
-        return profile.verdict().orElseGet(VerdictRules::load);
+        return verdicts;
     }
 
     /** The rules it runs. */

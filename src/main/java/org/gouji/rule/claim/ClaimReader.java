@@ -35,14 +35,12 @@ public final class ClaimReader {
     public ProseClaims read(Report report) {
         Discourse said = new Discourse();
         List<Claim> claims = new ArrayList<>();
-        List<Share> shares = new ArrayList<>();
         SentenceReader sentences = new SentenceReader(
                 grammar,
                 writers.get(report.edition()),
                 new UnitScope(report.unit()),
                 report.year().orElse(0),
-                said,
-                shares);
+                said);
         List<Topic> heading = List.of();
         boolean open = false;
         for (int i = 0; i < report.paragraphs().size(); i++) {
@@ -69,7 +67,7 @@ public final class ClaimReader {
             }
             open = "。!?".indexOf(text.at(text.length() - 1)) < 0;
         }
-        return new ProseClaims(claims, shares);
+        return sentences.with(claims);
     }
 
     private static boolean heading(FoldedText text, List<Token> tokens) {

@@ -17,6 +17,7 @@ final class Units {
     Units(DataNode node) {
         Map<String, Unit> found = new HashMap<>();
         node.texts("other").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.OTHER, BigDecimal.ONE)));
+        node.texts("times").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.TIMES, BigDecimal.ONE)));
         node.texts("count").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.COUNT, BigDecimal.ONE)));
         node.get("money").map().forEach((u, worth) -> {
             if (u.endsWith("元")) {
