@@ -23,6 +23,7 @@ final class SentenceReader {
     private final List<Share> shares = new ArrayList<>();
     private final List<Growth> growths = new ArrayList<>();
     private final List<DoneRate> rates = new ArrayList<>();
+    private final List<Topic> documents;
     private final GrowthReader comparisons;
     private final GrowthMarks growthMarks;
 
@@ -32,6 +33,7 @@ final class SentenceReader {
         this.writer = writer;
         this.scope = scope;
         this.said = said;
+        documents = List.of(grammar.topic("normative"));
         growthMarks = new GrowthMarks(grammar.kinds);
         comparisons = new GrowthReader(growthMarks, year, growths);
         windows = new Window.Maker(grammar.kinds, year);
@@ -60,11 +62,12 @@ final class SentenceReader {
         comparisons.sentence();
         List<Claim> claims = new ArrayList<>();
         Sureness cap = Sureness.SURE;
-        if (marks.documentsUnnamed(all)) {
-            said.speakOf(List.of(grammar.topic("normative")));
+        if (marks.documentsUnnamed(all) && !said.topics.equals(documents)) {
+            said.speakOf(documents);
             cap = Sureness.LIKELY;
         }
-        said.disclosure = said.requests || said.disputes || all.hasAny(marks.disclosure);
+        said.outright = said.disputes || all.hasAny(marks.disclosure);
+        said.disclosure = said.requests || said.outright;
         List<Claim> inside = new ArrayList<>();
         boolean parted = false;
         boolean after = false;
@@ -178,7 +181,7 @@ final class SentenceReader {
             return;
         }
         Match found = match.get();
-        if (found.first().isDispute() && !said.disclosure) {
+        if (found.first().isDispute() && !marks.ofDisclosure(found, said)) {
             unexplained(before, part);
             return;
         }
