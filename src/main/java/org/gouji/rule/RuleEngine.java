@@ -40,19 +40,20 @@ public final class RuleEngine {
     private final DuplicateCheck duplicates;
     private final Map<String, Locator> locators;
     private final VerdictRules verdicts;
+    private final ClaimReader reader;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
-        this(forms, rules, rules, Profile.none());
+        this(forms, rules, rules, Profile.none(), ClaimReader.load(forms));
     }
 
     /** An engine with {@code rules}, which {@code profile} made of those {@code shipped}, and the profile's own. */
-    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile) {
+    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile, ClaimReader reader) {
         this.forms = forms;
         this.shipped = shipped;
         this.rules = rules;
         this.profile = profile;
-        ClaimReader reader = ClaimReader.load(forms);
+        this.reader = reader;
         this.verdicts = profile.verdict().orElseGet(VerdictRules::load);
         this.reportChecks = Stream.of(
                         CodedChecks.ofReports(rules, reader).stream(),
@@ -72,7 +73,13 @@ public final class RuleEngine {
 
     /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
     public RuleEngine with(Profile changed) {
-        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed);
+        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed, reader(changed));
+    }
+
+    /** Words cost time to load: with the same ones the reader stays. */
+    private ClaimReader reader(Profile changed) {
+        boolean same = changed.words().equals(profile.words());
+        return same ? reader : ClaimReader.load(forms, changed.synonyms());
     }
 
     /** The profile it follows, with all its mistakes. */

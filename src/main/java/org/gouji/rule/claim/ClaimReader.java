@@ -26,9 +26,14 @@ public final class ClaimReader {
 
     /** A reader with the words and measures of resources/claims; throws {@link org.gouji.data.DataException} for a mistake there. */
     public static ClaimReader load(FormCatalogue forms) {
-        return new ClaimReader(
-                GrammarReader.read(DataNode.resource("claims/words.yaml"), DataNode.resource("claims/measures.yaml")),
-                forms);
+        return load(forms, Map.of());
+    }
+
+    /** The same with further words, each read like another one that is known ({@link ClaimWords}). */
+    public static ClaimReader load(FormCatalogue forms, Map<String, String> synonyms) {
+        DataNode words = DataNode.resource("claims/words.yaml");
+        DataNode measures = DataNode.resource("claims/measures.yaml");
+        return new ClaimReader(GrammarReader.read(words, measures, synonyms), forms);
     }
 
     /** What the prose of a report claims. */
