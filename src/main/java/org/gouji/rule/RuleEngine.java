@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
@@ -110,7 +111,8 @@ public final class RuleEngine {
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        return Causes.join(locators.get(audited.form().id()), audited, profile.weigh(findings));
+        List<Equation> own = profile.equationsFor(audited.form().id());
+        return Causes.join(locators.get(audited.form().id()), audited, own, profile.weigh(findings));
     }
 
     /**

@@ -166,7 +166,8 @@ class ProfiledRulesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.cause()).isZero();
+        assertThat(finding.cause()).isEqualTo(1);
+        assertThat(finding.suspects()).hasSize(2);
         assertThat(finding.evidence()).isEqualTo("1≠3");
         for (Language language : Language.values()) {
             Wording words = new Wording(Texts.load(language), forms);

@@ -1,6 +1,7 @@
 package org.gouji.rule.locate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,29 @@ public final class Locator {
                 .flatMap(c -> new Causes(c, c.known(known), new Amounts(c.plan().cells(), amounts), ranking)
                         .located().stream())
                 .toList();
+    }
+
+    /**
+     * The same with equations that an office added.
+     *
+     * @param own those of them whose cells are all known
+     */
+    public List<Located> locate(
+            List<Equation> judged, List<Equation> own, Function<CellId, Optional<BigDecimal>> amounts) {
+        List<Located> ofForm = locate(judged, amounts);
+        if (own.isEmpty()) {
+            return ofForm;
+        }
+        Ranking ranking = new Ranking(amounts, totals, positions);
+        List<Located> all = new ArrayList<>(ofForm);
+        for (List<Equation> joined : OwnEquations.joined(judged, own)) {
+            List<Located> inside = all.stream()
+                    .filter(l -> joined.containsAll(l.broken()))
+                    .toList();
+            all.removeAll(inside);
+            all.addAll(new OwnEquations(joined, amounts, ranking).located(inside));
+        }
+        return all;
     }
 
     private boolean[] marked(List<Equation> judged) {

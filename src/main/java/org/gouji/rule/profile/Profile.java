@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.rule.catalogue.VerdictRules;
@@ -46,6 +47,14 @@ public record Profile(
     /** A profile nothing of which can be used. */
     public static Profile unusable(String file, List<Message> mistakes) {
         return new Profile(file, List.of(), List.of(), List.of(), List.of(), Optional.empty(), mistakes);
+    }
+
+    /** Its own equations that are judged in an edition of the form. */
+    public List<Equation> equationsFor(String edition) {
+        return equations.stream()
+                .filter(e -> e.edition().map(edition::equals).orElse(true))
+                .map(OwnEquation::equation)
+                .toList();
     }
 
     /** Its own words for what prose measures, each with the one it is read like. */
