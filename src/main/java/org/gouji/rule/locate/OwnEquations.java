@@ -112,9 +112,7 @@ final class OwnEquations {
                 group.broken().stream().sorted().map(equations::get).toList();
         int listed = Math.min(Locator.LISTED, group.repairs().size());
         return new Located(
-                broken,
-                group.repairs().subList(0, listed),
-                group.repairs().size() > listed);
+                broken, group.repairs().subList(0, listed), group.repairs().size() > listed);
     }
 
     private List<Located> alone(List<Located> form) {
@@ -164,7 +162,8 @@ final class OwnEquations {
 
     /** Those of {@code judged} and {@code own} that hang together with at least one of {@code own}, in groups. */
     static List<List<Equation>> joined(List<Equation> judged, List<Equation> own) {
-        List<Equation> all = Stream.concat(judged.stream(), own.stream()).distinct().toList();
+        List<Equation> all =
+                Stream.concat(judged.stream(), own.stream()).distinct().toList();
         return Connected.components(all).stream()
                 .filter(group -> group.stream().anyMatch(own::contains))
                 .toList();

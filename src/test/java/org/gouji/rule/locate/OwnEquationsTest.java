@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Equations of an office beside those of the form, against trying everything. */
 class OwnEquationsTest {
     private static final int MOST = 3;
-    private static final Equation OWN = new Equation(
-            "OWN-A", "OWN-A", List.of(SmallTable.cell("two", "a")), List.of(SmallTable.cell("two", "b")));
+    private static final Equation OWN =
+            new Equation("OWN-A", "OWN-A", List.of(SmallTable.cell("two", "a")), List.of(SmallTable.cell("two", "b")));
 
     private final Locator locator = new Locator(SmallTable.equations(), SmallTable.cells());
 
@@ -36,8 +36,10 @@ class OwnEquationsTest {
 
         assertThat(located).hasSize(1);
         assertThat(located.get(0).broken()).contains(OWN);
-        assertThat(located.get(0).repairs()).singleElement().satisfies(r -> assertThat(r.changes())
-                .containsExactly(new Change(SmallTable.cell("two", "a"), "10", "3")));
+        assertThat(located.get(0).repairs())
+                .singleElement()
+                .satisfies(r ->
+                        assertThat(r.changes()).containsExactly(new Change(SmallTable.cell("two", "a"), "10", "3")));
     }
 
     @Test
@@ -45,7 +47,10 @@ class OwnEquationsTest {
         Map<CellId, Long> values = sound(List.of(2, 3, 1, 4));
         values.merge(SmallTable.cell("two", "total"), 1L, Long::sum);
         Equation own = new Equation(
-                "OWN-B", "OWN-B", List.of(SmallTable.cell("two", "total")), List.of(SmallTable.cell("two", "a"), SmallTable.cell("two", "b")));
+                "OWN-B",
+                "OWN-B",
+                List.of(SmallTable.cell("two", "total")),
+                List.of(SmallTable.cell("two", "a"), SmallTable.cell("two", "b")));
         assertThat(locator.locate(SmallTable.equations(), List.of(own), amounts(values)))
                 .flatExtracting(Located::repairs)
                 .hasSize(1);
@@ -54,12 +59,14 @@ class OwnEquationsTest {
     @Test
     void oneThatBreaksByItselfIsACauseWithItsRepairs() {
         Map<CellId, Long> values = sound(List.of(2, 3, 1, 4));
-        Equation apart = new Equation("OWN-C", "OWN-C", List.of(SmallTable.cell("x", "a")), List.of(SmallTable.cell("x", "b")));
+        Equation apart =
+                new Equation("OWN-C", "OWN-C", List.of(SmallTable.cell("x", "a")), List.of(SmallTable.cell("x", "b")));
         values.put(SmallTable.cell("x", "a"), 5L);
         values.put(SmallTable.cell("x", "b"), 4L);
         Locator wider = new Locator(
                 SmallTable.equations(),
-                Stream.concat(SmallTable.cells().stream(), apart.cells().stream()).toList());
+                Stream.concat(SmallTable.cells().stream(), apart.cells().stream())
+                        .toList());
 
         List<Located> located = wider.locate(SmallTable.equations(), List.of(apart), amounts(values));
 
@@ -87,14 +94,18 @@ class OwnEquationsTest {
         List<Located> located = located(values);
 
         int size = located.stream()
-                .mapToInt(l -> l.repairs().isEmpty() ? 100 : l.repairs().get(0).changes().size())
+                .mapToInt(l -> l.repairs().isEmpty()
+                        ? 100
+                        : l.repairs().get(0).changes().size())
                 .sum();
         assertThat(size).as("changes for %s", values).isEqualTo(fewest);
         if (located.size() == 1 && !brute.choice && !located.get(0).more()) {
             Set<Map<String, Long>> repairs = new HashSet<>();
             located.get(0).repairs().forEach(r -> {
                 Map<String, Long> changes = new TreeMap<>();
-                r.changes().forEach(c -> changes.put(c.cell().address(), Long.parseLong(c.to()) - Long.parseLong(c.from())));
+                r.changes()
+                        .forEach(c ->
+                                changes.put(c.cell().address(), Long.parseLong(c.to()) - Long.parseLong(c.from())));
                 repairs.add(changes);
             });
             assertThat(repairs).as("repairs of %s", values).isEqualTo(brute.repairs);
