@@ -9,6 +9,7 @@ import org.gouji.rule.RuleEngine;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ProseCheck;
 import org.gouji.rule.check.prose.TextCheck;
+import org.gouji.rule.claim.ClaimReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ProseBenchmark {
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleEngine engine = RuleEngine.load(forms);
-    private final ProseCheck prose = new ProseCheck(forms, engine.catalogue());
+    private final ProseCheck prose = new ProseCheck(engine.catalogue(), ClaimReader.load(forms));
     private final TextCheck text = new TextCheck(engine.catalogue());
     private List<Report> reports;
     private int next;
