@@ -8,6 +8,7 @@ import org.gouji.model.Report;
 import org.gouji.rule.RuleEngine;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ProseCheck;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.prose.TextCheck;
 import org.gouji.rule.claim.ClaimReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,7 +33,7 @@ public class ProseBenchmark {
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleEngine engine = RuleEngine.load(forms);
     private final ProseCheck prose = new ProseCheck(engine.catalogue(), ClaimReader.load(forms));
-    private final TextCheck text = new TextCheck(engine.catalogue());
+    private final TextCheck text = new TextCheck(engine.catalogue(), UnitNames.load());
     private List<Report> reports;
     private int next;
 

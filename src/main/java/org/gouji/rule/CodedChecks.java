@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.rule.batch.BatchRun;
@@ -27,6 +28,7 @@ import org.gouji.rule.check.StockCheck;
 import org.gouji.rule.check.SumCheck;
 import org.gouji.rule.check.TableCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.limits.DisputeHintsCheck;
 import org.gouji.rule.check.limits.FeeCheck;
 import org.gouji.rule.check.limits.FormerTableTwoCheck;
@@ -58,15 +60,17 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    /** What one report says by itself in prose, and single figures against what is possible. */
-    private static final Map<String, Function<RuleCatalogue, ReportCheck>> PROSE = new TreeMap<>(Map.of(
-            "prose", TextCheck::new,
+    /** Single figures against what is possible. */
+    private static final Map<String, Function<RuleCatalogue, ReportCheck>> LIMITS = new TreeMap<>(Map.of(
             "stock-limits", StockLimitCheck::new,
-            "fees", FeeCheck::new,
             "former-table-two", FormerTableTwoCheck::new,
-            "request-hints", RequestHintsCheck::new,
             "dispute-hints", DisputeHintsCheck::new,
-            "totals-only", TotalsOnlyCheck::new,
+            "totals-only", TotalsOnlyCheck::new));
+    /** What depends on what kind of unit it is; the first reads all prose. */
+    private static final Map<String, BiFunction<RuleCatalogue, UnitNames, ReportCheck>> KINDS = new TreeMap<>(Map.of(
+            "prose", TextCheck::new,
+            "fees", FeeCheck::new,
+            "request-hints", RequestHintsCheck::new,
             "powers", PowersCheck::new,
             "nothing-done", NothingDoneCheck::new));
 
@@ -85,9 +89,15 @@ final class CodedChecks {
     private CodedChecks() {}
 
     static List<ReportCheck> ofReports(RuleCatalogue rules, ClaimReader reader) {
-        Stream<ReportCheck> coded =
-                Stream.of(REPORT, PROSE).flatMap(kind -> kind.values().stream()).map(make -> make.apply(rules));
-        return Stream.concat(coded, Stream.of(new ProseCheck(rules, reader))).toList();
+        UnitNames names = UnitNames.load();
+        return Stream.of(
+                        Stream.of(REPORT, LIMITS)
+                                .flatMap(kind -> kind.values().stream())
+                                .map(make -> make.apply(rules)),
+                        KINDS.values().stream().map(make -> make.apply(rules, names)),
+                        Stream.of(new ProseCheck(rules, reader)))
+                .<ReportCheck>flatMap(checks -> checks)
+                .toList();
     }
 
     static List<UnitCheck> ofUnits(RuleCatalogue rules, ClaimReader reader) {
@@ -99,7 +109,8 @@ final class CodedChecks {
     /** Whether an entry may name this check. */
     static boolean known(String code) {
         return REPORT.containsKey(code)
-                || PROSE.containsKey(code)
+                || LIMITS.containsKey(code)
+                || KINDS.containsKey(code)
                 || DATA.contains(code)
                 || UNIT.containsKey(code)
                 || BatchRun.CODES.contains(code)
