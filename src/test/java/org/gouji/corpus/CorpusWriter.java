@@ -1,9 +1,13 @@
 package org.gouji.corpus;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.gouji.form.FormCatalogue;
 
 /**
@@ -11,6 +15,21 @@ import org.gouji.form.FormCatalogue;
  * itself is written, and what LibreOffice made stays.
  */
 public final class CorpusWriter {
+    private static final List<String> KINDS = List.of(
+            "truth",
+            "docx",
+            "docx-poi",
+            "html",
+            "mht",
+            "txt",
+            "txt-tab",
+            "txt-space",
+            "xlsx",
+            "xlsx-raw",
+            "xls",
+            "odt-raw",
+            "rtf-raw",
+            "zip");
     private final Path out;
     private final DraftWriter drafts = new DraftWriter(FormCatalogue.load());
 
@@ -30,12 +49,44 @@ public final class CorpusWriter {
     }
 
     void write() throws IOException {
+        clear();
         for (Layout layout : Layout.all()) {
             Draft draft = drafts.draft(layout);
             put("truth", draft, "txt", draft.truth().text().getBytes(StandardCharsets.UTF_8));
             put("docx", draft, "docx", WordXml.write(draft));
             put("html", draft, "html", WebPage.write(draft));
+            put("txt", draft, "txt", PlainText.write(draft, PlainText.Shape.CELLS));
+            put("txt-tab", draft, "txt", PlainText.write(draft, PlainText.Shape.TABS));
+            put("odt-raw", draft, "odt", OpenText.write(draft));
+            if (!layout.has(Trait.LOST_CELL)) { // cells set by their place close the gap: nobody can tell
+                put("txt-space", draft, "txt", PlainText.write(draft, PlainText.Shape.SPACES));
+                put("xlsx", draft, "xlsx", Workbook.xlsx(draft));
+            }
+            if (layout.often()) {
+                put("docx-poi", draft, "docx", WordPoi.write(draft));
+                put("mht", draft, "mht", MailPage.write(draft));
+                put("rtf-raw", draft, "rtf", RichText.write(draft));
+                put("zip", draft, "zip", archive(draft));
+            }
+            if (layout.often() && !layout.has(Trait.LOST_CELL)) {
+                put("xlsx-raw", draft, "xlsx", WorkbookXml.write(draft));
+                put("xls", draft, "xls", Workbook.xls(draft));
+            }
         }
+    }
+
+    private void clear() throws IOException {
+        for (String kind : KINDS) {
+            Office.clear(out.resolve(kind));
+        }
+    }
+
+    /** The report twice, under names of folders and files as Windows writes them into a zip. */
+    private static byte[] archive(Draft draft) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("年度报告/正文/" + draft.layout().name() + ".docx", WordXml.write(draft));
+        files.put("年度报告/网页版.html", WebPage.write(draft));
+        return Packed.files(files, Charset.forName("GBK"));
     }
 
     private void put(String format, Draft draft, String ending, byte[] bytes) throws IOException {

@@ -3,7 +3,6 @@ package org.gouji.corpus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +11,7 @@ import org.gouji.corpus.Block.Kind;
 import org.gouji.corpus.Block.Line;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
+import org.gouji.form.TableForm;
 import org.gouji.model.CellId;
 import org.gouji.model.Section;
 import org.gouji.model.TableId;
@@ -19,6 +19,7 @@ import org.gouji.model.TableId;
 /** Invents the report of a layout and lays it out. */
 final class DraftWriter {
     private static final List<String> NOTHING = List.of("", "-", "—", "/", "／", "无", "\u00A0", "--");
+    private static final Set<String> LOST = Set.of("T3.denied_internal.welfare", "T4.direct.other");
     private final FormCatalogue forms;
 
     DraftWriter(FormCatalogue forms) {
@@ -59,7 +60,7 @@ final class DraftWriter {
         blocks.add(new Line(Kind.SIGNATURE, (layout.year() + 1) + "年1月" + (5 + random.nextInt(20)) + "日"));
         lose(layout, truth);
         Truth told = new Truth(
-                unit.name(), layout.year(), edition.id(), truth, destroyed(layout, edition), List.copyOf(sentences));
+                unit.name(), layout.year(), edition.id(), truth, lost(layout, edition), List.copyOf(sentences));
         return new Draft(layout, List.copyOf(blocks), told);
     }
 
@@ -177,35 +178,30 @@ final class DraftWriter {
     private static void lose(Layout layout, Map<CellId, String> truth) {
         truth.replaceAll((cell, value) -> {
             boolean request = cell.table() == TableId.T3;
-            boolean gone =
-                    layout.has(Trait.NO_TOTAL_ROW) && request && cell.row().equals("total")
-                            || layout.has(Trait.NO_TOTAL_COLUMN)
-                                    && request
-                                    && cell.column().equals("total")
-                            || layout.has(Trait.LOST_CELL)
-                                    && Set.of("T3.denied_internal.welfare", "T4.direct.other")
-                                            .contains(cell.address());
+            boolean row =
+                    request && layout.has(Trait.NO_TOTAL_ROW) && cell.row().equals("total");
+            boolean column = request
+                    && layout.has(Trait.NO_TOTAL_COLUMN)
+                    && cell.column().equals("total");
+            boolean gone = row || column || (layout.has(Trait.LOST_CELL) && LOST.contains(cell.address()));
             return gone ? Truth.MISSING : value;
         });
     }
 
-    /** Where a label or a cell is gone, only its neighbours tell what stands there. */
-    private static Set<CellId> destroyed(Layout layout, FormEdition edition) {
+    /** Where a label or a cell is gone, only its neighbours tell what stands there; without merges not even which are these. */
+    private static Map<CellId, Truth.Loss> lost(Layout layout, FormEdition edition) {
         Labels labels = new Labels(layout);
-        Set<CellId> cells = new LinkedHashSet<>();
+        Map<CellId, Truth.Loss> cells = new LinkedHashMap<>();
         for (CellId cell : edition.cells()) {
-            boolean label = labels.lost(edition.table(cell.table())
-                            .row(cell.row())
-                            .orElseThrow()
-                            .text())
-                    || labels.lost(edition.table(cell.table())
-                            .column(cell)
-                            .orElseThrow()
-                            .text());
-            boolean lost =
+            TableForm table = edition.table(cell.table());
+            boolean label = labels.lost(table.row(cell.row()).orElseThrow().text())
+                    || labels.lost(table.column(cell).orElseThrow().text());
+            boolean gone =
                     layout.has(Trait.LOST_CELL) && (cell.row().equals("denied_internal") || cell.table() == TableId.T4);
-            if (label || lost) {
-                cells.add(cell);
+            if (label || gone) {
+                cells.put(cell, Truth.Loss.EVERYWHERE);
+            } else if (layout.has(Trait.LOST_LABELS) && cell.table() == TableId.T3) {
+                cells.put(cell, Truth.Loss.WITHOUT_MERGES);
             }
         }
         return cells;

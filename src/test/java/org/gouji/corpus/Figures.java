@@ -50,9 +50,10 @@ final class Figures {
             CellId valid = new CellId(TableId.T2, row, "valid");
             if (values.containsKey(valid)
                     && band.rows().stream().anyMatch(l -> l.key().equals(row))) {
-                put(TableId.T2, row, "made", BigDecimal.valueOf(random.nextInt(9)));
-                put(TableId.T2, row, "repealed", BigDecimal.valueOf(random.nextInt(4)));
-                put(TableId.T2, row, "valid", BigDecimal.valueOf(10L + random.nextInt(90)));
+                boolean none = row.equals("regulations"); // a county makes none
+                put(TableId.T2, row, "made", BigDecimal.valueOf(none ? 0 : random.nextInt(9)));
+                put(TableId.T2, row, "repealed", BigDecimal.valueOf(none ? 0 : random.nextInt(4)));
+                put(TableId.T2, row, "valid", BigDecimal.valueOf(none ? 0 : 10L + random.nextInt(90)));
             }
         }
     }

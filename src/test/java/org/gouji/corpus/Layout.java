@@ -25,6 +25,28 @@ record Layout(String name, String edition, int year, Set<Trait> traits) {
         return traits.contains(trait);
     }
 
+    /** Whether it is written in the formats of which there are fewer files. */
+    boolean often() {
+        return number() % 4 == 1 || has(Trait.TRACKED) || has(Trait.CONTROLS) || has(Trait.MISTAKES) || has(Trait.LATE);
+    }
+
+    /** Whether it is written in formats with large files. */
+    boolean large() {
+        return number() % 5 == 0 || has(Trait.TRACKED) || has(Trait.CONTROLS) || has(Trait.MISTAKES);
+    }
+
+    /**
+     * Whether every program keeps what is told by it: LibreOffice closes the gap of a missing cell, shows struck rows
+     * and writes the text of cells that are controls several times.
+     */
+    boolean converts() {
+        return !has(Trait.LOST_CELL) && !has(Trait.ROW_STRUCK);
+    }
+
+    int number() {
+        return Integer.parseInt(name.substring(0, 2));
+    }
+
     /** The seed of its figures and words: a name, once given, keeps its report. */
     long seed() {
         return name.hashCode() * 31L + year;
@@ -60,7 +82,7 @@ record Layout(String name, String edition, int year, Set<Trait> traits) {
                 of("25-line-breaks", 2021, Trait.BREAKS),
                 of("26-unit-words", 2022, Trait.UNIT_WORDS, Trait.NOTES),
                 of("27-nothing", 2023, Trait.NOTHING),
-                of("28-full-width", 2022, Trait.FULL_WIDTH, Trait.LARGE),
+                of("28-full-width", 2022, Trait.FULL_WIDTH, Trait.LARGE, Trait.LANDSCAPE),
                 of("29-grouped", 2024, Trait.GROUPED, Trait.LARGE),
                 of("30-edition-2019", 2020, Trait.PAGE_MARKS),
                 of("31-edition-2019-signs", 2019, Trait.BANDS_APART, Trait.UNIT_WORDS, Trait.STRAY),
@@ -75,7 +97,8 @@ record Layout(String name, String edition, int year, Set<Trait> traits) {
                 of("40-lost-labels", 2022, Trait.LOST_LABELS),
                 of("41-lost-cell", 2023, Trait.LOST_CELL),
                 of("42-unruled-small", 2021, Trait.UNRULED, Trait.SMALL, Trait.BREAKS, Trait.LARGE),
-                of("43-sideways", 2023, Trait.SIDEWAYS, Trait.LARGE));
+                of("43-sideways", 2023, Trait.SIDEWAYS, Trait.LARGE),
+                of("44-row-struck-out", 2022, Trait.ROW_STRUCK, Trait.CELL_CONTROLS));
     }
 
     static Layout named(String name) {

@@ -31,13 +31,13 @@ final class Office {
     }
 
     void convert() throws IOException {
-        for (String made : List.of("doc", "pdf", "html-office", "rtf", "odt", "docx-office")) {
+        for (String made : List.of("doc", "pdf", "html-office", "rtf", "odt", "docx-office", "wps")) {
             clear(corpus.resolve(made));
         }
-        Predicate<Layout> all = layout -> true;
-        Predicate<Layout> paper = layout -> layout.traits().stream().noneMatch(NOT_ON_PAPER::contains);
-        Predicate<Layout> some = layout -> Math.floorMod(layout.name().hashCode(), 3) == 0
-                || layout.traits().stream().anyMatch(Set.of(Trait.TRACKED, Trait.CONTROLS, Trait.NESTED)::contains);
+        Predicate<Layout> all = Layout::converts;
+        Predicate<Layout> paper =
+                layout -> layout.converts() && layout.traits().stream().noneMatch(NOT_ON_PAPER::contains);
+        Predicate<Layout> some = layout -> layout.converts() && layout.large();
         convert("docx", "doc", "doc:MS Word 97", "doc", all);
         convert("docx", "pdf", "pdf:writer_pdf_Export", "pdf", paper);
         for (Layout layout : Layout.all()) {
@@ -48,6 +48,13 @@ final class Office {
         convert("docx", "html-office", "html:HTML (StarWriter)", "html", some.and(paper));
         convert("docx", "rtf", "rtf:Rich Text Format", "rtf", some);
         convert("docx", "odt", "odt:writer8", "odt", some);
+        for (Layout layout : Layout.all()) {
+            if (some.test(layout)) {
+                Files.copy(
+                        corpus.resolve("doc").resolve(layout.name() + ".doc"),
+                        corpus.resolve("wps").resolve(layout.name() + ".wps"));
+            }
+        }
         convert("odt", "docx-office", "docx:MS Word 2007 XML", "docx", some);
     }
 
@@ -77,7 +84,8 @@ final class Office {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** Removes what an earlier run made. */
+    static void clear(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Path file : list(folder)) {
             Files.delete(file);

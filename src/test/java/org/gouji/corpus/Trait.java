@@ -52,7 +52,11 @@ enum Trait {
     NUMBERED,
     SPLIT_RUNS,
     TRACKED,
+    /** A row taken out with changes tracked. */
+    ROW_STRUCK,
     CONTROLS,
+    /** Whole cells that are controls. */
+    CELL_CONTROLS,
     TITLE_BOX,
     LANDSCAPE,
     SMALL,

@@ -28,7 +28,9 @@ final class TurnedPages {
                             new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
                         before.transform(new Matrix(0, 1, -1, 0, box.getHeight(), 0));
                     }
-                    page.setMediaBox(new PDRectangle(box.getHeight(), box.getWidth()));
+                    float wide = box.getHeight();
+                    float high = box.getWidth();
+                    page.setMediaBox(new PDRectangle(wide, high));
                 }
                 if (!stored || box.getWidth() > box.getHeight()) {
                     page.setRotation(90);

@@ -1,6 +1,7 @@
 package org.gouji.corpus;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.corpus.Block.Line;
@@ -17,7 +18,7 @@ final class WebPage {
     /** The page in a charset that depends on the layout. */
     static byte[] write(Draft draft) {
         String choice = CHARSETS.get(Math.floorMod(draft.layout().name().hashCode(), CHARSETS.size()));
-        String charset = choice.split(" ")[0];
+        String charset = choice.replace(" undeclared", "");
         String page = new WebPage(draft).page(choice.contains(" ") ? "" : charset);
         return encode(page, Charset.forName(charset));
     }
@@ -29,10 +30,11 @@ final class WebPage {
 
     /** Characters that the charset lacks as references. */
     private static byte[] encode(String page, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
         StringBuilder out = new StringBuilder();
         page.codePoints().forEach(c -> {
-            boolean known = charset.newEncoder().canEncode(Character.toString(c));
-            out.append(known ? Character.toString(c) : "&#" + c + ";");
+            String text = Character.toString(c);
+            out.append(encoder.canEncode(text) ? text : "&#" + c + ";");
         });
         return out.toString().getBytes(charset);
     }
@@ -62,22 +64,19 @@ final class WebPage {
     }
 
     private String block(Block block) {
-        if (block instanceof Drawn) {
-            return table((Drawn) block);
+        if (block instanceof Drawn table) {
+            return table(table);
         }
         Line line = (Line) block;
-        switch (line.kind()) {
-            case TITLE:
-                return "<h1 align=\"center\">" + Xml.text(line.text()) + "</h1>";
-            case SECTION:
-                return draft.has(Trait.SITE)
+        return switch (line.kind()) {
+            case TITLE -> "<h1 align=\"center\">" + Xml.text(line.text()) + "</h1>";
+            case SECTION ->
+                draft.has(Trait.SITE)
                         ? "<p><strong>　　" + Xml.text(line.text()) + "</strong></p>"
                         : "<h2>" + Xml.text(line.text()) + "</h2>";
-            case SIGNATURE:
-                return "<p align=\"right\">" + Xml.text(line.text()) + "</p>";
-            default:
-                return "<p>" + (line.text().isEmpty() ? "&nbsp;" : "　　" + text(line.text())) + "</p>";
-        }
+            case SIGNATURE -> "<p align=\"right\">" + Xml.text(line.text()) + "</p>";
+            default -> "<p>" + (line.text().isEmpty() ? "&nbsp;" : "　　" + text(line.text())) + "</p>";
+        };
     }
 
     private String table(Drawn table) {

@@ -9,6 +9,7 @@ final class Widths {
     private static final int CHARACTER = 180;
     private static final int MARGINS = 290;
     private static final int LONGEST_LINE = 9;
+    private static final int SHORT_LINE = 4;
 
     private final int[] least;
     private final int[] wanted;
@@ -29,7 +30,7 @@ final class Widths {
 
     private void want(String line, Drawn.Slot slot) {
         String text = line.strip();
-        boolean number = !text.isEmpty() && text.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF || c == '（');
+        boolean number = !text.isEmpty() && text.chars().noneMatch(c -> (c >= 0x4E00 && c <= 0x9FFF) || c == '（');
         if (number) {
             int digit = text.chars().anyMatch(c -> c > 0xFF) ? CHARACTER : DIGIT;
             int each = (text.length() * digit + MARGINS) / slot.wide();
@@ -38,6 +39,7 @@ final class Widths {
             }
         } else if (slot.wide() == 1) {
             int length = Math.min(LONGEST_LINE, text.length());
+            least[slot.column()] = Math.max(least[slot.column()], Math.min(SHORT_LINE, length) * CHARACTER + MARGINS);
             wanted[slot.column()] = Math.max(wanted[slot.column()], length * CHARACTER + MARGINS);
         }
     }

@@ -11,18 +11,13 @@ final class WordLine {
     }
 
     String xml(Line line) {
-        switch (line.kind()) {
-            case TITLE:
-                return title(line.text());
-            case SECTION:
-                return heading(line.text());
-            case SIGNATURE:
-                return paragraph("<w:jc w:val=\"right\"/>", run(line.text()));
-            case NOTE:
-                return paragraph("", line.text().isEmpty() ? "" : run(line.text()));
-            default:
-                return paragraph("<w:ind w:firstLine=\"480\"/>", body(line.text()));
-        }
+        return switch (line.kind()) {
+            case TITLE -> title(line.text());
+            case SECTION -> heading(line.text());
+            case SIGNATURE -> paragraph("<w:jc w:val=\"right\"/>", run(line.text()));
+            case NOTE -> paragraph("", line.text().isEmpty() ? "" : run(line.text()));
+            default -> paragraph("<w:ind w:firstLine=\"480\"/>", body(line.text()));
+        };
     }
 
     private String title(String text) {
@@ -66,7 +61,7 @@ final class WordLine {
         return draft.has(Trait.SPLIT_RUNS) ? split(text) : run(text);
     }
 
-    /** The text of a cell's line; figures are what people correct, total up and fill into controls. */
+    /** The text of a cell's line; figures are what people correct, link and fill into controls. */
     String cell(String text, int number) {
         boolean figure = text.matches("\\d+(\\.\\d+)?");
         if (text.isEmpty()) {
@@ -80,8 +75,8 @@ final class WordLine {
         if (figure && draft.has(Trait.CONTROLS) && number % 3 == 0) {
             return control(run(text));
         }
-        if (figure && draft.has(Trait.CONTROLS) && number % 3 == 1 && number % 11 != 5) {
-            return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(LEFT)</w:instrText></w:r>"
+        if (figure && draft.has(Trait.CONTROLS) && number % 3 == 1) {
+            return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \\l \"biao\"</w:instrText></w:r>"
                     + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run(text)
                     + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         }

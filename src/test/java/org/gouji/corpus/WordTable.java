@@ -43,7 +43,7 @@ final class WordTable {
             boolean head = rows.size() > 10 && i < HEAD_ROWS;
             String row = row(rows.get(i), widths, head, before);
             out.append(draft.has(Trait.CONTROLS) && i % 7 == 4 ? WordLine.control(row) : row);
-            if (draft.has(Trait.TRACKED) && i == 7) {
+            if (draft.has(Trait.ROW_STRUCK) && i == 7) {
                 out.append(struckOut(rows.get(i), widths));
             }
         }
@@ -60,7 +60,7 @@ final class WordTable {
         }
         for (Slot slot : row) {
             String cell = cell(slot, Widths.sum(widths, slot.column(), slot.wide()));
-            boolean control = draft.has(Trait.CONTROLS) && cells % 11 == 5;
+            boolean control = draft.has(Trait.CELL_CONTROLS) && cells % 11 == 5;
             out.append(control ? WordLine.control(cell) : cell);
         }
         return out.append("</w:tr>").toString();

@@ -24,7 +24,9 @@ final class WordXml {
                         + relation("2", OFFICE + "/numbering", "numbering.xml")
                         + relation("3", OFFICE + "/header", "header1.xml")
                         + relation("4", OFFICE + "/footer", "footer1.xml")));
-        parts.put("word/styles.xml", styles());
+        parts.put(
+                "word/styles.xml",
+                styles(draft.layout().number() % 4 == 1 ? "Noto Sans CJK SC" : "Droid Sans Fallback"));
         parts.put("word/numbering.xml", numbering());
         parts.put(
                 "word/header1.xml",
@@ -105,9 +107,10 @@ final class WordXml {
         return "<Relationship Id=\"r" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    private static String styles() {
+    /** Outlines of either kind: a PDF embeds them in different ways. */
+    private static String styles(String font) {
         return HEAD + "<w:styles xmlns:w=\"" + WORD + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Noto Sans CJK SC\" w:hAnsi=\"Noto Sans CJK SC\" w:eastAsia=\"Noto Sans CJK SC\"/>"
+                + "<w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\" w:eastAsia=\"" + font + "\"/>"
                 + "<w:sz w:val=\"24\"/></w:rPr></w:rPrDefault></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/>"
