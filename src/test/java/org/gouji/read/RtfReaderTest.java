@@ -94,6 +94,7 @@ class RtfReaderTest {
         assertThat(lines("\\uc1\\u20844\\b 12\\par"))
                 .as("nothing stands for it")
                 .containsExactly("公12");
+        assertThat(lines("\\u8212\\emdash 1\\u20844\\tab 2\\par")).containsExactly("—1公\t2");
     }
 
     @Test

@@ -70,10 +70,11 @@ final class RtfText {
     private boolean isSecondHalf(int value, ByteText.Alphabet alphabet) {
         int first = skippedHalf;
         skippedHalf = 0;
+        if (first <= 0x80 || !alphabet.wide()) {
+            return false;
+        }
         byte[] both = {(byte) first, (byte) value};
-        return first > 0x80
-                && alphabet.wide()
-                && new String(both, alphabet.charset()).equals(String.valueOf(lastUnicode));
+        return new String(both, alphabet.charset()).equals(String.valueOf(lastUnicode));
     }
 
     /** Takes {@code \\uN}, whose sign may be negative. */
@@ -97,7 +98,8 @@ final class RtfText {
     /** Takes a sign that has a name. */
     void sign(String word, RtfState state) {
         String sign = SIGNS.get(word);
-        if (fallback > 0) {
+        boolean parts = sign.equals("\t") || sign.equals("\n"); // never stands for a character
+        if (fallback > 0 && !parts) {
             fallback--;
         } else if (isSeen(state)) {
             flush(state);
