@@ -90,6 +90,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void losesNoDigitBehindHalfACharacter() throws UnreadableFileException {
+        byte[] page = "<p>公开年报</p><p>?45</p><p>?</p>".getBytes(Charset.forName("GBK"));
+        for (int i = 0; i < page.length; i++) {
+            page[i] = page[i] == '?' ? (byte) 0x91 : page[i];
+        }
+        assertThat(lines(new HtmlReader().read(page).document())).containsExactly("公开年报", "\uFFFD45", "\uFFFD");
+    }
+
+    @Test
     void showsHeadAndFootOfATableWhereABrowserDoes() throws UnreadableFileException {
         assertThat(cells("<table><tfoot><tr><td>尾<td>9</tfoot><tbody><tr><td>中<td>5</tbody>"
                         + "<thead><tr><th>头<th>数</thead></table>"))
@@ -123,8 +132,13 @@ class HtmlReaderTest {
                         + "<a href='#_ftn1'><span class=MsoFootnoteReference>[1]</span></a></p>"
                         + "<div style='mso-element:footnote-list'><div style='mso-element:footnote'>脚注</div></div>"
                         + "<div style='mso-element:comment-list'><p style='mso-element:comment'>批注</p></div>"
-                        + "<span style='mso-hide:all'>藏</span>"))
+                        + "<div id=ftn1><p class=MsoFootnoteText>脚注</p></div><span style='mso-hide:all'>藏</span>"))
                 .containsExactly("正增文");
+        assertThat(
+                        lines(
+                                "<p>正<a class=sdfootnoteanc href='#s'><sup>1</sup></a>文</p><div><p class=sdfootnote>注</p></div>"))
+                .as("by LibreOffice")
+                .containsExactly("正文");
     }
 
     @Test

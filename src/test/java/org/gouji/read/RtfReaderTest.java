@@ -63,6 +63,12 @@ class RtfReaderTest {
     }
 
     @Test
+    void losesNoDigitBehindHalfACharacter() throws UnreadableFileException {
+        assertThat(lines("\\'9145\\par\\'91{\\b 3}\\par")).containsExactly("\uFFFD45", "\uFFFD3");
+        assertThat(lines("\\f1\\'9145\\par")).containsExactly("‘45");
+    }
+
+    @Test
     void readsSecondHalvesThatLookLikeSignsOfTheFormat() throws UnreadableFileException {
         assertThat(lines("\\'84@\\'81\\'5c\\'81\\\\\\par"))
                 .containsExactly(new String(
@@ -80,11 +86,15 @@ class RtfReaderTest {
         assertThat(lines("\\uc1\\u20844" + gbk("公") + "12\\par"))
                 .as("a count of one for two bytes")
                 .containsExactly("公12");
+        assertThat(lines("\\u8216\\'914\\u8217\\'92" + gbk("件") + "\\par"))
+                .as("one byte that might begin a character, and a figure behind it")
+                .containsExactly("‘4’件");
         assertThat(lines("{\\uc0\\u20844 7}8\\u24320\\'3f9\\par")).containsExactly("公78开9");
         assertThat(lines("\\uc1\\u-10187?\\u-9138?\\par")).containsExactly("\uD835\uDC4E");
         assertThat(lines("\\uc1\\u20844\\b 12\\par"))
                 .as("nothing stands for it")
                 .containsExactly("公12");
+        assertThat(lines("\\u8212\\emdash 1\\u20844\\tab 2\\par")).containsExactly("—1公\t2");
     }
 
     @Test

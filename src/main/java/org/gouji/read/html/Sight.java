@@ -35,7 +35,8 @@ final class Sight {
             Pattern.compile("(?i)\\b(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
                     + "|mso-hide\\s*:\\s*all|mso-element\\s*:\\s*(?:comment|footnote|endnote))");
 
-    private static final Pattern REFERENCE = Pattern.compile("Mso(?:Comment|Footnote|Endnote)Reference");
+    private static final Pattern REFERENCE =
+            Pattern.compile("Mso(?:Comment|Footnote|Endnote)(?:Reference|Text)|sd(?:foot|end)note");
     private static final Pattern LIST_MARK = Pattern.compile("(?i)mso-list\\s*:\\s*Ignore");
     private static final Pattern COUNTS = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern SIGN_FONT =
@@ -58,7 +59,8 @@ final class Sight {
     }
 
     private static boolean isReference(String names) {
-        return names.contains("Mso") && REFERENCE.matcher(names).find();
+        return (names.contains("Mso") || names.contains("note"))
+                && REFERENCE.matcher(names).find();
     }
 
     /** Whether the element is the automatic number that Word writes before the text of a list. */

@@ -51,7 +51,7 @@ public final class EdgeGrid {
 
     /** The table with its grid columns. */
     public Part.Table table() {
-        TreeMap<Integer, Integer> columns = columns();
+        Map<Integer, Integer> columns = columns();
         List<List<Box>> table = new ArrayList<>();
         Set<Integer> merged = new HashSet<>();
         for (List<Cell> row : rows) {
@@ -75,15 +75,15 @@ public final class EdgeGrid {
     }
 
     /** Column by edge; two edges of one row never fall together. */
-    private TreeMap<Integer, Integer> columns() {
-        TreeMap<Integer, Integer> leftOf = new TreeMap<>();
+    private Map<Integer, Integer> columns() {
+        Map<Integer, Integer> leftOf = new TreeMap<>();
         for (List<Cell> row : rows) {
             for (Cell cell : row) {
                 leftOf.merge(cell.left(), Integer.MIN_VALUE, Math::max);
                 leftOf.merge(cell.right(), cell.right() > cell.left() ? cell.left() : Integer.MIN_VALUE, Math::max);
             }
         }
-        TreeMap<Integer, Integer> columns = new TreeMap<>();
+        Map<Integer, Integer> columns = new TreeMap<>();
         int column = 0;
         long first = Integer.MIN_VALUE;
         long last = Integer.MIN_VALUE;

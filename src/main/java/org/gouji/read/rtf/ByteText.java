@@ -88,7 +88,7 @@ final class ByteText {
             decoded.flip();
             out.append(decoded);
             decoded.clear();
-            broken(in, result.length(), out);
+            broken(in, out);
             decoder.reset();
             result = decoder.decode(in, decoded, all);
         }
@@ -99,9 +99,9 @@ final class ByteText {
         length = rest;
     }
 
-    private void broken(ByteBuffer in, int count, StringBuilder out) {
-        byte[] part = new byte[Math.min(count, in.remaining())];
-        in.get(part);
-        out.append(alphabet.guessed() ? new String(part, RtfCharsets.WESTERN) : "\uFFFD");
+    /** Only one byte is given up: the digit behind half a character is a digit. */
+    private void broken(ByteBuffer in, StringBuilder out) {
+        byte[] one = {in.get()};
+        out.append(alphabet.guessed() ? new String(one, RtfCharsets.WESTERN) : "\uFFFD");
     }
 }

@@ -31,7 +31,8 @@ final class RtfText {
     private final StringBuilder number = new StringBuilder();
     private final StringBuilder name = new StringBuilder();
     private int fallback;
-    private boolean fallbackHalf;
+    private int skippedHalf;
+    private char lastUnicode;
 
     RtfText(RtfFonts fonts) {
         this.fonts = fonts;
@@ -40,7 +41,7 @@ final class RtfText {
     /** The rest of what stands for a Unicode character never crosses a group. */
     void endFallback() {
         fallback = 0;
-        fallbackHalf = false;
+        skippedHalf = 0;
     }
 
     /** Takes the byte of text at {@code tokens}. */
@@ -48,7 +49,11 @@ final class RtfText {
         int value = tokens.value();
         ByteText.Alphabet alphabet = fonts.alphabet(state.font, state.eastern);
         if (fallback > 0) {
-            skipFallback(value, alphabet);
+            fallback--;
+            skippedHalf = fallback == 0 ? value : 0;
+            return;
+        }
+        if (isSecondHalf(value, alphabet)) {
             return;
         }
         if (!isSeen(state)) {
@@ -61,10 +66,15 @@ final class RtfText {
         }
     }
 
-    /** One byte may be no character of the encoding; then its other half is passed over too, whatever the count says. */
-    private void skipFallback(int value, ByteText.Alphabet alphabet) {
-        fallbackHalf = !fallbackHalf && value > 0x80 && alphabet.wide();
-        fallback -= fallback == 1 && fallbackHalf ? 0 : 1;
+    /** A writer may count one byte for a character of two; the second is known by what both of them mean. */
+    private boolean isSecondHalf(int value, ByteText.Alphabet alphabet) {
+        int first = skippedHalf;
+        skippedHalf = 0;
+        if (first <= 0x80 || !alphabet.wide()) {
+            return false;
+        }
+        byte[] both = {(byte) first, (byte) value};
+        return new String(both, alphabet.charset()).equals(String.valueOf(lastUnicode));
     }
 
     /** Takes {@code \\uN}, whose sign may be negative. */
@@ -78,6 +88,7 @@ final class RtfText {
             }
         }
         fallback = state.fallback;
+        lastUnicode = (char) value;
     }
 
     static boolean isSign(String word) {
@@ -87,7 +98,8 @@ final class RtfText {
     /** Takes a sign that has a name. */
     void sign(String word, RtfState state) {
         String sign = SIGNS.get(word);
-        if (fallback > 0) {
+        boolean parts = sign.equals("\t") || sign.equals("\n"); // never stands for a character
+        if (fallback > 0 && !parts) {
             fallback--;
         } else if (isSeen(state)) {
             flush(state);

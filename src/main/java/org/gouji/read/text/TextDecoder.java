@@ -1,8 +1,10 @@
 package org.gouji.read.text;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -116,8 +118,23 @@ public final class TextDecoder {
     /** A damaged file: the decoding that loses fewer characters. */
     private static String lenient(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        String chinese = new String(bytes, GB18030);
+        String chinese = byteByByte(bytes);
         return lost(utf8) <= lost(chinese) ? utf8 : chinese;
+    }
+
+    /** The usual decoder gives up what follows half a character too, be it a digit; here only the half itself is lost. */
+    private static String byteByByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = GB18030.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        while (decoder.decode(in, out, true).isError()) {
+            in.get();
+            out.put('\uFFFD');
+            decoder.reset();
+        }
+        return out.flip().toString();
     }
 
     private static long lost(String text) {
