@@ -14,6 +14,9 @@ final class AlignedTables {
 
     private static final int FEWEST_FIGURES = 1;
 
+    /** A page with more lines holds no text that a person could read. */
+    private static final int MOST_LINES = 300;
+
     /** A line without gaps that takes more of the page's width is prose. */
     private static final double WIDE = 0.62;
 
@@ -47,7 +50,7 @@ final class AlignedTables {
 
     private Sheet find(Sheet sheet) {
         List<List<Segment>> lines = sheet.lines().stream().map(Segment::of).toList();
-        if (lines.stream().noneMatch(AlignedTables::isAnchor)) {
+        if (lines.size() > MOST_LINES || lines.stream().noneMatch(AlignedTables::isAnchor)) {
             before = Optional.empty();
             return sheet;
         }

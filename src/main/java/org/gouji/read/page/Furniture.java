@@ -64,7 +64,8 @@ final class Furniture {
         TextLine line = sheet.lines().get(index);
         String text = masked(line);
         for (Sheet other : sheets) {
-            for (int i = 0; other != sheet && i < other.lines().size(); i++) {
+            int count = other == sheet ? 0 : other.lines().size();
+            for (int i = 0; i < count; i = i == OUTER_LINES ? Math.max(i + 1, count - OUTER_LINES) : i + 1) {
                 TextLine same = other.lines().get(i);
                 boolean above = Math.abs(same.bottom() - line.bottom()) < SAME_HEIGHT;
                 boolean below = Math.abs(same.bottom() - other.height() - line.bottom() + sheet.height()) < SAME_HEIGHT;
