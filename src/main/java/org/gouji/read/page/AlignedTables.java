@@ -65,7 +65,7 @@ final class AlignedTables {
     static boolean isAnchor(List<Segment> line) {
         long figures = line.stream().filter(Segment::isFigure).count();
         return figures > FEWEST_FIGURES
-                || figures == 1 && line.size() == 2 && line.get(1).isFigure();
+                || (figures == 1 && line.size() == 2 && line.get(1).isFigure());
     }
 
     private void add(List<Segment> line) {
@@ -83,7 +83,8 @@ final class AlignedTables {
         } else if (anchored && line.stream().noneMatch(Segment::isFigure) && !Labels.mayBelong(line, body)) {
             end();
         }
-        if (line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty()) || !body.isEmpty()) {
+        boolean begins = line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty());
+        if (begins || !body.isEmpty()) {
             body.add(line);
         } else {
             heads.add(line);

@@ -29,7 +29,7 @@ final class Furniture {
     private Sheet clean(Sheet sheet) {
         List<TextLine> kept = new ArrayList<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
-            if (!isEdge(sheet, i) || !isNumber(sheet, i) && !isRepeated(sheet, i)) {
+            if (!isEdge(sheet, i) || (!isNumber(sheet, i) && !isRepeated(sheet, i))) {
                 kept.add(sheet.lines().get(i));
             }
         }
@@ -41,15 +41,15 @@ final class Furniture {
         TextLine line = sheet.lines().get(index);
         boolean above = index < OUTER_LINES && line.bottom() < EDGE * sheet.height();
         boolean below = index >= sheet.lines().size() - OUTER_LINES && line.top() > (1 - EDGE) * sheet.height();
-        return above && sheet.tables().stream().noneMatch(t -> t.top() < line.top())
-                || below && sheet.tables().stream().noneMatch(t -> t.bottom() > line.bottom());
+        return (above && sheet.tables().stream().noneMatch(t -> t.top() < line.top()))
+                || (below && sheet.tables().stream().noneMatch(t -> t.bottom() > line.bottom()));
     }
 
     private static boolean isNumber(Sheet sheet, int index) {
         TextLine line = sheet.lines().get(index);
         String text = squeeze(line.text());
         return MARKED_NUMBER.matcher(text).matches()
-                || BARE_NUMBER.matcher(text).matches() && isAlone(sheet.lines(), index);
+                || (BARE_NUMBER.matcher(text).matches() && isAlone(sheet.lines(), index));
     }
 
     /** Whether the lines above and below are further away than those of a text. */

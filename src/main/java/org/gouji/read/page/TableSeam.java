@@ -80,7 +80,7 @@ final class TableSeam {
         boolean words = false;
         for (int i = 0; i < above.cells().size(); i++) {
             String text = squeeze(below.cells().get(i));
-            if (!text.equals(squeeze(above.cells().get(i))) || !text.isEmpty() && isFigure(text)) {
+            if (!text.equals(squeeze(above.cells().get(i))) || (!text.isEmpty() && isFigure(text))) {
                 return false;
             }
             words |= !text.isEmpty();
@@ -129,8 +129,8 @@ final class TableSeam {
             boolean both = !above.isBlank() && !below.isBlank();
             boolean figures = isFigure(squeeze(above)) && isFigure(squeeze(below));
             if (!isBelow(above, below)
-                    || both && figures && !above.content().full()
-                    || both && !figures && !mayGoOn(above, below)) {
+                    || (both && figures && !above.content().full())
+                    || (both && !figures && !mayGoOn(above, below))) {
                 return false;
             }
             anyFigure |= figures && !(above.isBlank() && below.isBlank());
