@@ -70,10 +70,11 @@ final class TextObject {
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             double nominal = size * wide * (characters[i] >= 0x2E80 ? 1 : NARROW);
-            double dx = i < across.length ? across[i] : down.length > 0 || across.length > 0 && i > 0 ? 0 : nominal;
+            boolean told = down.length > 0 || (across.length > 0 && i > 0);
+            double dx = i < across.length ? across[i] : told ? 0 : nominal;
             double dy = i < down.length ? down[i] : 0;
             boolean last = i == characters.length - 1;
-            boolean vertical = Math.abs(dy) > Math.abs(dx) || last && down.length > 0 && across.length == 0;
+            boolean vertical = Math.abs(dy) > Math.abs(dx) || (last && down.length > 0 && across.length == 0);
             double width = vertical || last || dx <= 0 ? nominal : Math.min(dx, Math.max(nominal, size));
             add(characters[i], width, vertical);
             x += last ? nominal : dx;

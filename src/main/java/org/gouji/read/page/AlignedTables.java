@@ -14,6 +14,9 @@ final class AlignedTables {
 
     private static final int FEWEST_FIGURES = 1;
 
+    /** A page with more lines holds no text that a person could read. */
+    private static final int MOST_LINES = 300;
+
     /** A line without gaps that takes more of the page's width is prose. */
     private static final double WIDE = 0.62;
 
@@ -47,7 +50,7 @@ final class AlignedTables {
 
     private Sheet find(Sheet sheet) {
         List<List<Segment>> lines = sheet.lines().stream().map(Segment::of).toList();
-        if (lines.stream().noneMatch(AlignedTables::isAnchor)) {
+        if (lines.size() > MOST_LINES || lines.stream().noneMatch(AlignedTables::isAnchor)) {
             before = Optional.empty();
             return sheet;
         }
@@ -62,7 +65,7 @@ final class AlignedTables {
     static boolean isAnchor(List<Segment> line) {
         long figures = line.stream().filter(Segment::isFigure).count();
         return figures > FEWEST_FIGURES
-                || figures == 1 && line.size() == 2 && line.get(1).isFigure();
+                || (figures == 1 && line.size() == 2 && line.get(1).isFigure());
     }
 
     private void add(List<Segment> line) {
@@ -80,7 +83,8 @@ final class AlignedTables {
         } else if (anchored && line.stream().noneMatch(Segment::isFigure) && !Labels.mayBelong(line, body)) {
             end();
         }
-        if (line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty()) || !body.isEmpty()) {
+        boolean begins = line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty());
+        if (begins || !body.isEmpty()) {
             body.add(line);
         } else {
             heads.add(line);

@@ -69,7 +69,7 @@ record CellText(String text, boolean full, List<TextLine> lines) {
             boolean digit = glyph.isDigit() || glyph.isSpace() || ".．,，".contains(glyph.text());
             if (digit && !raised) {
                 figure.add(glyph);
-            } else if (figure.isEmpty() || !digit && !isCircled(glyph)) {
+            } else if (figure.isEmpty() || (!digit && !isCircled(glyph))) {
                 return glyphs;
             }
         }

@@ -29,7 +29,7 @@ final class Furniture {
     private Sheet clean(Sheet sheet) {
         List<TextLine> kept = new ArrayList<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
-            if (!isEdge(sheet, i) || !isNumber(sheet, i) && !isRepeated(sheet, i)) {
+            if (!isEdge(sheet, i) || (!isNumber(sheet, i) && !isRepeated(sheet, i))) {
                 kept.add(sheet.lines().get(i));
             }
         }
@@ -41,15 +41,15 @@ final class Furniture {
         TextLine line = sheet.lines().get(index);
         boolean above = index < OUTER_LINES && line.bottom() < EDGE * sheet.height();
         boolean below = index >= sheet.lines().size() - OUTER_LINES && line.top() > (1 - EDGE) * sheet.height();
-        return above && sheet.tables().stream().noneMatch(t -> t.top() < line.top())
-                || below && sheet.tables().stream().noneMatch(t -> t.bottom() > line.bottom());
+        return (above && sheet.tables().stream().noneMatch(t -> t.top() < line.top()))
+                || (below && sheet.tables().stream().noneMatch(t -> t.bottom() > line.bottom()));
     }
 
     private static boolean isNumber(Sheet sheet, int index) {
         TextLine line = sheet.lines().get(index);
         String text = squeeze(line.text());
         return MARKED_NUMBER.matcher(text).matches()
-                || BARE_NUMBER.matcher(text).matches() && isAlone(sheet.lines(), index);
+                || (BARE_NUMBER.matcher(text).matches() && isAlone(sheet.lines(), index));
     }
 
     /** Whether the lines above and below are further away than those of a text. */
@@ -64,7 +64,8 @@ final class Furniture {
         TextLine line = sheet.lines().get(index);
         String text = masked(line);
         for (Sheet other : sheets) {
-            for (int i = 0; other != sheet && i < other.lines().size(); i++) {
+            int count = other == sheet ? 0 : other.lines().size();
+            for (int i = 0; i < count; i = i == OUTER_LINES ? Math.max(i + 1, count - OUTER_LINES) : i + 1) {
                 TextLine same = other.lines().get(i);
                 boolean above = Math.abs(same.bottom() - line.bottom()) < SAME_HEIGHT;
                 boolean below = Math.abs(same.bottom() - other.height() - line.bottom() + sheet.height()) < SAME_HEIGHT;

@@ -103,7 +103,7 @@ final class Lattice {
 
     private boolean isOpen(int row, int column, int endColumn, Walls across, Walls along) {
         for (int c = column; c < endColumn; c++) {
-            boolean parted = across.drawn(row, c) >= DRAWN || c > column && along.drawn(c, row) >= DRAWN;
+            boolean parted = across.drawn(row, c) >= DRAWN || (c > column && along.drawn(c, row) >= DRAWN);
             if (parted || cell[row][c] >= 0) {
                 return false;
             }

@@ -13,12 +13,18 @@ final class LatticeFinder {
     /** Lines that miss each other by less still meet. */
     private static final double MISS = 4;
 
+    /** A page with more whole lines is a drawing. */
+    private static final int MOST_LINES = 1500;
+
     private LatticeFinder() {}
 
     /** The lattices of a page that have cells, smallest first, so that a table within a frame comes before the frame. */
     static List<Lattice> find(List<Rule> rules) throws UnreadableFileException {
         List<Rule> across = Rulings.join(rules, true);
         List<Rule> along = Rulings.join(rules, false);
+        if (across.size() + along.size() > MOST_LINES) {
+            return List.of();
+        }
         int[] group = new int[across.size() + along.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;

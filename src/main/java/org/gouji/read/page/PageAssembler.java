@@ -33,8 +33,10 @@ public final class PageAssembler {
         Map<Long, List<TextLine>> lines = new HashMap<>();
         sheets.forEach(s -> lines.computeIfAbsent(Math.round(s.width()), w -> new ArrayList<>())
                 .addAll(s.lines()));
+        Map<Long, Paragraphs> margins = new HashMap<>();
+        lines.forEach((width, all) -> margins.put(width, Paragraphs.within(all, width)));
         for (Sheet sheet : sheets) {
-            assembler.add(sheet, Paragraphs.within(lines.get(Math.round(sheet.width())), sheet.width()));
+            assembler.add(sheet, margins.get(Math.round(sheet.width())));
         }
         assembler.endParagraph();
         assembler.endTable();

@@ -26,22 +26,6 @@ record PageTable(double top, double bottom, List<PageRow> rows, boolean ruled) {
      */
     record PageRow(int page, List<PageCell> cells) {}
 
-    double left() {
-        return rows.stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToDouble(PageCell::left)
-                .min()
-                .orElse(0);
-    }
-
-    double right() {
-        return rows.stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToDouble(PageCell::right)
-                .max()
-                .orElse(0);
-    }
-
     /** The places of all borders between columns, outer ones included, from left to right. */
     double[] borders() {
         double[] all = rows.stream()

@@ -38,7 +38,7 @@ final class RuledTable {
         RuledTable table = new RuledTable(lattice, inside);
         boolean frame = table.glyphs.stream().anyMatch(g -> g.size() > LONGEST_CELL);
         boolean list = table.areas.stream().allMatch(a -> a.endColumn() - a.column() == lattice.columns());
-        if (frame || list && table.glyphs.stream().anyMatch(g -> g.size() > LONGEST_CELL / 4)) {
+        if (frame || (list && table.glyphs.stream().anyMatch(g -> g.size() > LONGEST_CELL / 4))) {
             return Optional.empty();
         }
         table.doubtCutNumbers();

@@ -101,7 +101,8 @@ public final class Strokes {
     private void box(double left, double top, double right, double bottom, double thickest) {
         boolean flat = bottom - top <= thickest;
         boolean slim = right - left <= thickest;
-        if (flat && slim && Math.max(right - left, bottom - top) < SLANT / 4 || !flat && !slim) {
+        boolean dot = flat && slim && Math.max(right - left, bottom - top) < SLANT / 4;
+        if (dot || (!flat && !slim)) {
             return;
         }
         if (rules.size() >= MOST) {

@@ -80,7 +80,7 @@ final class TableSeam {
         boolean words = false;
         for (int i = 0; i < above.cells().size(); i++) {
             String text = squeeze(below.cells().get(i));
-            if (!text.equals(squeeze(above.cells().get(i))) || !text.isEmpty() && isFigure(text)) {
+            if (!text.equals(squeeze(above.cells().get(i))) || (!text.isEmpty() && isFigure(text))) {
                 return false;
             }
             words |= !text.isEmpty();
@@ -94,15 +94,16 @@ final class TableSeam {
             addRest(rows, first);
             return;
         }
+        boolean head = isHeadCut(last, first);
         List<PageCell> cells = new ArrayList<>();
         for (PageCell cell : first.cells()) {
             Optional<int[]> owner = owner(rows, cell);
-            if (owner.isPresent() && isGroup(rows, owner.get()) && goesOn(cellAt(rows, owner.get()), cell)) {
+            boolean rest = owner.isPresent() && (head || isGroup(rows, owner.get()));
+            if (rest && mayGoOn(cellAt(rows, owner.get()), cell) && (head || goesOn(cellAt(rows, owner.get()), cell))) {
                 append(rows, owner.get(), cell);
                 cells.add(cell.below());
             } else {
-                boolean below = cell.isBlank() && owner.isPresent() && isGroup(rows, owner.get());
-                cells.add(below ? cell.below() : cell);
+                cells.add(cell.isBlank() && rest ? cell.below() : cell);
             }
         }
         rows.add(new PageRow(first.page(), cells));
@@ -128,8 +129,8 @@ final class TableSeam {
             boolean both = !above.isBlank() && !below.isBlank();
             boolean figures = isFigure(squeeze(above)) && isFigure(squeeze(below));
             if (!isBelow(above, below)
-                    || both && figures && !above.content().full()
-                    || both && !figures && !mayGoOn(above, below)) {
+                    || (both && figures && !above.content().full())
+                    || (both && !figures && !mayGoOn(above, below))) {
                 return false;
             }
             anyFigure |= figures && !(above.isBlank() && below.isBlank());
@@ -169,6 +170,19 @@ final class TableSeam {
         return isLabel(above)
                 && isLabel(below)
                 && !NUMBERED.matcher(squeeze(below)).find();
+    }
+
+    /**
+     * Whether the page ended within the heads of columns: rows without figures, the lower one with more cells, and one of them
+     * empty below a head that is merged over both.
+     */
+    private static boolean isHeadCut(PageRow last, PageRow first) {
+        boolean words = java.util.stream.Stream.concat(last.cells().stream(), first.cells().stream())
+                .allMatch(c -> c.isBlank() || isLabel(c));
+        boolean merged = first.cells().stream()
+                .filter(PageCell::isBlank)
+                .anyMatch(c -> last.cells().stream().anyMatch(l -> isLabel(l) && isBelow(l, c)));
+        return words && merged && first.cells().size() > last.cells().size();
     }
 
     /** Whether a cell is the label of several rows: merged over them, or numbered as the head of a column never is. */

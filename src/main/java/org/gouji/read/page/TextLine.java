@@ -134,7 +134,7 @@ final class TextLine {
         for (Glyph glyph : glyphs) {
             if (last != null && !last.isSpace() && !glyph.isSpace()) {
                 double gap = (glyph.left() - last.right()) / Math.max(1, Math.max(last.size(), glyph.size()));
-                if (gap > COLUMN_GAP || gap > WORD_GAP && last.isSpaced() && glyph.isSpaced()) {
+                if (gap > COLUMN_GAP || (gap > WORD_GAP && last.isSpaced() && glyph.isSpaced())) {
                     text.append(' ');
                 }
             }

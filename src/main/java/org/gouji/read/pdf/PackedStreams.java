@@ -85,7 +85,7 @@ final class PackedStreams {
             while (read > 0 && !inflater.finished()) {
                 read = inflater.inflate(buffer);
                 long size = inflater.getBytesWritten();
-                if (size > MOST || size > HARMLESS * (long) RATIO && size / inflater.getBytesRead() > RATIO) {
+                if (size > MOST || (size > HARMLESS * (long) RATIO && size / inflater.getBytesRead() > RATIO)) {
                     throw new UnreadableFileException("read.failed.tooLarge", Map.of("limit", (MOST >> 20) + " MB"));
                 }
                 Patience.check();

@@ -217,6 +217,37 @@ class PageAssemblerTest {
     }
 
     @Test
+    void joinsHeadsThatThePageCuts() throws UnreadableFileException {
+        PageSketch first = new PageSketch(1)
+                .grid(new double[] {100, 160, 260, 320}, new double[] {700, 720})
+                .text(105, 713, "自然")
+                .text(170, 713, "法人或其他组织")
+                .text(265, 713, "总计");
+        PageSketch second = new PageSketch(2)
+                .grid(new double[] {100, 160, 210, 260, 320}, new double[] {80, 100, 120})
+                .text(105, 93, "人")
+                .text(165, 93, "企业")
+                .text(215, 93, "其他")
+                .text(105, 113, "1")
+                .text(165, 113, "2")
+                .text(215, 113, "3")
+                .text(265, 113, "6");
+        assertThat(blocks(first.page(), second.page()))
+                .containsExactly("[自然/人|法人或其他组织+2|总计]", "[^|企业|其他|^]", "[1|2|3|6]");
+    }
+
+    @Test
+    void keepsAnEmptyRowApartFromTheHeadAboveIt() throws UnreadableFileException {
+        PageSketch first = new PageSketch(1)
+                .grid(XS, new double[] {700, 720})
+                .text(105, 713, "信息内容")
+                .text(205, 713, "本年数量")
+                .text(265, 713, "上年数量");
+        PageSketch second = new PageSketch(2).grid(XS, new double[] {80, 100}).text(105, 93, "行政许可");
+        assertThat(blocks(first.page(), second.page())).containsExactly("[信息内容|本年数量|上年数量]", "[行政许可||]");
+    }
+
+    @Test
     void doesNotJoinRowsThatBeginAnew() throws UnreadableFileException {
         double[] xs = {100, 150, 210, 270};
         PageSketch first = new PageSketch(1)
