@@ -138,6 +138,33 @@ class TextLayoutTest {
         }
     }
 
+    /** Found by mutation: the text ends between the names of table four and its figures. */
+    @Test
+    void readsATextThatBreaksOff() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        String text = Plain.TABS.write(new InventedReport(form, wanted::get));
+        Reading reading = read(text.substring(0, text.indexOf("尚未审结") + 4));
+        assertThat(assertRight(((Reading.Read) reading).report(), wanted)).isEqualTo(185);
+    }
+
+    @Test
+    void joinsLinesThatThePageHasBroken() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        String sentence =
+                "全年共召开政务公开专题会议四次，组织业务培训两期，参训人员达到八十六人次，重新修订公开指南与目录，" + "清理失效文件三十九件，解读重要政策十二件，回应群众关切的问题五十四个，答复及时率达到百分之百。";
+        String text = Plain.ALIGNED.write(new InventedReport(form, wanted::get));
+        StringBuilder broken = new StringBuilder();
+        for (int i = 0; i < sentence.length(); i += 30) {
+            broken.append(sentence, i, Math.min(sentence.length(), i + 30)).append('\n');
+        }
+        Reading reading = read(text.replace("全年在门户网站发布水情通告若干条，未出现差错。\n", broken));
+        assertThat(((Reading.Read) reading).report().paragraphs())
+                .anySatisfy(p -> assertThat(p.text()).isEqualTo(sentence));
+        WorkbookLayoutTest.compare(reading, form, wanted);
+    }
+
     /** A name with a character outside the basic plane survives. */
     @Test
     void keepsRareCharacters() {

@@ -108,14 +108,14 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
             }
             from++;
         }
+        if (from >= pieces.size()) {
+            return Optional.empty();
+        }
         int first = from;
         while (from > begin
                 && pieces.get(from - 1).kind() == Kind.EMPTY
                 && pieces.get(from - 1).line() == pieces.get(first).line()) {
             from--;
-        }
-        if (from >= pieces.size()) {
-            return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();
         int end = figures(form, pieces, begin, from, rows);
@@ -153,9 +153,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 whole.stream().filter(form::isTelling).filter(form::isColumn).count();
         boolean broken = named < outcomes.size() - 1L
                 && FlatHead.inOrder(form, head, outcomes).equals(outcomes)
-                && groups.stream()
-                        .allMatch(g ->
-                                whole.stream().anyMatch(w -> FormWords.key(w).equals(FormWords.key(g))));
+                && groups.stream().allMatch(g -> whole.stream().anyMatch(w -> form.isSame(w, g)));
         if (!broken) {
             return whole;
         }
