@@ -102,7 +102,9 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
             return Optional.empty();
         }
         int from = begin;
-        while (from < pieces.size() && pieces.get(from).kind() != Kind.VALUE) {
+        while (from < pieces.size()
+                && pieces.get(from).kind() != Kind.VALUE
+                && !isBlankRow(pieces, from, form.size())) {
             if (words.isSection(pieces.get(from).text())) {
                 return Optional.empty();
             }
@@ -121,6 +123,15 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
         int end = figures(form, pieces, begin, from, rows);
         int top = top(form, pieces.get(begin).line(), lines, words);
         return Optional.of(new FlatTable(top, pieces.get(end - 1).line(), end, rows));
+    }
+
+    /** Whether a line of nothing but so many empty cells begins: figures that were never filled in. */
+    private static boolean isBlankRow(List<Piece> pieces, int at, int size) {
+        int line = pieces.get(at).line();
+        return pieces.get(at).kind() == Kind.EMPTY
+                && at + size <= pieces.size()
+                && pieces.subList(at, at + size).stream().allMatch(p -> p.line() == line && p.kind() == Kind.EMPTY)
+                && (at + size == pieces.size() || pieces.get(at + size).line() != line);
     }
 
     private static int figures(FlatForm form, List<Piece> pieces, int begin, int from, List<List<String>> rows) {
