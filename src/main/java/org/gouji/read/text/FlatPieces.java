@@ -11,7 +11,7 @@ import org.gouji.read.match.FormWords;
 final class FlatPieces {
     private static final Pattern RULER = Pattern.compile("\\s*[|│┃┆┊║]\\s*");
     private static final Pattern RULED = Pattern.compile("^\\s*[|│┃┆┊║].*");
-    private static final Pattern FRAME = Pattern.compile("^[\\s|+─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬=:-]{3,}$");
+    private static final Pattern FRAME = Pattern.compile("^(?=.*[-+─━═┄┈=])[\\s|+─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬=:-]{3,}$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MOST = 200_000;
 
