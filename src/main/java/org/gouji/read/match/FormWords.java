@@ -135,7 +135,7 @@ public final class FormWords {
         for (LabelIndex band : columns) {
             long named = cells.stream().filter(c -> band.likeness(c) > 0).count();
             boolean labelled = cells.stream().anyMatch(c -> rows.contains(c.key()));
-            if (named >= FEWEST_COLUMNS || named == 1 && !labelled) {
+            if (named >= FEWEST_COLUMNS || (named == 1 && !labelled)) {
                 return true;
             }
         }

@@ -58,7 +58,8 @@ final class Sheet {
     void put(int row, int column, String text, boolean ruled) {
         boolean blank = text.isBlank();
         boolean outside = row < 1 || row > MOST_ROWS || column < 1 || column > MOST_COLUMNS;
-        if (outside || blank && (!ruled || row > lastFilled + EMPTY_ROWS_KEPT) || cut) {
+        boolean nothing = blank && (!ruled || row > lastFilled + EMPTY_ROWS_KEPT);
+        if (outside || nothing || cut) {
             return;
         }
         if (++cells > MOST_CELLS) {
@@ -139,6 +140,6 @@ final class Sheet {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }

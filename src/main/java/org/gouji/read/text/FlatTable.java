@@ -3,6 +3,7 @@ package org.gouji.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.TableForm.Band;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.SourceDocument.Cell;
@@ -22,6 +23,7 @@ import org.gouji.read.text.FlatPieces.Piece;
  * @param rows the texts of its cells
  */
 record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) {
+    private static final Pattern PIECES = Pattern.compile("[\\s\\p{Z}|│]+");
     private static final int TALLEST_HEAD = 30;
     private static final int LONGEST_WORD_LINE = 60;
 
@@ -45,7 +47,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 addHead(form, head, form.columnsOf(index), rows);
             }
             List<String> cells = new ArrayList<>(List.of(row.printed()));
-            boolean known = row.label().isPresent() || row.values().size() == figures && row.oneLine();
+            boolean known = row.label().isPresent() || (row.values().size() == figures && row.oneLine());
             cells.addAll(known && row.label().isEmpty() ? row.values() : row.cells(figures));
             if (!row.printed().isEmpty()) {
                 rows.add(cells);
@@ -74,7 +76,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 break;
             }
             boolean word = false;
-            for (String piece : text.split("[\\s\\p{Z}|│]+")) {
+            for (String piece : PIECES.split(text)) {
                 word |= form.isWord(piece);
             }
             top = word || form.isTitle(text) ? i : top;
@@ -191,8 +193,8 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 group = pieces.get(i).kind() == Kind.BREAK ? group : -1;
                 continue;
             }
-            boolean name = form.row(text).isPresent() || form.isGroupPiece(text) && text.length() > 3;
-            if (form.isColumn(text) && form.isTelling(text) || name && group >= 0) {
+            boolean name = form.row(text).isPresent() || (form.isGroupPiece(text) && text.length() > 3);
+            if ((form.isColumn(text) && form.isTelling(text)) || (name && group >= 0)) {
                 return group >= 0 ? group : i;
             }
             group = name ? i : -1;
