@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
@@ -20,6 +22,7 @@ import org.gouji.model.FigureState;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
+import org.gouji.model.TableId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,12 +63,35 @@ class TextLayoutTest {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
             Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, seed);
-            Map<CellId, String> printed = new java.util.HashMap<>(wanted);
+            Map<CellId, String> printed = new HashMap<>(wanted);
             int lost = 1 + random.nextInt(6);
             for (int i = 0; i < lost; i++) {
                 printed.put(form.cells().get(random.nextInt(form.cells().size())), "");
             }
             Reading reading = read(layout.write(new InventedReport(form, printed::get)));
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            assertRight(((Reading.Read) reading).report(), wanted);
+        }
+    }
+
+    /** A cell that is taken out altogether, with what held it apart from the next. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void neverMovesAFigureWhereCellsAreGone(Plain layout, String edition) {
+        FormEdition form = FORMS.edition(edition);
+        for (int seed = 0; seed < 24; seed++) {
+            Random random = new Random(seed);
+            Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, seed);
+            Map<CellId, String> printed = new HashMap<>(wanted);
+            int lost = random.nextInt(4);
+            for (int i = 0; i < lost; i++) {
+                printed.put(form.cells().get(random.nextInt(form.cells().size())), "");
+            }
+            printed.put(form.cells().get(random.nextInt(form.cells().size())), "\u0001");
+            InventedReport report = new InventedReport(
+                    form, printed::get, UnaryOperator.identity(), random.nextBoolean(), seed % 3 == 0);
+            String text = layout.write(report).replaceAll("(\t|\\| )?\u0001 *\n*", "");
+            Reading reading = read(text);
             assertThat(reading).isInstanceOf(Reading.Read.class);
             assertRight(((Reading.Read) reading).report(), wanted);
         }
@@ -136,6 +162,44 @@ class TextLayoutTest {
             Reading reading = reader.read(new SourceFile("年报.txt", "00"), bytes).get(0);
             WorkbookLayoutTest.compare(reading, form, wanted);
         }
+    }
+
+    @Test
+    void readsATableThatWasNotFilledIn() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        form.cells().stream()
+                .filter(c -> c.table() == TableId.T4 || c.row().equals("new"))
+                .forEach(c -> wanted.put(c, ""));
+        WorkbookLayoutTest.compare(read(Plain.TABS.write(new InventedReport(form, wanted::get))), form, wanted);
+        WorkbookLayoutTest.compare(read(Plain.BARS.write(new InventedReport(form, wanted::get))), form, wanted);
+    }
+
+    /** Found by mutation: the text ends between the names of table four and its figures. */
+    @Test
+    void readsATextThatBreaksOff() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        String text = Plain.TABS.write(new InventedReport(form, wanted::get));
+        Reading reading = read(text.substring(0, text.indexOf("尚未审结") + 4));
+        assertThat(assertRight(((Reading.Read) reading).report(), wanted)).isEqualTo(185);
+    }
+
+    @Test
+    void joinsLinesThatThePageHasBroken() {
+        FormEdition form = FORMS.newest();
+        Map<CellId, String> wanted = WorkbookLayoutTest.figures(form, 6);
+        String sentence =
+                "全年共召开政务公开专题会议四次，组织业务培训两期，参训人员达到八十六人次，重新修订公开指南与目录，" + "清理失效文件三十九件，解读重要政策十二件，回应群众关切的问题五十四个，答复及时率达到百分之百。";
+        String text = Plain.ALIGNED.write(new InventedReport(form, wanted::get));
+        StringBuilder broken = new StringBuilder();
+        for (int i = 0; i < sentence.length(); i += 30) {
+            broken.append(sentence, i, Math.min(sentence.length(), i + 30)).append('\n');
+        }
+        Reading reading = read(text.replace("全年在门户网站发布水情通告若干条，未出现差错。\n", broken));
+        assertThat(((Reading.Read) reading).report().paragraphs())
+                .anySatisfy(p -> assertThat(p.text()).isEqualTo(sentence));
+        WorkbookLayoutTest.compare(reading, form, wanted);
     }
 
     /** A name with a character outside the basic plane survives. */

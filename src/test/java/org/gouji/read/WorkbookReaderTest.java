@@ -253,6 +253,18 @@ class WorkbookReaderTest {
         WorkbookLayoutTest.compare(read(book.bytes()).get(0), FORM, figures);
     }
 
+    /** Found by mutation: areas that end before they begin, or lie outside. */
+    @Test
+    void passesOverMergedCellsThatMakeNoSense() {
+        String merges =
+                "</sheetData><mergeCells><mergeCell ref=\"J2:B9\"/><mergeCell ref=\"A9:B2\"/><mergeCell ref=\"ZZZ1\"/>"
+                        + "<mergeCell ref=\"A0:B0\"/><mergeCell/><mergeCell ref=\"A5000:XFD9000\"/></mergeCells><sheetData>"
+                        + row("云岫县水务局2022年政府信息公开工作年度报告");
+        Report report = report(raw(merges, "", Docx.TRANSITIONAL));
+        assertThat(report.figure(CellId.parse("T2.penalty.decisions")).value().map(Object::toString))
+                .contains("4");
+    }
+
     @Test
     void asksForThePasswordToBeTakenAway() {
         Biff8EncryptionKey.setCurrentUserPassword("geheim");

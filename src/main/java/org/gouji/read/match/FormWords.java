@@ -77,23 +77,28 @@ public final class FormWords {
     }
 
     /** What is compared of a label: no width, spaces, punctuation or leading number. */
-    public static String key(String text) {
-        return LabelText.key(text);
+    public String key(String text) {
+        return texts.read(text).key();
+    }
+
+    /** The letters and digits of a text, full-width forms made narrow. */
+    public static String letters(String text) {
+        return LabelText.letters(LabelText.narrow(text));
     }
 
     /** Whether a text is a label, a group's name or a band's title of a statutory table, exactly but for width and marks. */
     public boolean isLabel(String text) {
-        return labels.contains(LabelText.key(text));
+        return labels.contains(key(text));
     }
 
     /** Whether a text is the title of a section, exactly but for width and marks. */
     public boolean isSection(String text) {
-        return sections.contains(LabelText.key(text));
+        return sections.contains(key(text));
     }
 
     /** The only table that a text is a label of; nothing for a text of none or several. */
     public Set<TableId> tables(String text) {
-        String key = LabelText.key(text);
+        String key = key(text);
         return key.length() < SHORTEST_TELLING ? Set.of() : tables.getOrDefault(key, Set.of());
     }
 
@@ -121,16 +126,16 @@ public final class FormWords {
 
     /** Whether cells that show {@code row} are a head: they name columns, and no row and no number stands among them. */
     public boolean isHead(List<String> row) {
+        if (row.stream().anyMatch(t -> texts.read(t).number().state() == FigureState.NUMBER)) {
+            return false;
+        }
         List<DocCell> cells = row.stream()
                 .map(t -> DocCell.of(0, 0, new Cell(t, 1, 1, 1, false), texts))
                 .toList();
-        if (cells.stream().anyMatch(DocCell::isNumber)) {
-            return false;
-        }
         for (LabelIndex band : columns) {
             long named = cells.stream().filter(c -> band.likeness(c) > 0).count();
             boolean labelled = cells.stream().anyMatch(c -> rows.contains(c.key()));
-            if (named >= FEWEST_COLUMNS || named == 1 && !labelled) {
+            if (named >= FEWEST_COLUMNS || (named == 1 && !labelled)) {
                 return true;
             }
         }

@@ -53,6 +53,11 @@ final class Looks {
         return numbers.computeIfAbsent(format, f -> NumberLook.of(codes.getOrDefault(f, "General")));
     }
 
+    /** Whether a look has no number format, as most have. */
+    boolean isGeneral(int look) {
+        return look < 0 || look >= looks.size() || looks.get(look).format() == 0;
+    }
+
     boolean ruled(int look) {
         return look >= 0 && look < looks.size() && looks.get(look).ruled();
     }

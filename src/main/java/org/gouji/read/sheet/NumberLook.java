@@ -123,8 +123,7 @@ final class NumberLook {
         }
         StringBuilder out = new StringBuilder();
         boolean general = code.has(Kind.GENERAL);
-        boolean negative =
-                value.signum() < 0 && (general || !scaled.stripTrailingZeros().equals(BigDecimal.ZERO));
+        boolean negative = value.signum() < 0 && (general || scaled.signum() != 0);
         out.append(negative && (general || places.count() > 0) ? "-" : "");
         places.write(out, whole, fraction, general ? general(value.abs()) : "");
         return out.toString().strip();

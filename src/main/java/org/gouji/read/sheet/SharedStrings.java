@@ -68,10 +68,14 @@ final class SharedStrings {
 
     /** The text with this number; empty where there is none. */
     Optional<String> get(String number) {
-        if (!number.matches("\\d{1,8}")) {
-            return Optional.empty();
+        int index = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i > 8) {
+                return Optional.empty();
+            }
+            index = index * 10 + digit;
         }
-        int index = Integer.parseInt(number);
-        return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+        return !number.isEmpty() && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
     }
 }

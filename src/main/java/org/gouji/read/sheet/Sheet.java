@@ -58,7 +58,8 @@ final class Sheet {
     void put(int row, int column, String text, boolean ruled) {
         boolean blank = text.isBlank();
         boolean outside = row < 1 || row > MOST_ROWS || column < 1 || column > MOST_COLUMNS;
-        if (outside || blank && (!ruled || row > lastFilled + EMPTY_ROWS_KEPT) || cut) {
+        boolean nothing = blank && (!ruled || row > lastFilled + EMPTY_ROWS_KEPT);
+        if (outside || nothing || cut) {
             return;
         }
         if (++cells > MOST_CELLS) {
@@ -77,7 +78,8 @@ final class Sheet {
         if (merges.size() >= MOST_MERGES) {
             throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", String.valueOf(MOST_CELLS)));
         }
-        if (merge.bottom() > merge.top() || merge.right() > merge.left()) {
+        boolean proper = merge.bottom() >= merge.top() && merge.right() >= merge.left();
+        if (proper && (merge.bottom() > merge.top() || merge.right() > merge.left())) {
             merges.add(merge);
         }
     }
@@ -119,17 +121,25 @@ final class Sheet {
         return lastFilled == 0;
     }
 
-    /** A workbook's sheet in a reader's own words: letters of a column, digits of a row ({@code AB12}). */
+    /** Row and column of a reference ({@code AB12}); nothing for anything else. */
     static int[] place(String reference) {
-        int at = 0;
         int column = 0;
-        while (at < reference.length()
-                && Character.toUpperCase(reference.charAt(at)) >= 'A'
-                && Character.toUpperCase(reference.charAt(at)) <= 'Z'
-                && at < 4) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(at++)) - 'A' + 1;
+        int row = 0;
+        int at = 0;
+        for (; at < reference.length() && isLetter(reference.charAt(at)) && at < 4; at++) {
+            column = column * 26 + Character.toUpperCase(reference.charAt(at)) - 'A' + 1;
         }
-        String row = reference.substring(at);
-        return column > 0 && row.matches("\\d{1,7}") ? new int[] {Integer.parseInt(row), column} : new int[0];
+        for (; at < reference.length() && row < MOST_ROWS; at++) {
+            int digit = reference.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return new int[0];
+            }
+            row = row * 10 + digit;
+        }
+        return column > 0 && row > 0 ? new int[] {row, column} : new int[0];
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }

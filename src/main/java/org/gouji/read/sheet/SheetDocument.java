@@ -9,6 +9,7 @@ import org.gouji.read.UnreadableFileException;
 import org.gouji.read.match.FormWords;
 import org.gouji.read.sheet.SheetLines.Cell;
 import org.gouji.read.sheet.SheetLines.Line;
+import org.gouji.read.sheet.SheetTable.Known;
 
 /** Tells the paragraphs of a sheet from its tables, which share one grid. One use, one thread. */
 final class SheetDocument {
@@ -46,7 +47,7 @@ final class SheetDocument {
         if (filled.isEmpty()) {
             boolean values = table.endsWithHead() && !gap && !line.cells().isEmpty();
             if (values) {
-                table.add(line);
+                table.add(table.judge(line));
             }
             return !values;
         }
@@ -59,12 +60,13 @@ final class SheetDocument {
                     .forEach(t -> blocks.add(new TextBlock(t, false))));
             return false;
         }
-        if (!table.isEmpty() && !table.takes(line, gap)) {
-            List<Line> head = gap ? List.of() : table.takeUnknownEnd();
+        Known known = table.judge(line);
+        if (!table.isEmpty() && !table.takes(known, gap)) {
+            List<Known> head = gap ? List.of() : table.takeUnknownEnd();
             endTable();
             head.forEach(table::add);
         }
-        table.add(line);
+        table.add(known);
         return false;
     }
 

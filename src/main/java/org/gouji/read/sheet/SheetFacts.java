@@ -45,7 +45,7 @@ record SheetFacts(String title, Map<TableId, Set<String>> labels, boolean sectio
         Set<TableId> tables = words.tables(cell.text());
         if (tables.size() == 1) {
             labels.computeIfAbsent(tables.iterator().next(), t -> new HashSet<>())
-                    .add(FormWords.key(cell.text()));
+                    .add(words.key(cell.text()));
         }
     }
 

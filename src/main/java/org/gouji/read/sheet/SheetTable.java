@@ -18,10 +18,13 @@ import org.gouji.read.sheet.SheetLines.Line;
  */
 final class SheetTable {
     private final FormWords words;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Known> lines = new ArrayList<>();
     private final Set<TableId> kinds = EnumSet.noneOf(TableId.class);
     private int lastKnown = -1;
     private boolean lastIsHead;
+
+    /** A row, the tables that its labels are of, and whether it names columns. */
+    record Known(Line line, Set<TableId> tables, boolean head) {}
 
     SheetTable(FormWords words) {
         this.words = words;
@@ -35,40 +38,46 @@ final class SheetTable {
         return lastIsHead;
     }
 
-    void add(Line line) {
-        Set<TableId> known = kinds(line);
+    Known judge(Line line) {
+        List<Cell> filled = line.filled();
+        boolean head = filled.size() > 1
+                && words.isHead(filled.stream().map(Cell::text).toList());
+        return new Known(line, kinds(filled), head);
+    }
+
+    void add(Known line) {
         lines.add(line);
-        lastIsHead = isHead(line);
-        if (!known.isEmpty()) {
-            kinds.addAll(known);
+        lastIsHead = line.head();
+        if (!line.tables().isEmpty()) {
+            kinds.addAll(line.tables());
             lastKnown = lines.size() - 1;
         }
     }
 
     /** Whether a row can be the next of this table; behind a gap only one that is known to be. */
-    boolean takes(Line line, boolean gap) {
-        Set<TableId> known = kinds(line);
+    boolean takes(Known line, boolean gap) {
+        Set<TableId> known = line.tables();
         boolean shared = known.stream().anyMatch(kinds::contains);
         boolean foreign = !known.isEmpty() && !kinds.isEmpty() && !shared;
         return !foreign && (!gap || shared || lastIsHead);
     }
 
     /** Takes away the rows at the end that no label of this table stands in: they are the head of the next one. */
-    List<Line> takeUnknownEnd() {
+    List<Known> takeUnknownEnd() {
         boolean figures = lines.subList(lastKnown + 1, lines.size()).stream()
-                .flatMap(l -> l.filled().stream())
+                .flatMap(l -> l.line().filled().stream())
                 .anyMatch(c -> c.text().chars().allMatch(Character::isDigit));
         if (lastKnown < 0 || figures) {
             return List.of();
         }
-        List<Line> end = List.copyOf(lines.subList(lastKnown + 1, lines.size()));
+        List<Known> end = List.copyOf(lines.subList(lastKnown + 1, lines.size()));
         lines.subList(lastKnown + 1, lines.size()).clear();
         return end;
     }
 
-    private Set<TableId> kinds(Line line) {
+    private Set<TableId> kinds(List<Cell> filled) {
         Set<TableId> kinds = EnumSet.noneOf(TableId.class);
-        for (Cell cell : line.filled()) {
+        for (Cell cell : filled) {
             Set<TableId> of = words.tables(cell.text());
             if (of.size() == 1) {
                 kinds.addAll(of);
@@ -77,15 +86,10 @@ final class SheetTable {
         return kinds;
     }
 
-    private boolean isHead(Line line) {
-        List<Cell> filled = line.filled();
-        return filled.size() > 1 && words.isHead(filled.stream().map(Cell::text).toList());
-    }
-
     /** The table as it stands in the document. */
     Grid grid(int number) {
         int first = lines.stream()
-                .flatMap(l -> l.cells().stream())
+                .flatMap(l -> l.line().cells().stream())
                 .filter(c -> c.filled() || c.continued())
                 .mapToInt(Cell::column)
                 .min()
@@ -93,13 +97,13 @@ final class SheetTable {
         List<SourceDocument.Row> rows = new ArrayList<>();
         TreeMap<Integer, Cell> head = new TreeMap<>();
         boolean behindHead = false;
-        for (Line line : lines) {
-            boolean isHead = isHead(line);
+        for (Known line : lines) {
+            boolean isHead = line.head();
             if (isHead && !behindHead) {
                 head = new TreeMap<>();
             }
             behindHead = isHead;
-            List<Cell> cells = isHead ? closed(line) : filledUp(line, head);
+            List<Cell> cells = isHead ? closed(line.line()) : filledUp(line.line(), head);
             if (isHead) {
                 refine(head, cells);
             }

@@ -78,7 +78,8 @@ final class XlsxSheet {
         int row = 0;
         while (part.nextChild()) {
             Patience.check();
-            row = part.number("r", row + 1);
+            int said = index(part.attribute("r").orElse(""));
+            row = said > 0 ? said : row + 1;
             if (isOn(part, "hidden", false)) {
                 sheet.hideRow(row);
             }
@@ -97,7 +98,7 @@ final class XlsxSheet {
         int[] place = part.attribute("r").map(Sheet::place).orElse(new int[0]);
         int column = place.length > 0 ? place[1] : next;
         String type = part.attribute("t").orElse("n");
-        int look = part.number("s", 0);
+        int look = index(part.attribute("s").orElse(""));
         boolean formula = false;
         StringBuilder code = new StringBuilder();
         StringBuilder value = new StringBuilder();
@@ -125,6 +126,19 @@ final class XlsxSheet {
         return column;
     }
 
+    /** The number that a text says; 0 for anything else. */
+    private static int index(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i > 8) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
     private String shown(String type, String value, String inline, int look) {
         switch (type) {
             case "s":
@@ -144,6 +158,9 @@ final class XlsxSheet {
     }
 
     private String number(String value, int look) {
+        if (value.length() == 1 && value.charAt(0) > '0' && value.charAt(0) <= '9' && looks.isGeneral(look)) {
+            return value;
+        }
         if (value.length() > LONGEST_NUMBER || !NUMBER.matcher(value).matches()) {
             return value;
         }

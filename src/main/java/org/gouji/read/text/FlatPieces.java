@@ -11,7 +11,7 @@ import org.gouji.read.match.FormWords;
 final class FlatPieces {
     private static final Pattern RULER = Pattern.compile("\\s*[|│┃┆┊║]\\s*");
     private static final Pattern RULED = Pattern.compile("^\\s*[|│┃┆┊║].*");
-    private static final Pattern FRAME = Pattern.compile("^[\\s|+─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬=:-]{3,}$");
+    private static final Pattern FRAME = Pattern.compile("^(?=.*[-+─━═┄┈=])[\\s|+─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬=:-]{3,}$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MOST = 200_000;
 
@@ -27,8 +27,18 @@ final class FlatPieces {
         BREAK
     }
 
-    /** A piece, where it stands, and whether it is the only one of its line. */
-    record Piece(Kind kind, String text, int line, boolean alone) {}
+    /**
+     * A piece.
+     *
+     * @param line the line it stands in, from 0
+     * @param column which cell of the line it is where cells are marked, else -1
+     */
+    record Piece(Kind kind, String text, int line, int column) {
+        /** Whether it is a cell with nothing in it. */
+        boolean isEmpty() {
+            return kind == Kind.EMPTY || kind == Kind.BREAK;
+        }
+    }
 
     private FlatPieces() {}
 
@@ -37,13 +47,17 @@ final class FlatPieces {
         for (int i = 0; i < lines.size() && pieces.size() < MOST; i++) {
             Patience.check();
             String line = lines.get(i);
-            if (line.isBlank()) {
-                pieces.add(new Piece(Kind.BREAK, "", i, true));
+            if (line.isBlank() && line.indexOf('\t') < 0) {
+                pieces.add(new Piece(Kind.BREAK, "", i, -1));
             } else if (!FRAME.matcher(line).matches() || line.strip().length() < 3) {
-                add(cut(line), i, words, pieces);
+                add(cut(line), isMarked(line), i, words, pieces);
             }
         }
         return pieces;
+    }
+
+    private static boolean isMarked(String line) {
+        return line.indexOf('\t') >= 0 || RULED.matcher(line).matches();
     }
 
     private static List<String> cut(String line) {
@@ -62,19 +76,18 @@ final class FlatPieces {
     }
 
     /** Empty cells in front of words are the lower parts of merged ones; only those behind the last words may be figures. */
-    private static void add(List<String> cells, int line, FormWords words, List<Piece> pieces) {
+    private static void add(List<String> cells, boolean marked, int line, FormWords words, List<Piece> pieces) {
         int lastText = -1;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             lastText = !cell.isEmpty() && !words.isFigure(cell) ? i : lastText;
         }
-        boolean alone = cells.size() == 1;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
-                pieces.add(new Piece(words.isFigure(cell) ? Kind.VALUE : Kind.TEXT, cell, line, alone));
+                pieces.add(new Piece(words.isFigure(cell) ? Kind.VALUE : Kind.TEXT, cell, line, marked ? i : -1));
             } else if (i > lastText) {
-                pieces.add(new Piece(Kind.EMPTY, "", line, alone));
+                pieces.add(new Piece(Kind.EMPTY, "", line, i));
             }
         }
     }

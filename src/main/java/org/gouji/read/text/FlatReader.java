@@ -15,20 +15,26 @@ import org.gouji.read.text.FlatPieces.Piece;
  * processors save it and viewers of pages copy it. Any thread.
  */
 final class FlatReader {
+    /** A report has some ten thousand characters. */
+    private static final long LONGEST = 2_000_000;
+
     private final List<List<FlatForm>> editions;
     private final FormWords words;
 
     FlatReader(FormCatalogue forms, FormWords words) {
         this.editions = forms.editions().stream()
-                .map(e -> e.tables().stream().map(FlatForm::new).toList())
+                .map(e -> e.tables().stream().map(t -> new FlatForm(t, words)).toList())
                 .toList();
         this.words = words;
     }
 
     /** The paragraphs and tables in {@code lines}; empty where none of the statutory tables is found. */
     Optional<List<Block>> read(List<String> lines) throws UnreadableFileException {
+        if (lines.stream().mapToLong(String::length).sum() > LONGEST) {
+            return Optional.empty();
+        }
         List<Piece> pieces = FlatPieces.of(lines, words);
-        List<FlatForm> forms = FlatForm.best(editions, FormWords.key(String.join("", lines)));
+        List<FlatForm> forms = FlatForm.best(editions, FormWords.letters(String.join("", lines)));
         List<FlatTable> tables = new ArrayList<>();
         int start = 0;
         int groups = forms.stream()
@@ -51,16 +57,17 @@ final class FlatReader {
 
     private static List<Block> blocks(List<String> lines, List<FlatTable> tables) {
         List<Block> blocks = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean inside = next > 0 && i <= tables.get(next - 1).lastLine();
-            if (next < tables.size() && i >= tables.get(next).firstLine()) {
-                blocks.add(tables.get(next).grid(next + 1));
-                next++;
-            } else if (!inside && !lines.get(i).isBlank()) {
-                blocks.add(new TextBlock(lines.get(i).strip(), false));
-            }
+        int from = 0;
+        for (FlatTable table : tables) {
+            addProse(lines.subList(from, Math.max(from, table.firstLine())), blocks);
+            blocks.add(table.grid(tables.indexOf(table) + 1));
+            from = Math.max(from, table.lastLine() + 1);
         }
+        addProse(lines.subList(from, lines.size()), blocks);
         return blocks;
+    }
+
+    private static void addProse(List<String> lines, List<Block> blocks) {
+        WrappedLines.join(lines).forEach(text -> blocks.add(new TextBlock(text, false)));
     }
 }

@@ -37,14 +37,14 @@ final class FlatRows {
     static List<FlatRow> find(FlatForm form, List<Piece> pieces, int start) throws UnreadableFileException {
         List<FlatRow> rows = new FlatRows(form, pieces, false).scan(start);
         List<FlatRow> found = isDense(rows, pieces) ? new FlatRows(form, pieces, true).scan(start) : rows;
-        return FlatTrust.judge(form, pieces, found);
+        return FlatTrust.judge(form, pieces, FlatCount.settle(found));
     }
 
     /** Whether each cell has a line of its own and blank lines are empty cells: where whole rows stand without a blank line. */
     static boolean isDense(List<FlatRow> rows, List<Piece> pieces) {
         int whole = 0;
         for (FlatRow row : rows) {
-            if (row.exact() && !row.oneLine() && row.values().size() > 2) {
+            if (row.exact() && !row.oneLine() && row.run().size() > 2) {
                 boolean broken = pieces.subList(row.from(), row.to()).stream().anyMatch(p -> p.kind() == Kind.BREAK);
                 if (broken) {
                     return false;
@@ -98,24 +98,23 @@ final class FlatRows {
             floor = end;
             return end;
         }
+        int figures = hit.map(h -> h.label().figures()).orElse(-1);
         List<Piece> line =
                 run.stream().filter(p -> p.line() == run.get(0).line()).toList();
-        int figures = hit.map(h -> h.label().figures()).orElse(-1);
-        List<Piece> whole = fit(run, figures);
         boolean beside = from > 0 && pieces.get(from - 1).line() == run.get(0).line();
-        boolean firstLine = whole.size() != figures && fit(line, figures).size() == figures && (figures > 1 || beside);
-        List<Piece> taken = firstLine ? fit(line, figures) : whole;
-        if (run.stream().allMatch(FlatRows::isEmpty) && taken.size() != figures) {
+        boolean firstLine = run.size() != figures && line.size() == figures && (figures > 1 || beside);
+        List<Piece> taken = firstLine || line.get(0).column() >= 0 ? line : run;
+        if (run.stream().allMatch(Piece::isEmpty) && (hit.isEmpty() || taken.size() < figures)) {
             return end; // empty cells of a head, or blank lines around a table
         }
-        boolean oneLine = taken.stream().allMatch(p -> p.line() == run.get(0).line()) && (taken.size() > 1 || beside);
-        int to = firstLine
+        boolean oneLine = taken.size() == line.size() && (taken.size() > 1 || beside);
+        int to = taken.size() < run.size()
                 ? from + indexBehind(from, end, run.get(0).line())
                 : Math.max(end, hit.map(Hit::to).orElse(end));
         rows.add(new FlatRow(
                 hit.map(Hit::label),
                 hit.map(Hit::printed).orElseGet(() -> before(from)),
-                taken.stream().map(Piece::text).toList(),
+                taken,
                 taken.size() == figures,
                 oneLine,
                 hit.map(Hit::from).orElse(from),
@@ -136,25 +135,6 @@ final class FlatRows {
         return pieces.subList(from, end).stream()
                 .filter(p -> dense || p.kind() != Kind.BREAK)
                 .toList();
-    }
-
-    /** A run that is too long only by empty cells at one end, without those; else the run itself. */
-    private static List<Piece> fit(List<Piece> run, int figures) {
-        int extra = run.size() - figures;
-        if (figures < 1 || extra <= 0) {
-            return run;
-        }
-        boolean front = run.subList(0, extra).stream().allMatch(FlatRows::isEmpty);
-        boolean back = run.subList(figures, run.size()).stream().allMatch(FlatRows::isEmpty);
-        boolean nothing = run.stream().allMatch(FlatRows::isEmpty);
-        if (back && (!front || nothing)) {
-            return run.subList(0, figures);
-        }
-        return front && !back ? run.subList(extra, run.size()) : run;
-    }
-
-    private static boolean isEmpty(Piece piece) {
-        return piece.kind() == Kind.EMPTY || piece.kind() == Kind.BREAK;
     }
 
     private Optional<Hit> label(int from, int end) {

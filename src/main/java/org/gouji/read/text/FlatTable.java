@@ -3,6 +3,7 @@ package org.gouji.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.TableForm.Band;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.SourceDocument.Cell;
@@ -22,6 +23,7 @@ import org.gouji.read.text.FlatPieces.Piece;
  * @param rows the texts of its cells
  */
 record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) {
+    private static final Pattern PIECES = Pattern.compile("[\\s\\p{Z}|│]+");
     private static final int TALLEST_HEAD = 30;
     private static final int LONGEST_WORD_LINE = 60;
 
@@ -45,7 +47,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 addHead(form, head, form.columnsOf(index), rows);
             }
             List<String> cells = new ArrayList<>(List.of(row.printed()));
-            boolean known = row.label().isPresent() || row.values().size() == figures && row.oneLine();
+            boolean known = row.label().isPresent() || (row.values().size() == figures && row.oneLine());
             cells.addAll(known && row.label().isEmpty() ? row.values() : row.cells(figures));
             if (!row.printed().isEmpty()) {
                 rows.add(cells);
@@ -74,7 +76,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 break;
             }
             boolean word = false;
-            for (String piece : text.split("[\\s\\p{Z}|│]+")) {
+            for (String piece : PIECES.split(text)) {
                 word |= form.isWord(piece);
             }
             top = word || form.isTitle(text) ? i : top;
@@ -102,11 +104,16 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
             return Optional.empty();
         }
         int from = begin;
-        while (from < pieces.size() && pieces.get(from).kind() != Kind.VALUE) {
+        while (from < pieces.size()
+                && pieces.get(from).kind() != Kind.VALUE
+                && !isBlankRow(pieces, from, form.size())) {
             if (words.isSection(pieces.get(from).text())) {
                 return Optional.empty();
             }
             from++;
+        }
+        if (from >= pieces.size()) {
+            return Optional.empty();
         }
         int first = from;
         while (from > begin
@@ -114,13 +121,19 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 && pieces.get(from - 1).line() == pieces.get(first).line()) {
             from--;
         }
-        if (from >= pieces.size()) {
-            return Optional.empty();
-        }
         List<List<String>> rows = new ArrayList<>();
         int end = figures(form, pieces, begin, from, rows);
         int top = top(form, pieces.get(begin).line(), lines, words);
         return Optional.of(new FlatTable(top, pieces.get(end - 1).line(), end, rows));
+    }
+
+    /** Whether a line of nothing but so many empty cells begins: figures that were never filled in. */
+    private static boolean isBlankRow(List<Piece> pieces, int at, int size) {
+        int line = pieces.get(at).line();
+        return pieces.get(at).kind() == Kind.EMPTY
+                && at + size <= pieces.size()
+                && pieces.subList(at, at + size).stream().allMatch(p -> p.line() == line && p.kind() == Kind.EMPTY)
+                && (at + size == pieces.size() || pieces.get(at + size).line() != line);
     }
 
     private static int figures(FlatForm form, List<Piece> pieces, int begin, int from, List<List<String>> rows) {
@@ -153,9 +166,7 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 whole.stream().filter(form::isTelling).filter(form::isColumn).count();
         boolean broken = named < outcomes.size() - 1L
                 && FlatHead.inOrder(form, head, outcomes).equals(outcomes)
-                && groups.stream()
-                        .allMatch(g ->
-                                whole.stream().anyMatch(w -> FormWords.key(w).equals(FormWords.key(g))));
+                && groups.stream().allMatch(g -> whole.stream().anyMatch(w -> form.isSame(w, g)));
         if (!broken) {
             return whole;
         }
@@ -182,8 +193,8 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
                 group = pieces.get(i).kind() == Kind.BREAK ? group : -1;
                 continue;
             }
-            boolean name = form.row(text).isPresent() || form.isGroupPiece(text) && text.length() > 3;
-            if (form.isColumn(text) && form.isTelling(text) || name && group >= 0) {
+            boolean name = form.row(text).isPresent() || (form.isGroupPiece(text) && text.length() > 3);
+            if ((form.isColumn(text) && form.isTelling(text)) || (name && group >= 0)) {
                 return group >= 0 ? group : i;
             }
             group = name ? i : -1;
