@@ -97,14 +97,48 @@ public final class Reports {
                 report.title(),
                 report.partial() ? 1 : 0,
                 now.toString());
-        new Figures(session).insert(id, report.figures().values());
-        new TableReadings(session).insert(id, report.tables());
-        session.update("prose/insert", id, Prose.text(report.paragraphs()));
+        insertReading(id, report);
         return id;
     }
 
-    /** A report with all its figures and prose, exactly as it was saved; empty where there is none with this number. */
+    private void insertReading(long id, Report report) {
+        new Figures(session).insert(id, report.figures().values());
+        new TableReadings(session).insert(id, report.tables());
+        session.update("prose/insert", id, Prose.text(report.paragraphs()));
+    }
+
+    /** Keeps another reading of the same bytes, as by another edition of the form. */
+    public void readAgain(long id, Report report) {
+        session.update("figure/forget", id);
+        session.update("table/forget", id);
+        session.update("prose/forget", id);
+        insertReading(id, report);
+        session.update("report/read_as", report.edition(), report.title(), id);
+    }
+
+    /** Brings what lists say of a report up to date with what was corrected of it. */
+    public void correct(Report corrected, long id) {
+        session.update(
+                "report/correct",
+                corrected.unit().map(session.units()::number).orElse(null),
+                corrected.year().orElse(null),
+                corrected.partial() ? 1 : 0,
+                id);
+        session.update("check/unmark", id);
+    }
+
+    /** A place that the report was seen at, absolute; a part of a file with its inner path. Empty where its file changed since. */
+    public Optional<String> location(long id) {
+        return session.one("source/location", row -> row.getString(1), id);
+    }
+
+    /** A report with all its figures and prose as it counts, corrections included; empty where there is none with this number. */
     public Optional<Report> load(long id) {
+        return read(id).map(session.corrections()::apply);
+    }
+
+    /** A report exactly as it was read. */
+    public Optional<Report> read(long id) {
         return session.one("report/load", row -> load(id, row), id);
     }
 

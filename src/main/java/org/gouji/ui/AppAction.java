@@ -23,6 +23,7 @@ enum AppAction {
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
     NEXT_REPAIR(AUDIT, "F9"),
+    CORRECT(AUDIT, "F2"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
     SEARCH(VIEW, "menu F"),
@@ -63,7 +64,7 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, RECHECK, GO_TO_LIST, CHINESE -> true;
+            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, CORRECT, GO_TO_LIST, CHINESE -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -50,7 +51,8 @@ final class WorkPanel extends JPanel {
         note = new NoteView(session.note(), session.cause(), wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         start = new StartPanel(texts, actions);
-        Component report = new ReportView(session.report(), wording, forms, watches);
+        Component report = new ReportView(
+                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
         tabs.addTab(texts.get("tab.report"), report);
         Look.named(tabs, "tabs", texts.get("tab.report"));
         tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);

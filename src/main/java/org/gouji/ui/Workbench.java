@@ -130,6 +130,7 @@ final class Workbench {
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
+            verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);

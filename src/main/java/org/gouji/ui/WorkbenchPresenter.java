@@ -58,7 +58,7 @@ final class WorkbenchPresenter {
                 Tasks.Lane.JOB,
                 progress -> opener.open(file),
                 desk -> {
-                    Session session = Session.over(desk, tasks, now().wording(), dialogs::author, this::trouble);
+                    Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, this::trouble);
                     state.set(new WorkbenchState(
                             now().wording(), Optional.of(file), Optional.of(session), Optional.empty()));
                     session.jobs().load();

@@ -23,11 +23,14 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.chart.UnitChart;
 import org.gouji.model.CellId;
+import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
+import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState;
+import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.entity.ChartEntity;
@@ -172,6 +175,50 @@ class WorkbenchWindowTest {
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(line.id());
             assertThat(window.guard().violations()).isEmpty();
         }
+    }
+
+    @Test
+    void correctsAReadingAndChecksAgainUntilItIsTakenBack() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            FindingLine line = findings(window).all().stream()
+                    .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
+                    .findFirst()
+                    .orElseThrow();
+            OfCell wrong = new OfCell(CellId.parse("T3.denied_internal.natural"));
+            Driver.act(() -> window.session().findings().choose(line.id()));
+            Driver.await(
+                    "the report is shown",
+                    () -> window.session().report().state().get().report().isPresent());
+
+            window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.of("1"))));
+            driver.press(java.awt.event.KeyEvent.VK_F2);
+            Driver.await("the contradiction is gone", () -> jobsDone(window) && !has(window, line.id()));
+            long report = line.row().reportId();
+            assertThat(Driver.look(() -> window.session().desk().corrections(report)))
+                    .containsOnlyKeys(wrong);
+
+            Driver.act(() -> window.session()
+                    .units()
+                    .choose(window.session().units().state().get().years().stream()
+                            .flatMap(y -> y.reports().stream())
+                            .filter(r -> r.reportId() == report)
+                            .map(Choice::of)
+                            .findFirst()
+                            .orElseThrow()));
+            Driver.await(
+                    "the correction is told",
+                    () -> find(window, "report.ledger", JLabel.class).getText().contains("人工更正 1"));
+            window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.empty())));
+            driver.menu("action.correct");
+            Driver.await("the contradiction is back", () -> jobsDone(window) && has(window, line.id()));
+            assertThat(window.dialogs().told()).isEmpty();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static boolean has(OpenWindow window, String id) {
+        return findings(window).all().stream().anyMatch(l -> l.id().equals(id));
     }
 
     @Test
