@@ -76,7 +76,9 @@ public final class Corrections {
                 read.title(),
                 read.paragraphs(),
                 figures,
-                read.tables());
+                read.tables(),
+                read.identity().decidedAs(unit, year),
+                read.skipped());
     }
 
     private static Figure corrected(Figure figure, String value) {

@@ -35,6 +35,7 @@ public final class Reports {
                 row -> new Kept(row.getLong(1), row.getString(2) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
+        new Accounts(session).insert(id, report.identity(), report.skipped());
         Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
         session.update("source/put", location, path, id, now.toString());
         if (known.isPresent() && known.get().retired()) {
@@ -105,6 +106,7 @@ public final class Reports {
         new Figures(session).insert(id, report.figures().values());
         new TableReadings(session).insert(id, report.tables());
         session.update("prose/insert", id, Prose.text(report.paragraphs()));
+        new Accounts(session).insert(id, report.identity(), report.skipped());
     }
 
     /** Keeps another reading of the same bytes, as by another edition of the form. */
@@ -112,6 +114,7 @@ public final class Reports {
         session.update("figure/forget", id);
         session.update("table/forget", id);
         session.update("prose/forget", id);
+        session.update("account/forget", id);
         insertReading(id, report);
         session.update("report/read_as", report.edition(), report.title(), id);
     }
@@ -143,6 +146,7 @@ public final class Reports {
     }
 
     private Report load(long id, ResultSet row) throws SQLException {
+        Accounts.Account account = new Accounts(session).of(id);
         return new Report(
                 new SourceFile(row.getString(1), row.getString(2)),
                 Optional.ofNullable(row.getString(3)),
@@ -151,7 +155,9 @@ public final class Reports {
                 row.getString(6),
                 Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
                 new Figures(session).of(id),
-                new TableReadings(session).of(id));
+                new TableReadings(session).of(id),
+                account.identity(),
+                account.skipped());
     }
 
     /** The heads of all reports that are not retired, by year, unit and path. */

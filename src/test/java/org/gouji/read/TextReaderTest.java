@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gouji.form.FormCatalogue;
 import org.gouji.model.SourceDocument;
 import org.gouji.model.SourceDocument.Block;
 import org.gouji.model.SourceDocument.Cell;
@@ -14,7 +15,7 @@ import org.gouji.read.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
-    private final TextReader reader = new TextReader(Vocabulary.load());
+    private final TextReader reader = new TextReader(FormCatalogue.load(), Vocabulary.load());
 
     private List<Block> read(String text) throws UnreadableFileException {
         return reader.read(text.getBytes(StandardCharsets.UTF_8)).document().blocks();

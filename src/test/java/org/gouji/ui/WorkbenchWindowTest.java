@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
@@ -32,6 +33,7 @@ import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
+import org.gouji.work.Preferences;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Tag;
@@ -217,6 +219,66 @@ class WorkbenchWindowTest {
         }
     }
 
+    @Test
+    void wearsOtherColoursAndLargerLettersWithoutLosingTheChoice() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            Driver.act(() -> window.session().findings().next());
+            String chosen = findings(window).chosen().orElseThrow().id();
+            int letters = Driver.look(
+                    () -> find(window, "findings.table", JTable.class).getFont().getSize());
+
+            driver.menu("action.dark");
+            driver.menu("action.larger");
+            driver.menu("action.larger");
+            JTable table = driver.find("findings.table", JTable.class);
+            assertThat(Driver.look(() -> table.getBackground().getRed())).isLessThan(80);
+            assertThat(Driver.look(() -> table.getFont().getSize())).isGreaterThan(letters);
+            assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
+            Driver.await(
+                    "the style is kept",
+                    () -> Preferences.load(folder.resolve("preferences.txt"))
+                            .get("letters")
+                            .equals(Optional.of("2")));
+
+            driver.menu("action.light");
+            driver.menu("action.usual.size");
+            assertThat(Driver.look(() -> find(window, "findings.table", JTable.class)
+                            .getBackground()
+                            .getRed()))
+                    .isGreaterThan(200);
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAnActionByItsNameAndDoesIt() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            String first = findings(window).chosen().orElseThrow().id();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await(
+                    "the palette is open",
+                    () -> find(window, "palette.words", JTextField.class).isFocusOwner());
+            Driver.act(() -> find(window, "palette.words", JTextField.class).setText("下一处"));
+            driver.press(java.awt.event.KeyEvent.VK_ENTER);
+            Driver.await(
+                    "the next is chosen",
+                    () -> !findings(window).chosen().orElseThrow().id().equals(first));
+            assertThat(driver.shows("palette")).isFalse();
+
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await("it is open again", () -> shows(window, "palette"));
+            driver.press(java.awt.event.KeyEvent.VK_ESCAPE);
+            Driver.await("it is gone", () -> !shows(window, "palette"));
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static boolean shows(OpenWindow window, String name) {
+        return Driver.all(window.frame()).stream().anyMatch(c -> name.equals(c.getName()) && c.isShowing());
+    }
+
     private static boolean has(OpenWindow window, String id) {
         return findings(window).all().stream().anyMatch(l -> l.id().equals(id));
     }
@@ -232,6 +294,11 @@ class WorkbenchWindowTest {
             String first = findings(window).chosen().orElseThrow().id();
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_ENTER);
             Driver.await("the first is confirmed", () -> decision(window, first) == Decision.CONFIRMED);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Z);
+            Driver.await("the decision is taken back", () -> decision(window, first) == Decision.OPEN);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Y);
+            Driver.await("the decision is made again", () -> decision(window, first) == Decision.CONFIRMED);
+            Driver.await("the first is still chosen", () -> findings(window).chosenIndex() == 0);
             driver.press(java.awt.event.KeyEvent.VK_F8);
             Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.form.FormCatalogue;
 import org.gouji.model.SourceDocument;
 import org.gouji.model.SourceDocument.Block;
 import org.gouji.model.SourceDocument.Cell;
@@ -15,6 +16,7 @@ import org.gouji.read.Extract;
 import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.Vocabulary;
+import org.gouji.read.match.FormWords;
 
 /**
  * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
@@ -34,10 +36,12 @@ public final class TextReader {
     private static final int AT_ONCE = 1024;
 
     private final Pattern artefacts;
+    private final FlatReader flat;
 
-    /** A reader that drops the artefacts that {@code words} names. */
-    public TextReader(Vocabulary words) {
+    /** A reader that knows the tables of {@code forms} and drops the artefacts that {@code words} names. */
+    public TextReader(FormCatalogue forms, Vocabulary words) {
         this.artefacts = words.artefacts();
+        this.flat = new FlatReader(forms, new FormWords(forms, words));
     }
 
     /** The paragraphs and tables of a text file. */
@@ -47,9 +51,28 @@ public final class TextReader {
         }
         String text = TextDecoder.decode(bytes, Optional.empty());
         int pictures = (int) PICTURE.matcher(text).results().count();
-        List<Block> blocks =
-                new Pass(text.lines().map(l -> l.replace("\u0000", "")).toList()).run();
+        List<String> lines = text.lines().map(l -> l.replace("\u0000", "")).toList();
+        Optional<List<Block>> tables = isMarked(lines)
+                ? Optional.empty()
+                : flat.read(TextPages.lines(text).stream()
+                        .map(l -> artefacts.matcher(l).replaceAll(""))
+                        .toList());
+        List<Block> blocks = tables.isPresent() ? tables.get() : new Pass(lines).run();
         return new Extract(new SourceDocument(blocks, ""), pictures, false);
+    }
+
+    /** Whether most lines that have tabs are cells of their own, not rows. */
+    private static boolean isMarked(List<String> lines) {
+        int cells = 0;
+        int rows = 0;
+        for (String line : lines) {
+            if (line.indexOf('\t') >= 0) {
+                boolean cell = isCell(line) && line.strip().indexOf('\t') < 0;
+                cells += cell ? 1 : 0;
+                rows += cell ? 0 : 1;
+            }
+        }
+        return cells > rows;
     }
 
     /** One pass over the lines of a file. */

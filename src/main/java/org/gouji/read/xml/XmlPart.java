@@ -19,6 +19,7 @@ public final class XmlPart {
     /** Deeper nesting is no document a person wrote. */
     private static final int DEEPEST = 500;
 
+    private static final int MOST_DIGITS = 9;
     /** More elements than a report of a thousand pages has. */
     private static final int MOST_ELEMENTS = 2_000_000;
 
@@ -174,7 +175,20 @@ public final class XmlPart {
     /** The whole number in an attribute, or {@code otherwise}. */
     public int number(String name, int otherwise) {
         String text = attribute(name).orElse("");
-        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        boolean negative = text.startsWith("-");
+        int digits = text.length() - (negative ? 1 : 0);
+        if (digits < 1 || digits > MOST_DIGITS) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = negative ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return otherwise;
+            }
+            number = number * 10 + c - '0';
+        }
+        return negative ? -number : number;
     }
 
     /** Whether the current element switches something on: present without a value, or with a true one. */

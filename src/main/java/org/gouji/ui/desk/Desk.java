@@ -61,6 +61,12 @@ public interface Desk extends AutoCloseable {
     /** All notes on a discrepancy, oldest first. */
     List<Note> history(DiscrepancyRow row);
 
+    /** Takes the last decision or comment back; the keys of the findings it was about. */
+    List<String> undo();
+
+    /** Repeats what was taken back last. */
+    List<String> redo();
+
     /** Writes a memo. */
     void writeMemo(WriteMemo.Request request, Path out);
 

@@ -99,6 +99,16 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public List<String> undo() {
+        return workspace.review().undo();
+    }
+
+    @Override
+    public List<String> redo() {
+        return workspace.review().redo();
+    }
+
+    @Override
     public void writeMemo(WriteMemo.Request request, Path out) {
         workspace.memos().run(request, out);
     }

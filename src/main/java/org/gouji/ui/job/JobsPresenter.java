@@ -58,6 +58,11 @@ public final class JobsPresenter {
         tasks.run(Tasks.Lane.LOOK, progress -> desk.contents(), this::show, trouble);
     }
 
+    /** Tells something in the status bar. */
+    public void tell(Message message) {
+        say(message);
+    }
+
     /** Imports files and folders and checks everything. */
     public void importPaths(List<Path> paths) {
         if (paths.isEmpty()) {

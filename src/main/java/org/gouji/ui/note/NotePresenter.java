@@ -58,6 +58,23 @@ public final class NotePresenter {
         }
     }
 
+    /** Takes the last decision or comment back, or repeats it; shows what it was about, {@code nothing} tells that there is none. */
+    public void back(boolean repeat, Runnable reload, Runnable nothing) {
+        flush();
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> repeat ? desk.redo() : desk.undo(),
+                keys -> {
+                    if (keys.isEmpty()) {
+                        nothing.run();
+                    } else {
+                        reload.run();
+                        findings.choose(keys.get(0));
+                    }
+                },
+                trouble);
+    }
+
     /** The reason as typed so far. */
     public void reason(String reason) {
         NoteState s = state.get();

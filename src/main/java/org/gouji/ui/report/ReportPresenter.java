@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gouji.model.CellId;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Report;
@@ -70,6 +71,14 @@ public final class ReportPresenter {
         kept.clear();
         wanted = Optional.empty();
         follow();
+    }
+
+    /** Brings a cell of the shown report into view, until another discrepancy is chosen. */
+    public void look(CellId cell) {
+        ReportState s = state.get();
+        if (s.report().isPresent()) {
+            state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.at(cell), false));
+        }
     }
 
     private void follow() {

@@ -204,9 +204,15 @@ final class SheetView extends JComponent implements WidthAware {
         return switch (box.kind()) {
             case HEAD -> Look.color("Sheet.head");
             case LABEL -> Look.color("Sheet.label");
-            case VALUE ->
-                figure.get().state() == FigureState.NUMBER ? Look.color("Sheet.paper") : Look.color("Sheet.blank");
+            case VALUE -> Look.color(paper(figure.get()));
         };
+    }
+
+    private static String paper(Figure figure) {
+        if (figure.doubtful()) {
+            return "Sheet.doubtfulPaper";
+        }
+        return figure.state() == FigureState.NUMBER ? "Sheet.paper" : "Sheet.blank";
     }
 
     private static Color ink(Optional<Figure> figure) {

@@ -211,6 +211,18 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
+    public List<String> undo() {
+        calls.add("undo");
+        return rows.isEmpty() ? List.of() : rows.get(0).keys();
+    }
+
+    @Override
+    public List<String> redo() {
+        calls.add("redo");
+        return List.of();
+    }
+
+    @Override
     public void writeMemo(WriteMemo.Request request, Path out) {
         calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
     }

@@ -1,8 +1,8 @@
-package org.gouji.read.layout;
+package org.gouji.read.word;
 
 import java.util.Locale;
 
-/** Writes the number of a list item as word processors show it. */
+/** Writes the number of a list item as Word shows it. */
 public final class NumberFormat {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
