@@ -1,44 +1,21 @@
 package org.gouji.read.ofd;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.xml.XmlPart;
 
 /** An XML part of the package, read from front to end: elements as they begin, by local name. One thread. */
 final class OfdXml {
-    private static final InputFactoryImpl FACTORY = factory();
-    private static final int DEEPEST = 60;
-    private static final int PATIENCE = 0x3FF;
-    private final XMLStreamReader reader;
-    private int depth;
-    private int events;
+    private final XmlPart part;
 
-    private OfdXml(XMLStreamReader reader) {
-        this.reader = reader;
-    }
-
-    private static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
+    private OfdXml(XmlPart part) {
+        this.part = part;
     }
 
     static OfdXml open(byte[] xml) throws UnreadableFileException {
-        try {
-            return new OfdXml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml)));
-        } catch (XMLStreamException e) {
-            throw broken();
-        }
+        return new OfdXml(XmlPart.open(xml));
     }
 
     static UnreadableFileException broken() {
@@ -47,71 +24,31 @@ final class OfdXml {
 
     /** Moves to the next element that begins, however deep; false at the end. */
     boolean next() throws UnreadableFileException {
-        while (true) {
-            int event = event();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
-                return false;
-            }
-        }
+        return part.nextWithin(0);
     }
 
     /** Moves to the next element that begins within the one that was open at {@code outer}; false at its end. */
     boolean nextWithin(int outer) throws UnreadableFileException {
-        while (true) {
-            int event = event();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_DOCUMENT || depth < outer) {
-                return false;
-            }
-        }
-    }
-
-    private int event() throws UnreadableFileException {
-        try {
-            if ((++events & PATIENCE) == 0) {
-                Patience.check();
-            }
-            int event = reader.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (depth > DEEPEST || event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnreadableFileException("read.failed.hostile");
-            }
-            return event;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw broken();
-        }
+        return part.nextWithin(outer);
     }
 
     /** How many elements are open, the current one included. */
     int depth() {
-        return depth;
+        return part.depth();
     }
 
     String name() {
-        return reader.getLocalName();
+        return part.name();
     }
 
     Optional<String> attribute(String name) {
-        return Optional.ofNullable(reader.getAttributeValue(null, name));
+        return part.attribute(name);
     }
 
     /** The text of the current element, to its end. */
     String text() throws UnreadableFileException {
-        int outer = depth;
         StringBuilder text = new StringBuilder();
-        while (depth >= outer) {
-            int event = event();
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(reader.getText());
-            } else if (event == XMLStreamConstants.END_DOCUMENT) {
-                throw broken();
-            }
-        }
+        part.text(text);
         return text.toString();
     }
 

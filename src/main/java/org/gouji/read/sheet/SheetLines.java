@@ -87,6 +87,9 @@ final class SheetLines {
                 || merge.top() > sheet.rows().lastKey()) {
             return;
         }
+        if (merge.right() < merge.left() || merge.bottom() < merge.top()) {
+            return;
+        }
         int right = Math.min(merge.right(), lastColumn);
         int before = printed[merge.left() - 1];
         int width = printed[right] - before;

@@ -85,6 +85,24 @@ public final class XmlPart {
         }
     }
 
+    /** Moves to the next element that begins, however deep inside the one that was open at depth {@code outer}; false at its end. */
+    public boolean nextWithin(int outer) throws UnreadableFileException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT || depth < outer) {
+                return false;
+            }
+        }
+    }
+
+    /** How many elements are open, the current one included. */
+    public int depth() {
+        return depth;
+    }
+
     /** What comes next in an element of mixed content. */
     public enum Step {
         /** A child element, which is now the current one. */

@@ -37,7 +37,8 @@ record Seed(String name, byte[] bytes) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Seed> seeds = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (file.getFileName().toString().matches(SUFFIXES) && Files.size(file) <= LARGEST) {
+                boolean known = file.getParent().endsWith("crashes");
+                if (!known && file.getFileName().toString().matches(SUFFIXES) && Files.size(file) <= LARGEST) {
                     seeds.add(
                             new Seed(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
                 }
@@ -46,6 +47,11 @@ record Seed(String name, byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** The end of the name, by which seeds are told apart for a short run. */
