@@ -74,7 +74,7 @@ final class EditionMatcher {
         return parts.stream()
                 .filter(g -> g == whole.get()
                         || !labels.containsAll(finder.labels(g))
-                        || headless && g.stream().noneMatch(DocRow::hasNumber))
+                        || (headless && g.stream().noneMatch(DocRow::hasNumber)))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ final class EditionMatcher {
         for (List<DocRow> grid : grids) {
             boolean outcomes = GroupsTable.evidence(columns, grid) >= LEAST_OUTCOMES;
             boolean bare = grid.stream().noneMatch(DocRow::hasText);
-            if (outcomes || open && bare) {
+            if (outcomes || (open && bare)) {
                 rows.addAll(grid);
                 open = grid.stream().noneMatch(DocRow::hasNumber);
             }

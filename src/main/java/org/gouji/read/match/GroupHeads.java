@@ -113,7 +113,7 @@ final class GroupHeads {
             slots.add(slot(group.get().hit().index(), column, true));
         }
         slots.sort(Comparator.comparingInt(Slot::from));
-        boolean full = slots.size() % columns.size() == 0 || slots.size() == values && fillGroups(slots);
+        boolean full = slots.size() % columns.size() == 0 || (slots.size() == values && fillGroups(slots));
         return distinct(slots) && full ? slots : List.of();
     }
 

@@ -70,7 +70,7 @@ final class GroupsTable {
     }
 
     private void read(DocRow row) {
-        if (isComplete() || !started() && !beginsHead(row)) {
+        if (isComplete() || (!started() && !beginsHead(row))) {
             return; // another table stands in the same grid
         }
         int firstValue = firstValue(row);
@@ -84,11 +84,11 @@ final class GroupsTable {
             return;
         }
         boolean named = names.hasText() && takeHeads(names);
-        if (!real || firstValue == 0 && values.stream().allMatch(c -> c.cell().continued())) {
+        if (!real || (firstValue == 0 && values.stream().allMatch(c -> c.cell().continued()))) {
             return;
         }
         if (values.stream().anyMatch(DocCell::isNumber)
-                || !named && values.size() >= band.columns().size()) {
+                || (!named && values.size() >= band.columns().size())) {
             place(row, values, slots(values, named));
         }
     }

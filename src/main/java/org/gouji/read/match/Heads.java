@@ -82,7 +82,7 @@ final class Heads {
             List<Slot> above = found.values().stream()
                     .filter(s -> value.cell().column() < s.to() && s.from() < value.end())
                     .toList();
-            if (above.size() > 1 || !above.isEmpty() && slots.contains(above.get(0))) {
+            if (above.size() > 1 || (!above.isEmpty() && slots.contains(above.get(0)))) {
                 return List.of();
             }
             slots.add(above.isEmpty() ? extra(value) : above.get(0));
@@ -169,7 +169,7 @@ final class Heads {
         List<Slot> printed = printedOrder();
         List<Slot> known = printed.stream().filter(s -> !s.isExtra()).toList();
         boolean all = found.size() == columns().size() || found.size() == sample.size();
-        if (printed.size() == sample.size() || all && printed.size() == found.size()) {
+        if (printed.size() == sample.size() || (all && printed.size() == found.size())) {
             List<Slot> named = nameUnknown(printed);
             long ofForm = named.stream().filter(s -> !s.isExtra()).count();
             return ofForm < columns().size() && ofForm < named.size() ? doubted() : named;

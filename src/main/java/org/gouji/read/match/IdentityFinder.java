@@ -155,7 +155,7 @@ final class IdentityFinder {
         int year = Integer.parseInt(signed.group("year"));
         int named = words.identity().months().indexOf(signed.group("month"));
         int month = named >= 0 ? named + 1 : number(signed.group("month"));
-        if (month == 0 || month > LAST_MONTH_OF_REPORTS && month < FIRST_MONTH_OF_THE_YEARS_END) {
+        if (month == 0 || (month > LAST_MONTH_OF_REPORTS && month < FIRST_MONTH_OF_THE_YEARS_END)) {
             return Optional.empty();
         }
         return Optional.of(String.valueOf(month > LAST_MONTH_OF_REPORTS ? year : year - 1));

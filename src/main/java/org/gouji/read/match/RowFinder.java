@@ -102,7 +102,7 @@ final class RowFinder {
         }
         int named = headCells(row);
         boolean grouped = row.cells().stream().anyMatch(c -> columnGroups.contains(c.key()));
-        return named > 1 || named == 1 && (grouped || !hasRowLabel(row));
+        return named > 1 || (named == 1 && (grouped || !hasRowLabel(row)));
     }
 
     boolean isTitleRow(DocRow row) {
@@ -152,13 +152,13 @@ final class RowFinder {
         for (int i = 0; i < row.cells().size(); i++) {
             DocCell cell = row.cells().get(i);
             boolean label = isLabel(cell) && (!isHead(cell) || named == 0);
-            if (i > from && (isTitle(cell) || label && (inside || named > 1))) {
+            if (i > from && (isTitle(cell) || (label && (inside || named > 1)))) {
                 parts.add(row.part(from, i));
                 from = i;
                 inside = false;
                 named = 0;
             }
-            inside |= cell.isNumber() || label && !isGroup(cell);
+            inside |= cell.isNumber() || (label && !isGroup(cell));
             named += isHead(cell) ? 1 : 0;
         }
         parts.add(row.part(from, row.cells().size()));

@@ -64,10 +64,9 @@ class TemplateTest {
     }
 
     private static Block filled(Block block) {
-        if (!(block instanceof Grid)) {
+        if (!(block instanceof Grid grid)) {
             return block;
         }
-        Grid grid = (Grid) block;
         return new Grid(
                 grid.number(),
                 grid.rows().stream()
