@@ -53,7 +53,7 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> readsNoCellWrongAndMissesFew() {
         return markers.entrySet().stream()
-                .filter(e -> e.getValue().readAny())
+                .filter(e -> kept.containsKey(e.getKey()))
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> good(e.getKey(), e.getValue())));
     }
 
