@@ -46,8 +46,8 @@ public final class App {
         }
 
         @Override
-        public void open(Toolbox tools, Path workspace, List<Path> toImport, Language language) {
-            WorkbenchStart.start(tools, workspace, toImport, language);
+        public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language) {
+            WorkbenchStart.start(tools, home(), workspace, toImport, language);
         }
     }
 }

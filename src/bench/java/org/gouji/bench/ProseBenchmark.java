@@ -8,7 +8,9 @@ import org.gouji.model.Report;
 import org.gouji.rule.RuleEngine;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ProseCheck;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.prose.TextCheck;
+import org.gouji.rule.claim.ClaimReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,8 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ProseBenchmark {
     private final FormCatalogue forms = FormCatalogue.load();
     private final RuleEngine engine = RuleEngine.load(forms);
-    private final ProseCheck prose = new ProseCheck(forms, engine.catalogue());
-    private final TextCheck text = new TextCheck(engine.catalogue());
+    private final ProseCheck prose = new ProseCheck(engine.catalogue(), ClaimReader.load(forms));
+    private final TextCheck text = new TextCheck(engine.catalogue(), UnitNames.load());
     private List<Report> reports;
     private int next;
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.CellPlace;
 import org.gouji.model.Figure;
-import org.gouji.model.ReadLedger;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
+import org.gouji.text.IdentityWords;
 import org.gouji.text.Wording;
 import org.gouji.work.CheckOutcome;
 import org.gouji.work.CheckedFile;
@@ -86,8 +86,7 @@ final class CheckJson {
         findings.findings(file.checked().findings());
         findings.causes(file.checked().causes());
         if (report.isPresent()) {
-            lines.keepNextOnOneLine();
-            ledger(json, report.get().ledger());
+            new ReadingJson(json, lines, new IdentityWords(words.texts())).write(report.get());
         }
         if (verdicts.containsKey(file.source())) {
             json.writeStringField("verdict", verdicts.get(file.source()).key());
@@ -126,17 +125,6 @@ final class CheckJson {
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
-    }
-
-    private static void ledger(JsonGenerator json, ReadLedger ledger) throws IOException {
-        json.writeObjectFieldStart("ledger");
-        json.writeNumberField("expected", ledger.expected());
-        json.writeNumberField("read", ledger.read());
-        json.writeNumberField("blank", ledger.blank());
-        json.writeNumberField("missing", ledger.missing());
-        json.writeNumberField("unreadable", ledger.unreadable());
-        json.writeNumberField("doubtful", ledger.doubtful());
         json.writeEndObject();
     }
 

@@ -16,6 +16,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
+import org.gouji.text.IdentityWords;
 import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -96,6 +97,10 @@ final class CheckSummary {
         if (ledger.unread() > 0) {
             line("summary.ledger", "unread", ledger.unread(), "expected", ledger.expected());
         }
+        new IdentityWords(texts)
+                .questions(report.identity())
+                .values()
+                .forEach(question -> line("summary.question", "question", question));
         List<Discrepancy> discrepancies = Discrepancy.group(file.checked().findings());
         if (discrepancies.isEmpty()) {
             line("summary.clean");

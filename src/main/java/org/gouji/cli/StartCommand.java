@@ -52,16 +52,15 @@ final class StartCommand implements Command {
         if (obstacle.isPresent()) {
             return OptionalInt.of(withoutWindow(obstacle.get(), reports, talk));
         }
-        Path workspace = workspaces.isEmpty() ? atHome(reports) : workspaces.get(0);
-        talk.note("start.workspace", "file", workspace.toAbsolutePath());
+        Optional<Path> workspace = workspaces.stream().findFirst().or(() -> atHome(reports));
+        workspace.ifPresent(file -> talk.note("start.workspace", "file", file.toAbsolutePath()));
         around.window()
                 .open(around.tools().get(), workspace, reports, talk.texts().language());
         return OptionalInt.empty();
     }
 
-    private Path atHome(List<Path> reports) {
-        WorkspaceHome home = new WorkspaceHome(around.home());
-        return reports.isEmpty() ? home.usual() : home.of(reports);
+    private Optional<Path> atHome(List<Path> reports) {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(new WorkspaceHome(around.home()).of(reports));
     }
 
     private int withoutWindow(String obstacle, List<Path> reports, Talk talk) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 /** The person's {@code Gouji} folder, where workspaces are kept that she did not name herself. */
 final class WorkspaceHome {
     static final String SUFFIX = ".gouji";
-    private static final String DEFAULT = "workspace" + SUFFIX;
     private static final int LONGEST = 40;
 
     private final Path folder;
@@ -26,11 +25,6 @@ final class WorkspaceHome {
     /** Whether a path names a workspace. */
     static boolean names(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
-    }
-
-    /** The workspace opened when nothing is named. */
-    Path usual() {
-        return ready().resolve(DEFAULT);
     }
 
     /** The workspace made from {@code paths}: named after the first, the same for the same paths from wherever they are named. */

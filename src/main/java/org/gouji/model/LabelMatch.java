@@ -28,6 +28,11 @@ public record LabelMatch(TableId table, Kind kind, String key, How how, String p
         /** No usable label; told by its position between its neighbours. */
         POSITION,
         /** Not found in the document. */
-        ABSENT
+        ABSENT;
+
+        /** The word used in files, independent of language. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }

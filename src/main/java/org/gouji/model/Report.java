@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param paragraphs all prose in order, headings included
  * @param figures every cell of the edition, in the order of the form
  * @param tables how each of the three tables was recognised, in the order of the form
+ * @param identity where unit and year were read, and how sure they are
+ * @param skipped what in the file was left out, in its order
  */
 public record Report(
         SourceFile source,
@@ -24,12 +26,28 @@ public record Report(
         String title,
         List<Paragraph> paragraphs,
         Map<CellId, Figure> figures,
-        List<TableReading> tables) {
+        List<TableReading> tables,
+        Identity identity,
+        List<Skipped> skipped) {
+
+    /** A report of which it is not known where unit and year were read, nor what was left out. */
+    public Report(
+            SourceFile source,
+            Optional<String> unit,
+            Optional<Integer> year,
+            String edition,
+            String title,
+            List<Paragraph> paragraphs,
+            Map<CellId, Figure> figures,
+            List<TableReading> tables) {
+        this(source, unit, year, edition, title, paragraphs, figures, tables, Identity.unknown(), List.of());
+    }
 
     public Report {
         paragraphs = List.copyOf(paragraphs);
         figures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(figures));
         tables = List.copyOf(tables);
+        skipped = List.copyOf(skipped);
     }
 
     /** The figure of a cell; a cell that the edition does not have is {@link FigureState#MISSING}. */

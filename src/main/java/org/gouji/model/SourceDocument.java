@@ -39,10 +39,20 @@ public record SourceDocument(List<Block> blocks, String titleHint) {
         }
     }
 
-    /** A row of cells; a cell merged into one above stands as an empty, {@link Cell#continued()} cell. */
-    public record Row(List<Cell> cells) {
+    /**
+     * A row of cells; a cell merged into one above stands as an empty, {@link Cell#continued()} cell.
+     *
+     * @param cells from left to right
+     * @param page the page on which the row begins, or 0 where the format has no pages
+     */
+    public record Row(List<Cell> cells, int page) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row in a format without pages. */
+        public Row(List<Cell> cells) {
+            this(cells, 0);
         }
     }
 

@@ -44,7 +44,12 @@ public record TableReading(
             /** A cell with content more than the form has. */
             EXTRA_CELL,
             /** Label with stray characters. */
-            STRAY_LABEL_TEXT
+            STRAY_LABEL_TEXT;
+
+            /** The word used in files, independent of language. */
+            public String key() {
+                return name().toLowerCase(java.util.Locale.ROOT);
+            }
         }
     }
 

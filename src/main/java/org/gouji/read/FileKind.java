@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gouji.read.text.TextDecoder;
 
 /** What kind of file some bytes are, told by their content; names lie. */
@@ -11,11 +12,16 @@ enum FileKind {
     HTML("html"),
     TEXT("text"),
     PDF("pdf"),
+    DOC("doc"),
+    XLS("xls"),
     OLE2("ole2"),
+    PASSWORD("password"),
+    BROKEN("broken"),
     RTF("rtf"),
     ODT("odt"),
     OFD("ofd"),
     XLSX("xlsx"),
+    XLSB("xlsb"),
     PPTX("pptx"),
     ZIP("zip"),
     ARCHIVE("archive"),
@@ -26,6 +32,7 @@ enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
+    private static final Pattern MAIL = Pattern.compile("^\\s*[a-z][a-z-]*:[ \\t]");
     private final String key;
 
     FileKind(String key) {
@@ -46,7 +53,7 @@ enum FileKind {
             return zip(bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return OLE2;
+            return compound(bytes);
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -63,6 +70,26 @@ enum FileKind {
         return text(bytes, head);
     }
 
+    /** The formats of old Office versions are told by the streams of a compound file; a password makes one of a new file too. */
+    private static FileKind compound(byte[] bytes) {
+        try {
+            CompoundFile file = CompoundFile.open(bytes);
+            if (file.has("WordDocument")) {
+                return DOC;
+            }
+            if (file.has("Workbook") || file.has("Book")) {
+                return XLS;
+            }
+            return file.has("EncryptedPackage") ? PASSWORD : OLE2;
+        } catch (UnreadableFileException e) {
+            return TRUNCATED.says(e) ? TRUNCATED : BROKEN;
+        }
+    }
+
+    private boolean says(UnreadableFileException e) {
+        return ("read.failed." + key).equals(e.getMessage());
+    }
+
     private static boolean isPicture(String head) {
         return head.startsWith("\u00FF\u00D8\u00FF")
                 || head.startsWith("\u0089PNG")
@@ -74,14 +101,18 @@ enum FileKind {
     }
 
     private static FileKind text(byte[] bytes, String head) {
-        boolean marked = TextDecoder.byMark(bytes).isPresent();
+        boolean marked =
+                TextDecoder.byMark(bytes).or(() -> TextDecoder.byZeros(bytes)).isPresent();
         String start = marked ? start(bytes) : head;
         if (!marked && start.indexOf('\0') >= 0) {
             return BINARY;
         }
         String lower = start.toLowerCase(Locale.ROOT);
-        if (lower.contains("mime-version:") && lower.contains("multipart/related")) {
+        if (MAIL.matcher(lower).find() && lower.contains("mime-version:") && lower.contains("content-type:")) {
             return MHT;
+        }
+        if (lower.strip().startsWith("<?xml") && lower.contains("opendocument")) {
+            return ODT;
         }
         if (lower.strip().startsWith("<?xml") && !lower.contains("<html")) {
             return XML;
@@ -96,17 +127,21 @@ enum FileKind {
 
     private static FileKind zip(byte[] bytes) {
         try {
-            ZipDirectory zip = ZipDirectory.open(bytes);
-            for (String name : zip.names()) {
-                FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
-                if (kind != ZIP) {
-                    return kind;
-                }
-            }
-            return ZIP;
+            return of(ZipDirectory.open(bytes));
         } catch (UnreadableFileException e) {
             return TRUNCATED;
         }
+    }
+
+    /** Which document a zip is; {@link #ZIP} where it is none. */
+    static FileKind of(ZipDirectory zip) throws UnreadableFileException {
+        for (String name : zip.names()) {
+            FileKind kind = kind(name.toLowerCase(Locale.ROOT), zip);
+            if (kind != ZIP) {
+                return kind;
+            }
+        }
+        return ZIP;
     }
 
     private static FileKind kind(String name, ZipDirectory zip) throws UnreadableFileException {
@@ -119,8 +154,11 @@ enum FileKind {
         if (name.matches("word/document\\d*\\.xml")) {
             return DOCX;
         }
-        if (name.equals("xl/workbook.xml") || name.equals("xl/workbook.bin")) {
+        if (name.matches("/?xl/workbook\\d*\\.xml")) {
             return XLSX;
+        }
+        if (name.equals("xl/workbook.bin")) {
+            return XLSB;
         }
         if (name.equals("ofd.xml")) {
             return OFD;

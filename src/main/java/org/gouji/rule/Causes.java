@@ -21,13 +21,13 @@ final class Causes {
 
     private Causes() {}
 
-    static Checked join(Locator locator, AuditedReport report, List<Finding> findings) {
-        if (report.broken().isEmpty()) {
+    /** {@code own}: equations that the office added. */
+    static Checked join(Locator locator, AuditedReport report, List<Equation> own, List<Finding> findings) {
+        List<JudgedEquation> added = report.judged(own);
+        if (report.broken().isEmpty() && added.stream().noneMatch(JudgedEquation::broken)) {
             return new Checked(findings, List.of());
         }
-        List<Equation> judged =
-                report.judged().stream().map(JudgedEquation::equation).toList();
-        List<Located> located = locator.locate(judged, report::amount);
+        List<Located> located = locator.locate(equations(report.judged()), equations(added), report::amount);
         Map<List<CellId>, Located> owners = new HashMap<>();
         located.forEach(l -> l.broken().forEach(e -> owners.put(e.cells(), l)));
         Map<Located, Integer> numbers = new HashMap<>();
@@ -49,6 +49,10 @@ final class Causes {
                 .map(l -> ofCause(f, numbers.get(l), l))
                 .orElse(f));
         return new Checked(joined, causes);
+    }
+
+    private static List<Equation> equations(List<JudgedEquation> judged) {
+        return judged.stream().map(JudgedEquation::equation).toList();
     }
 
     /** The cause whose best repair would make a sentence agree with its cells (CONTRACT.md, "A sentence that contradicts"). */

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gouji.form.FormCatalogue;
 import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.BlankCheck;
 import org.gouji.rule.check.CarryCheck;
 import org.gouji.rule.check.CellCheck;
 import org.gouji.rule.check.CountCheck;
+import org.gouji.rule.check.GrowthYearsCheck;
 import org.gouji.rule.check.JumpCheck;
 import org.gouji.rule.check.LabelCheck;
 import org.gouji.rule.check.NoCarryCheck;
@@ -27,6 +28,7 @@ import org.gouji.rule.check.StockCheck;
 import org.gouji.rule.check.SumCheck;
 import org.gouji.rule.check.TableCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.limits.DisputeHintsCheck;
 import org.gouji.rule.check.limits.FeeCheck;
 import org.gouji.rule.check.limits.FormerTableTwoCheck;
@@ -36,14 +38,18 @@ import org.gouji.rule.check.limits.RequestHintsCheck;
 import org.gouji.rule.check.limits.StockLimitCheck;
 import org.gouji.rule.check.limits.TotalsOnlyCheck;
 import org.gouji.rule.check.prose.TextCheck;
+import org.gouji.rule.claim.ClaimReader;
 
 /** The coded checks by the names that {@code code} of a rule entry uses. */
 final class CodedChecks {
     /** Runs over all reports of a unit, so it is neither of the two kinds below. */
     static final String DUPLICATES = "duplicates";
 
-    /** Needs the forms as well: claims are mapped to cells of every edition. */
+    /** Compare claims of prose: they share one reader. */
     static final String CLAIMS = "claims";
+
+    /** Compares the claims of a report with last year's figures. */
+    static final String GROWTH = "growth";
 
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> REPORT = new TreeMap<>(Map.of(
             "sums", SumCheck::new,
@@ -54,15 +60,17 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    /** What one report says by itself in prose, and single figures against what is possible. */
-    private static final Map<String, Function<RuleCatalogue, ReportCheck>> PROSE = new TreeMap<>(Map.of(
-            "prose", TextCheck::new,
+    /** Single figures against what is possible. */
+    private static final Map<String, Function<RuleCatalogue, ReportCheck>> LIMITS = new TreeMap<>(Map.of(
             "stock-limits", StockLimitCheck::new,
-            "fees", FeeCheck::new,
             "former-table-two", FormerTableTwoCheck::new,
-            "request-hints", RequestHintsCheck::new,
             "dispute-hints", DisputeHintsCheck::new,
-            "totals-only", TotalsOnlyCheck::new,
+            "totals-only", TotalsOnlyCheck::new));
+    /** What depends on what kind of unit it is; the first reads all prose. */
+    private static final Map<String, BiFunction<RuleCatalogue, UnitNames, ReportCheck>> KINDS = new TreeMap<>(Map.of(
+            "prose", TextCheck::new,
+            "fees", FeeCheck::new,
+            "request-hints", RequestHintsCheck::new,
             "powers", PowersCheck::new,
             "nothing-done", NothingDoneCheck::new));
 
@@ -80,24 +88,34 @@ final class CodedChecks {
 
     private CodedChecks() {}
 
-    static List<ReportCheck> ofReports(FormCatalogue forms, RuleCatalogue rules) {
-        Stream<ReportCheck> coded =
-                Stream.of(REPORT, PROSE).flatMap(kind -> kind.values().stream()).map(make -> make.apply(rules));
-        return Stream.concat(coded, Stream.of(new ProseCheck(forms, rules))).toList();
+    static List<ReportCheck> ofReports(RuleCatalogue rules, ClaimReader reader) {
+        UnitNames names = UnitNames.load();
+        return Stream.of(
+                        Stream.of(REPORT, LIMITS)
+                                .flatMap(kind -> kind.values().stream())
+                                .map(make -> make.apply(rules)),
+                        KINDS.values().stream().map(make -> make.apply(rules, names)),
+                        Stream.of(new ProseCheck(rules, reader)))
+                .<ReportCheck>flatMap(checks -> checks)
+                .toList();
     }
 
-    static List<UnitCheck> ofUnits(RuleCatalogue rules) {
-        return UNIT.values().stream().map(make -> make.apply(rules)).toList();
+    static List<UnitCheck> ofUnits(RuleCatalogue rules, ClaimReader reader) {
+        Stream<UnitCheck> coded = UNIT.values().stream().map(make -> make.apply(rules));
+        return Stream.concat(coded, Stream.of(new GrowthYearsCheck(rules, reader)))
+                .toList();
     }
 
     /** Whether an entry may name this check. */
     static boolean known(String code) {
         return REPORT.containsKey(code)
-                || PROSE.containsKey(code)
+                || LIMITS.containsKey(code)
+                || KINDS.containsKey(code)
                 || DATA.contains(code)
                 || UNIT.containsKey(code)
                 || BatchRun.CODES.contains(code)
                 || code.equals(DUPLICATES)
-                || code.equals(CLAIMS);
+                || code.equals(CLAIMS)
+                || code.equals(GROWTH);
     }
 }

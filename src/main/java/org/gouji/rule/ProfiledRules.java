@@ -2,11 +2,14 @@ package org.gouji.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Message;
 import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.claim.ClaimReader;
+import org.gouji.rule.pattern.Trial;
 import org.gouji.rule.profile.OwnRule;
 import org.gouji.rule.profile.Profile;
 import org.gouji.rule.profile.RuleChange;
@@ -19,7 +22,7 @@ final class ProfiledRules {
 
     private ProfiledRules() {}
 
-    static RuleEngine engine(FormCatalogue forms, RuleCatalogue shipped, Profile profile) {
+    static RuleEngine engine(FormCatalogue forms, RuleCatalogue shipped, Profile profile, ClaimReader reader) {
         RuleCatalogue rules = shipped;
         Profile usable = profile;
         for (RuleChange change : profile.changes()) {
@@ -29,7 +32,7 @@ final class ProfiledRules {
             try {
                 requireAlike(entry.parameters(), change.parameters());
                 if (!change.parameters().isEmpty()) {
-                    run(new RuleEngine(forms, candidate), changed);
+                    run(new RuleEngine(forms, candidate, candidate, Profile.none(), reader), changed);
                 }
                 rules = candidate;
             } catch (RuntimeException e) {
@@ -39,7 +42,7 @@ final class ProfiledRules {
         for (OwnRule own : usable.own()) {
             rules = rules.with(own.entry());
         }
-        return new RuleEngine(forms, shipped, rules, usable);
+        return new RuleEngine(forms, shipped, rules, usable, reader);
     }
 
     /** A number stays a number, and a list that had something in it does not become empty. */
@@ -53,7 +56,19 @@ final class ProfiledRules {
             if (numbers && !values.stream().allMatch(ProfiledRules::number)) {
                 throw new NumberFormatException(name + ": " + String.join(" ", values));
             }
+            values.stream().filter(v -> !ends(v)).findFirst().ifPresent(v -> {
+                throw new IllegalArgumentException(name + ": " + v);
+            });
         });
+    }
+
+    /** Whether a value, read as an expression where it is one, takes no longer than a text may take. */
+    private static boolean ends(String value) {
+        try {
+            return Trial.passes(value);
+        } catch (PatternSyntaxException e) {
+            return true;
+        }
     }
 
     private static boolean number(String text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
@@ -25,6 +26,7 @@ import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.claim.ClaimReader;
 import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
 
@@ -38,25 +40,29 @@ public final class RuleEngine {
     private final List<UnitCheck> unitChecks;
     private final DuplicateCheck duplicates;
     private final Map<String, Locator> locators;
+    private final VerdictRules verdicts;
+    private final ClaimReader reader;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
-        this(forms, rules, rules, Profile.none());
+        this(forms, rules, rules, Profile.none(), ClaimReader.load(forms));
     }
 
     /** An engine with {@code rules}, which {@code profile} made of those {@code shipped}, and the profile's own. */
-    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile) {
+    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile, ClaimReader reader) {
         this.forms = forms;
         this.shipped = shipped;
         this.rules = rules;
         this.profile = profile;
+        this.reader = reader;
+        this.verdicts = profile.verdict().orElseGet(VerdictRules::load);
         this.reportChecks = Stream.of(
-                        CodedChecks.ofReports(forms, rules).stream(),
+                        CodedChecks.ofReports(rules, reader).stream(),
                         profile.equations().stream().map(OwnEquationCheck::new),
                         profile.patterns().stream().map(OwnPatternCheck::new))
                 .<ReportCheck>flatMap(checks -> checks)
                 .toList();
-        this.unitChecks = CodedChecks.ofUnits(rules);
+        this.unitChecks = CodedChecks.ofUnits(rules, reader);
         this.duplicates = new DuplicateCheck(rules);
         this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
     }
@@ -68,7 +74,13 @@ public final class RuleEngine {
 
     /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
     public RuleEngine with(Profile changed) {
-        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed);
+        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed, reader(changed));
+    }
+
+    /** Words cost time to load: with the same ones the reader stays. */
+    private ClaimReader reader(Profile changed) {
+        boolean same = changed.words().equals(profile.words());
+        return same ? reader : ClaimReader.load(forms, changed.synonyms());
     }
 
     /** The profile it follows, with all its mistakes. */
@@ -83,7 +95,7 @@ public final class RuleEngine {
 
     /** The rules of the verdict. */
     public VerdictRules verdicts() {
-        return profile.verdict().orElseGet(VerdictRules::load);
+        return verdicts;
     }
 
     /** The rules it runs. */
@@ -99,7 +111,8 @@ public final class RuleEngine {
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        return Causes.join(locators.get(audited.form().id()), audited, profile.weigh(findings));
+        List<Equation> own = profile.equationsFor(audited.form().id());
+        return Causes.join(locators.get(audited.form().id()), audited, own, profile.weigh(findings));
     }
 
     /**

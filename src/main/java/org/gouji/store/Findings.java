@@ -3,6 +3,7 @@ package org.gouji.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.Cause;
 import org.gouji.model.SourceFile;
 
@@ -27,6 +28,7 @@ public final class Findings {
 
     /** Adds what a run says of a report, behind what it said before; {@code numbers} gives the number of every report its findings name. */
     public void add(long run, CheckedReport checked, Map<SourceFile, Long> numbers) {
+        session.update("check/mark", run, checked.report());
         FindingRow rows = new FindingRow(session.cells());
         int position = session.only("finding/next_position", row -> row.getInt(1), run, checked.report());
         for (KeyedFinding keyed : checked.findings()) {
@@ -72,6 +74,11 @@ public final class Findings {
         return session.list("finding/list", row -> rows.read(row, sources)).stream()
                 .flatMap(java.util.Optional::stream)
                 .toList();
+    }
+
+    /** The reports that the last finished run looked at and that were not changed since. */
+    public Set<Long> checked() {
+        return Set.copyOf(session.list("check/marked", row -> row.getLong(1)));
     }
 
     /** The causes of a report in the last finished run. */

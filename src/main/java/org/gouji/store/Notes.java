@@ -48,6 +48,41 @@ public final class Notes {
         return session.list("note/of_key", Notes::read, key);
     }
 
+    /** The events of one act, in their order. */
+    public List<Note> ofAct(UUID act) {
+        return session.list("note/of_act", Notes::read, act.toString());
+    }
+
+    /** What was noted on the same finding before an event; empty where it was the first. */
+    public Optional<Note> before(Note event) {
+        return session.one("note/before", Notes::read, event.key(), event.sequence());
+    }
+
+    /**
+     * An act of hers.
+     *
+     * @param id what its events share
+     * @param back the act it took back or repeated; empty for a new one
+     * @param repeats whether it repeated it
+     */
+    public record Act(UUID id, Optional<UUID> back, boolean repeats) {}
+
+    /** The acts of the last so many events, in their order; those that only followed a correction left out. */
+    public List<Act> acts(int events) {
+        return session.list(
+                "act/list",
+                row -> new Act(
+                        UUID.fromString(row.getString(1)),
+                        Optional.ofNullable(row.getString(3)).map(UUID::fromString),
+                        row.getInt(2) == 1),
+                events);
+    }
+
+    /** States that {@code act} takes {@code of} back, or repeats it. */
+    public void takesBack(UUID act, UUID of, boolean repeats) {
+        session.update("act/back", act.toString(), repeats ? 1 : 0, of.toString());
+    }
+
     /** The latest event of every finding that has one, by key. */
     public Map<String, Note> latest() {
         Map<String, Note> latest = new HashMap<>();

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.Report;
@@ -33,6 +35,7 @@ public final class Reports {
                 row -> new Kept(row.getLong(1), row.getString(2) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
+        new Accounts(session).insert(id, report.identity(), report.skipped());
         Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
         session.update("source/put", location, path, id, now.toString());
         if (known.isPresent() && known.get().retired()) {
@@ -42,6 +45,18 @@ public final class Reports {
             leave(before.get(), id, now);
         }
         return known.isEmpty() || known.get().retired();
+    }
+
+    /** The digest of the report seen at each place, by absolute place; places of retired reports are left out. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new HashMap<>();
+        session.list("source/digests", row -> digests.put(row.getString(1), row.getString(2)));
+        return digests;
+    }
+
+    /** Notes that what was seen at {@code location} is still there, now named {@code path}. */
+    public void seen(String location, String path, Instant now) {
+        session.update("source/seen", path, now.toString(), location);
     }
 
     private record Kept(long id, boolean retired) {}
@@ -83,18 +98,55 @@ public final class Reports {
                 report.title(),
                 report.partial() ? 1 : 0,
                 now.toString());
-        new Figures(session).insert(id, report.figures().values());
-        new TableReadings(session).insert(id, report.tables());
-        session.update("prose/insert", id, Prose.text(report.paragraphs()));
+        insertReading(id, report);
         return id;
     }
 
-    /** A report with all its figures and prose, exactly as it was saved; empty where there is none with this number. */
+    private void insertReading(long id, Report report) {
+        new Figures(session).insert(id, report.figures().values());
+        new TableReadings(session).insert(id, report.tables());
+        session.update("prose/insert", id, Prose.text(report.paragraphs()));
+        new Accounts(session).insert(id, report.identity(), report.skipped());
+    }
+
+    /** Keeps another reading of the same bytes, as by another edition of the form. */
+    public void readAgain(long id, Report report) {
+        session.update("figure/forget", id);
+        session.update("table/forget", id);
+        session.update("prose/forget", id);
+        session.update("account/forget", id);
+        insertReading(id, report);
+        session.update("report/read_as", report.edition(), report.title(), id);
+    }
+
+    /** Brings what lists say of a report up to date with what was corrected of it. */
+    public void correct(Report corrected, long id) {
+        session.update(
+                "report/correct",
+                corrected.unit().map(session.units()::number).orElse(null),
+                corrected.year().orElse(null),
+                corrected.partial() ? 1 : 0,
+                id);
+        session.update("check/unmark", id);
+    }
+
+    /** A place that the report was seen at, absolute; a part of a file with its inner path. Empty where its file changed since. */
+    public Optional<String> location(long id) {
+        return session.one("source/location", row -> row.getString(1), id);
+    }
+
+    /** A report with all its figures and prose as it counts, corrections included; empty where there is none with this number. */
     public Optional<Report> load(long id) {
+        return read(id).map(session.corrections()::apply);
+    }
+
+    /** A report exactly as it was read. */
+    public Optional<Report> read(long id) {
         return session.one("report/load", row -> load(id, row), id);
     }
 
     private Report load(long id, ResultSet row) throws SQLException {
+        Accounts.Account account = new Accounts(session).of(id);
         return new Report(
                 new SourceFile(row.getString(1), row.getString(2)),
                 Optional.ofNullable(row.getString(3)),
@@ -103,7 +155,9 @@ public final class Reports {
                 row.getString(6),
                 Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
                 new Figures(session).of(id),
-                new TableReadings(session).of(id));
+                new TableReadings(session).of(id),
+                account.identity(),
+                account.skipped());
     }
 
     /** The heads of all reports that are not retired, by year, unit and path. */

@@ -48,6 +48,11 @@ public final class Session {
         return new Notes(this);
     }
 
+    /** What auditors corrected of readings. */
+    public Corrections corrections() {
+        return new Corrections(this);
+    }
+
     /** The files that could not be read. */
     public ImportFailures failures() {
         return new ImportFailures(this);

@@ -11,6 +11,7 @@ import java.util.Locale;
 enum AppAction {
     NEW_WORKSPACE(FILE, "menu N"),
     OPEN_WORKSPACE(FILE, "menu O"),
+    TRY_SAMPLES(FILE, "menu shift T"),
     IMPORT_FILES(FILE, "menu I"),
     IMPORT_FOLDER(FILE, "menu shift I"),
     EXPORT_MEMO(FILE, "menu E"),
@@ -19,19 +20,30 @@ enum AppAction {
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
     REOPEN(AUDIT, "menu R"),
-    COMMENT(AUDIT, "menu K"),
+    COMMENT(AUDIT, "menu M"),
+    UNDO(AUDIT, "menu Z"),
+    REDO(AUDIT, "menu Y"),
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
     NEXT_REPAIR(AUDIT, "F9"),
+    CORRECT(AUDIT, "F2"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     GO_TO_LIST(VIEW, "menu 1"),
     SHOW_REPORT(VIEW, "menu 2"),
-    SHOW_FAILURES(VIEW, "menu 3"),
+    SHOW_READING(VIEW, "menu 3"),
+    SHOW_FAILURES(VIEW, "menu 4"),
+    LIGHT(VIEW, "menu alt 1"),
+    DARK(VIEW, "menu alt 2"),
+    CONTRAST(VIEW, "menu alt 3"),
+    LARGER(VIEW, "menu EQUALS"),
+    SMALLER(VIEW, "menu MINUS"),
+    USUAL_SIZE(VIEW, "menu 0"),
     CHINESE(VIEW, "menu alt Z"),
     ENGLISH(VIEW, "menu alt E"),
+    PALETTE(HELP, "menu K"),
     SHORTCUTS(HELP, "F1"),
     ABOUT(HELP, "shift F1");
 
@@ -63,7 +75,7 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, PREVIOUS, RECHECK, GO_TO_LIST, CHINESE -> true;
+            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
             default -> false;
         };
     }

@@ -1,12 +1,14 @@
 package org.gouji.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.correct.CorrectPresenter;
+import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
@@ -27,6 +29,7 @@ public record Session(
         CausePresenter cause,
         ReportPresenter report,
         NotePresenter note,
+        CorrectPresenter correct,
         JobsPresenter jobs) {
 
     /** Puts presenters over a desk. */
@@ -34,8 +37,10 @@ public record Session(
             Desk desk,
             Tasks tasks,
             Wording wording,
-            Supplier<Optional<String>> askAuthor,
+            FormCatalogue forms,
+            Dialogs dialogs,
             Consumer<Throwable> trouble) {
+        Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
@@ -57,7 +62,9 @@ public record Session(
                 new BarsPresenter(findings),
                 cause,
                 report,
-                new NotePresenter(desk, tasks, findings, askAuthor, trouble),
+                new NotePresenter(desk, tasks, findings, author, trouble),
+                new CorrectPresenter(
+                        desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs);
     }
 
@@ -65,5 +72,6 @@ public record Session(
     void speak(Wording wording) {
         findings.speak(wording);
         units.speak(wording.texts());
+        correct.speak(wording);
     }
 }

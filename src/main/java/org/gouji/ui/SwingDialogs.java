@@ -2,6 +2,8 @@ package org.gouji.ui;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.gouji.text.Texts;
+import org.gouji.ui.correct.CorrectionPanel;
+import org.gouji.ui.desk.CorrectionQuestion;
+import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
@@ -81,6 +88,32 @@ final class SwingDialogs implements Dialogs {
                 answers,
                 answers[0]);
         return answer == 0 || answer == 1 ? Optional.of(answer == 1) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Answer> correction(CorrectionQuestion question) {
+        CorrectionPanel panel = new CorrectionPanel(question, texts.get());
+        JButton takeBack = new JButton(say("correct.take.back"));
+        Object[] answers = {say("correct.do"), takeBack, say("dialog.cancel")};
+        JOptionPane pane = new JOptionPane(
+                panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.DEFAULT_OPTION, null, answers, answers[0]);
+        takeBack.setName("correct.take.back");
+        takeBack.addActionListener(e -> pane.setValue(takeBack));
+        panel.onChoice(() -> takeBack.setEnabled(panel.isCorrected()));
+        takeBack.setEnabled(panel.isCorrected());
+        JDialog dialog = pane.createDialog(owner.get(), say("correct.title"));
+        dialog.addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowGainedFocus(WindowEvent event) {
+                panel.focus();
+            }
+        });
+        dialog.setVisible(true);
+        dialog.dispose();
+        if (pane.getValue() == takeBack) {
+            return Optional.of(panel.takeBack());
+        }
+        return answers[0].equals(pane.getValue()) ? Optional.of(panel.answer()) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -19,6 +20,7 @@ import org.gouji.ui.job.JobsState;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
+import org.gouji.ui.reading.ReadingView;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
@@ -32,6 +34,7 @@ final class WorkPanel extends JPanel {
     private final FindingsView findings;
     private final NoteView note;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final ReadingView reading;
     private final FailuresView failures;
     private final StartPanel start;
     private final CardLayout cards = new CardLayout();
@@ -50,8 +53,11 @@ final class WorkPanel extends JPanel {
         note = new NoteView(session.note(), session.cause(), wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         start = new StartPanel(texts, actions);
-        Component report = new ReportView(session.report(), wording, forms, watches);
+        Component report = new ReportView(
+                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
+        reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
+        tabs.addTab(texts.get("reading.tab"), reading);
         Look.named(tabs, "tabs", texts.get("tab.report"));
         tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
 
@@ -116,6 +122,11 @@ final class WorkPanel extends JPanel {
 
     void showReport() {
         tabs.setSelectedIndex(0);
+    }
+
+    void showReading() {
+        tabs.setSelectedComponent(reading);
+        reading.focus();
     }
 
     void focus() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
@@ -20,6 +21,7 @@ import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Style;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -31,17 +33,19 @@ final class Workbench {
     private final Dialogs dialogs;
     private final Runnable quit;
     private final JFrame frame = new JFrame();
+    private Style worn;
     private final Proportions proportions = new Proportions();
     private Watches watches = new Watches();
     private Optional<WorkPanel> work = Optional.empty();
     private Actions actions;
 
-    /** A window on what {@code presenter} says; {@code quit} ends the program. */
+    /** A window on what {@code presenter} says, whose style is worn already; {@code quit} ends the program. */
     Workbench(WorkbenchPresenter presenter, FormCatalogue forms, Dialogs dialogs, Runnable quit) {
         this.presenter = presenter;
         this.forms = forms;
         this.dialogs = dialogs;
         this.quit = quit;
+        this.worn = presenter.state().get().style();
         frame.setName("workbench");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -81,6 +85,11 @@ final class Workbench {
     private void render(WorkbenchState state) {
         watches.end();
         watches = new Watches();
+        if (!worn.equals(state.style())) {
+            worn = state.style();
+            Look.wear(worn);
+            SwingUtilities.updateComponentTreeUI(frame);
+        }
         Texts texts = state.wording().texts();
         Look.speak(texts);
         frame.setTitle(title(state));
@@ -89,7 +98,12 @@ final class Workbench {
         frame.getContentPane().removeAll();
         frame.getContentPane()
                 .add(
-                        work.isPresent() ? work.get() : new DoorPanel(texts, state.file(), state.refusal(), actions),
+                        work.isPresent()
+                                ? work.get()
+                                : state.file().isPresent()
+                                        ? new DoorPanel(texts, state.file(), state.refusal(), actions)
+                                        : new HomePanel(
+                                                texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
         frame.setJMenuBar(actions.menus(state.session().map(s -> new SortMenu(s.findings(), texts))));
         actions.bind(frame.getRootPane());
@@ -111,9 +125,20 @@ final class Workbench {
         Map<AppAction, Runnable> verbs = new EnumMap<>(AppAction.class);
         verbs.put(AppAction.NEW_WORKSPACE, presenter::newWorkspace);
         verbs.put(AppAction.OPEN_WORKSPACE, presenter::openWorkspace);
+        presenter.home().samples().ifPresent(s -> verbs.put(AppAction.TRY_SAMPLES, presenter::trySamples));
         verbs.put(AppAction.QUIT, this::close);
         verbs.put(AppAction.CHINESE, () -> presenter.speak(Language.ZH));
         verbs.put(AppAction.ENGLISH, () -> presenter.speak(Language.EN));
+        verbs.put(AppAction.LIGHT, () -> presenter.wear(Style.Theme.LIGHT));
+        verbs.put(AppAction.DARK, () -> presenter.wear(Style.Theme.DARK));
+        verbs.put(AppAction.CONTRAST, () -> presenter.wear(Style.Theme.CONTRAST));
+        verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
+        verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
+        verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(
+                AppAction.PALETTE,
+                () -> Palette.open(
+                        frame, actions, presenter.state().get().wording().texts()));
         verbs.put(AppAction.SHORTCUTS, this::tellShortcuts);
         verbs.put(AppAction.ABOUT, this::tellAbout);
         state.session().ifPresent(session -> {
@@ -127,9 +152,12 @@ final class Workbench {
                 work.ifPresent(WorkPanel::askReason);
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.put(AppAction.UNDO, () -> presenter.back(false));
+            verbs.put(AppAction.REDO, () -> presenter.back(true));
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
+            verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
@@ -137,6 +165,7 @@ final class Workbench {
             verbs.put(AppAction.SEARCH, () -> work.ifPresent(WorkPanel::search));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(WorkPanel::focus));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(WorkPanel::showReport));
+            verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(WorkPanel::showReading));
             verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(WorkPanel::showFailures));
         });
         return verbs;

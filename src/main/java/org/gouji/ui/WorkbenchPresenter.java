@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
@@ -17,17 +18,25 @@ import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
+import org.gouji.work.Home;
+import org.gouji.work.Preferences;
 import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
     private static final Logger LOG = System.getLogger("org.gouji.ui");
 
+    private static final String THEME = "theme";
+    private static final String LETTERS = "letters";
+
     private final FormCatalogue forms;
     private final Opener opener;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Preferences preferences;
+    private final Home home;
     private final Watched<WorkbenchState> state;
 
     /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
@@ -36,13 +45,22 @@ final class WorkbenchPresenter {
         Desk open(Path file);
     }
 
-    WorkbenchPresenter(FormCatalogue forms, Opener opener, Tasks tasks, Dialogs dialogs, Language language) {
+    WorkbenchPresenter(
+            FormCatalogue forms,
+            Opener opener,
+            Tasks tasks,
+            Dialogs dialogs,
+            Preferences preferences,
+            Home home,
+            Language language) {
+        this.home = home;
+        this.preferences = preferences;
         this.forms = forms;
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.state = new Watched<>(
-                new WorkbenchState(wording(language), Optional.empty(), Optional.empty(), Optional.empty()));
+        this.state = new Watched<>(new WorkbenchState(
+                wording(language), Optional.empty(), Optional.empty(), Optional.empty(), style(preferences)));
     }
 
     /** What to show. */
@@ -53,21 +71,27 @@ final class WorkbenchPresenter {
     /** Opens a workspace in place of the one that is open, then brings in {@code toImport}. */
     void open(Path file, List<Path> toImport) {
         leave();
-        state.set(new WorkbenchState(now().wording(), Optional.of(file), Optional.empty(), Optional.empty()));
+        state.set(new WorkbenchState(
+                now().wording(), Optional.of(file), Optional.empty(), Optional.empty(), now().style()));
         tasks.run(
                 Tasks.Lane.JOB,
                 progress -> opener.open(file),
                 desk -> {
-                    Session session = Session.over(desk, tasks, now().wording(), dialogs::author, this::trouble);
+                    Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, this::trouble);
                     state.set(new WorkbenchState(
-                            now().wording(), Optional.of(file), Optional.of(session), Optional.empty()));
+                            now().wording(), Optional.of(file), Optional.of(session), Optional.empty(), now().style()));
+                    keepPreferences(() -> preferences.opened(file));
                     session.jobs().load();
                     session.jobs().importPaths(toImport);
                 },
                 error -> {
                     log(error);
                     state.set(new WorkbenchState(
-                            now().wording(), Optional.of(file), Optional.empty(), Optional.of(explanation(error))));
+                            now().wording(),
+                            Optional.of(file),
+                            Optional.empty(),
+                            Optional.of(explanation(error)),
+                            now().style()));
                 });
     }
 
@@ -77,8 +101,67 @@ final class WorkbenchPresenter {
             WorkbenchState s = now();
             Wording wording = wording(language);
             s.session().ifPresent(session -> session.speak(wording));
-            state.set(new WorkbenchState(wording, s.file(), s.session(), s.refusal()));
+            state.set(s.with(wording));
         }
+    }
+
+    /** Puts on other colours. */
+    void wear(Style.Theme theme) {
+        wear(new Style(theme, now().style().letters()));
+    }
+
+    /** Makes letters larger by so many points, or smaller; by none as they were at first. */
+    void enlarge(int points) {
+        wear(new Style(now().style().theme(), points == 0 ? 0 : now().style().letters() + points));
+    }
+
+    private void wear(Style style) {
+        if (!style.equals(now().style())) {
+            preferences.put(THEME, style.theme().key());
+            preferences.put(LETTERS, String.valueOf(style.letters()));
+            keepPreferences(() -> {});
+            state.set(now().with(style));
+        }
+    }
+
+    private static Style style(Preferences preferences) {
+        Style.Theme theme = Arrays.stream(Style.Theme.values())
+                .filter(t -> preferences.get(THEME).filter(t.key()::equals).isPresent())
+                .findFirst()
+                .orElse(Style.Theme.LIGHT);
+        int letters = preferences
+                .get(LETTERS)
+                .filter(n -> n.matches("-?[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        return new Style(theme, letters);
+    }
+
+    private void keepPreferences(Runnable change) {
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> {
+                    change.run();
+                    preferences.save();
+                    return preferences;
+                },
+                kept -> {},
+                WorkbenchPresenter::log);
+    }
+
+    /** Opens a workspace without bringing in anything. */
+    void open(Path file) {
+        open(file, List.of());
+    }
+
+    /** What can be opened where nothing is open. */
+    Home home() {
+        return home;
+    }
+
+    /** Opens a workspace of its own on the invented reports. */
+    void trySamples() {
+        home.samples().ifPresent(folder -> open(home.sampleWorkspace(), List.of(folder)));
     }
 
     void newWorkspace() {
@@ -104,6 +187,16 @@ final class WorkbenchPresenter {
 
     void decide(Decision decision) {
         session().ifPresent(s -> s.note().decide(decision));
+    }
+
+    /** Takes the last decision or comment back, or repeats what was taken back. */
+    void back(boolean repeat) {
+        session()
+                .ifPresent(s -> s.note()
+                        .back(
+                                repeat,
+                                s.jobs()::load,
+                                () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
     }
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */

@@ -5,16 +5,27 @@ import java.util.Optional;
 import org.gouji.model.Message;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
+import org.gouji.ui.look.Style;
 
 /**
  * What the window shows.
  *
  * @param wording the words
- * @param file the workspace that is open or being opened
+ * @param file the workspace that is open or being opened; empty where none is named yet
  * @param session what is open; empty while it is being opened
  * @param refusal why it could not be opened
+ * @param style how it looks
  */
-record WorkbenchState(Wording wording, Optional<Path> file, Optional<Session> session, Optional<Message> refusal) {
+record WorkbenchState(
+        Wording wording, Optional<Path> file, Optional<Session> session, Optional<Message> refusal, Style style) {
+
+    WorkbenchState with(Wording other) {
+        return new WorkbenchState(other, file, session, refusal, style);
+    }
+
+    WorkbenchState with(Style other) {
+        return new WorkbenchState(wording, file, session, refusal, other);
+    }
 
     /** The language spoken. */
     Language language() {

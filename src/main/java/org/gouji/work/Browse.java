@@ -44,13 +44,22 @@ public final class Browse {
         this.mistakes = List.copyOf(mistakes);
     }
 
-    /** All reports, by year, unit and path. */
-    public List<ReportRow> reports() {
-        return workspace.read(this::reports);
+    /** Everything that the lists show, as of one moment. */
+    public Contents contents() {
+        return workspace.read(session -> {
+            List<DiscrepancyRow> rows = discrepancies(session);
+            return new Contents(reports(session, rows), rows, failures(session));
+        });
     }
 
-    private List<ReportRow> reports(Session session) {
-        Map<Long, List<Finding>> standing = Verdicts.standing(discrepancies(session));
+    /** All reports, by year, unit and path. */
+    public List<ReportRow> reports() {
+        return workspace.read(session -> reports(session, discrepancies(session)));
+    }
+
+    private List<ReportRow> reports(Session session, List<DiscrepancyRow> rows) {
+        Map<Long, List<Finding>> standing = Verdicts.standing(rows);
+        Set<Long> checked = session.findings().checked();
         return session.reports().list().stream()
                 .map(head -> new ReportRow(
                         head.id(),
@@ -59,7 +68,9 @@ public final class Browse {
                         head.year(),
                         head.edition(),
                         head.partial(),
-                        verdicts.of(Optional.ofNullable(standing.get(head.id())), head.partial())))
+                        Optional.of(head.id())
+                                .filter(checked::contains)
+                                .map(id -> verdicts.of(standing.getOrDefault(id, List.of()), head.partial()))))
                 .toList();
     }
 
@@ -108,10 +119,12 @@ public final class Browse {
 
     /** The files that could not be read at their last import, and before them what cannot be used of the profile. */
     public List<ImportFailure> failures() {
+        return workspace.read(this::failures);
+    }
+
+    private List<ImportFailure> failures(Session session) {
         List<ImportFailure> failures = new ArrayList<>(mistakes);
-        workspace
-                .read(session -> session.failures().list())
-                .forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
+        session.failures().list().forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
         return List.copyOf(failures);
     }
 

@@ -121,7 +121,7 @@ final class FileWalk {
     }
 
     /** What systems and programs leave beside a person's files. */
-    private static boolean skipped(String name) {
+    static boolean skipped(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.equalsIgnoreCase("Thumbs.db")

@@ -22,12 +22,15 @@ final class FindingKeys {
         return new FindingKey(known.stream().map(this::subject).toList(), finding.anchor()).text();
     }
 
-    /** Before unit and year are both known, only the content says which report is meant. */
     private FindingKey.Subject subject(SourceFile source) {
-        ReportHead head = heads.get(source);
+        return subject(heads.get(source));
+    }
+
+    /** Who a report's findings are about: before unit and year are both known, only its content says. */
+    static FindingKey.Subject subject(ReportHead head) {
         if (head.unit().isPresent() && head.year().isPresent()) {
             return new FindingKey.Subject(head.unit().get().id(), head.year().get());
         }
-        return new FindingKey.Subject("sha256:" + source.sha256(), 0);
+        return new FindingKey.Subject("sha256:" + head.source().sha256(), 0);
     }
 }

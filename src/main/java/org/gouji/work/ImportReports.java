@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gouji.model.Reading;
 import org.gouji.store.ImportFailures;
 import org.gouji.store.Session;
@@ -19,19 +21,24 @@ public final class ImportReports {
     private final Clock clock;
     private final Workspace workspace;
     private final Function<List<Path>, List<FoundFile>> find;
-    private final Function<FoundFile, List<Reading>> read;
+    private final Reader read;
+
+    /** Reads a file; gives nothing where its digest is known. */
+    interface Reader {
+        List<Reading> read(FoundFile file, Predicate<String> known);
+    }
 
     /** An import into {@code workspace}. */
     public ImportReports(Toolbox tools, Workspace workspace) {
-        this(tools.clock(), workspace, new ReadFiles(tools)::find, new ReadFiles(tools)::read);
+        this(tools.clock(), workspace, new ReadFiles(tools));
+    }
+
+    private ImportReports(Clock clock, Workspace workspace, ReadFiles files) {
+        this(clock, workspace, files::find, files::read);
     }
 
     /** The same with another way to find and read files. */
-    ImportReports(
-            Clock clock,
-            Workspace workspace,
-            Function<List<Path>, List<FoundFile>> find,
-            Function<FoundFile, List<Reading>> read) {
+    ImportReports(Clock clock, Workspace workspace, Function<List<Path>, List<FoundFile>> find, Reader read) {
         this.clock = clock;
         this.workspace = workspace;
         this.find = find;
@@ -50,19 +57,25 @@ public final class ImportReports {
 
     private ImportOutcome bring(List<FoundFile> files, Progress progress) {
         Batch batch = new Batch(files.size(), progress);
+        Map<String, String> known = workspace.read(session -> session.reports().digests());
         boolean complete = InOrder.allCores()
-                .run(files, file -> new ReadFile(file, read.apply(file)), batch::take, progress::cancelled);
+                .run(
+                        files,
+                        file -> new ReadFile(
+                                file, read.read(file, digest -> digest.equals(known.get(file.location())))),
+                        batch::take,
+                        progress::cancelled);
         batch.save();
         return new ImportOutcome(batch.imported, batch.unchanged, batch.failures, !complete);
     }
 
+    /** A file and what was read from it; nothing where the workspace has its content at this place already. */
     private record ReadFile(FoundFile file, List<Reading> readings) {
-        /** The absolute place, the same however the person named it; a part of the file keeps its inner path. */
+        /** The place of the file; a part of it (a sheet) has its own, below it. */
         String location(Reading reading) {
-            String place = file.file().toAbsolutePath().normalize().toString();
             String path = reading.source().path();
-            int inner = path.indexOf("!/");
-            return inner < 0 ? place : place + path.substring(inner);
+            return file.location()
+                    + (path.startsWith(file.path()) ? path.substring(file.path().length()) : "");
         }
     }
 
@@ -91,9 +104,17 @@ public final class ImportReports {
 
         void save() {
             Instant now = clock.instant();
-            workspace.write(session ->
-                    waiting.forEach(file -> file.readings().forEach(reading -> save(session, file, reading, now))));
+            workspace.write(session -> waiting.forEach(file -> save(session, file, now)));
             waiting.clear();
+        }
+
+        private void save(Session session, ReadFile file, Instant now) {
+            session.failures().remove(file.file().location());
+            if (file.readings().isEmpty()) {
+                unchanged++;
+                session.reports().seen(file.file().location(), file.file().path(), now);
+            }
+            file.readings().forEach(reading -> save(session, file, reading, now));
         }
 
         private void save(Session session, ReadFile file, Reading reading, Instant now) {

@@ -87,6 +87,11 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new Review(shipped, workspace);
     }
 
+    /** Corrections of what was misread. */
+    public CorrectReport corrections() {
+        return new CorrectReport(shipped, workspace);
+    }
+
     /** Memos. */
     public WriteMemo memos() {
         return new WriteMemo(followed.tools(), workspace);

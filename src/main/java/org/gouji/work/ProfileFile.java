@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.Message;
 import org.gouji.rule.profile.Profile;
 import org.gouji.rule.profile.ProfileReader;
@@ -68,6 +67,6 @@ public final class ProfileFile {
 
     private static Profile useless(String file, String key, String reason) {
         Message mistake = new Message(key, Map.of("file", file, "reason", reason));
-        return new Profile(file, List.of(), List.of(), List.of(), Optional.empty(), List.of(mistake));
+        return Profile.unusable(file, List.of(mistake));
     }
 }

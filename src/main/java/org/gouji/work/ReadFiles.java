@@ -1,5 +1,6 @@
 package org.gouji.work;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,14 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.gouji.model.Message;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
+import org.gouji.read.UnreadableFileException;
 
 /** Finds the files of named paths and reads them as reports. Any thread. */
 public final class ReadFiles {
@@ -25,18 +30,23 @@ public final class ReadFiles {
     /** Larger files are read one at a time, so that many of them do not fill the memory together. */
     private static final int ORDINARY = 10_000_000;
 
-    private final Toolbox tools;
+    /** What one file may take; the reading itself, not waiting for a disk or for its turn. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final BiFunction<SourceFile, byte[], List<Reading>> reader;
     private final int largest;
+    private final TimeLimit limit;
     private final Object one = new Object();
 
     /** Reads with the reader of {@code tools}. */
     public ReadFiles(Toolbox tools) {
-        this(tools, LARGEST);
+        this(tools.reader()::read, LARGEST, LONGEST);
     }
 
-    ReadFiles(Toolbox tools, int largest) {
-        this.tools = tools;
+    ReadFiles(BiFunction<SourceFile, byte[], List<Reading>> reader, int largest, Duration longest) {
+        this.reader = reader;
         this.largest = largest;
+        this.limit = new TimeLimit(longest, Runtime.getRuntime().availableProcessors());
     }
 
     /** The entries of CONTRACT.md ("What is an entry of reports") below {@code paths}, in code point order of their paths. */
@@ -45,6 +55,7 @@ public final class ReadFiles {
         for (Path path : paths) {
             FileWalk.below(path).stream()
                     .sorted(Comparator.comparing(FoundFile::file))
+                    .flatMap(file -> Unpacking.of(file, largest).stream())
                     .forEach(found -> entries.putIfAbsent(found.path(), found));
         }
         return List.copyOf(entries.values());
@@ -52,44 +63,85 @@ public final class ReadFiles {
 
     /** Reads the reports of one of them, mostly one; never throws for bad input and never gives none. */
     public List<Reading> read(FoundFile found) {
+        return read(found, digest -> false);
+    }
+
+    /** The same, but gives none where {@code known} says of the digest of the bytes that they need not be read. */
+    List<Reading> read(FoundFile found, Predicate<String> known) {
         SourceFile unread = new SourceFile(found.path(), "");
         if (found.problem().isPresent()) {
             return List.of(new Reading.Failed(unread, found.problem().get()));
         }
         try {
-            if (Files.size(found.file()) <= ORDINARY) {
-                return readOne(found, unread);
+            if (size(found) <= ORDINARY) {
+                return readOne(found, known);
             }
             synchronized (one) {
-                return readOne(found, unread);
+                return readOne(found, known);
             }
         } catch (AccessDeniedException e) {
             return failed(unread, "file.denied", "");
-        } catch (NoSuchFileException e) {
+        } catch (FileNotFoundException | NoSuchFileException e) {
             return failed(unread, "file.missing", "");
         } catch (IOException e) {
             return failed(unread, "file.broken", String.valueOf(e.getMessage()));
+        } catch (UnreadableFileException e) {
+            return List.of(new Reading.Failed(unread, e.about(unread)));
+        } catch (OutOfMemoryError e) {
+            return failed(unread, "read.failed.memory", "");
         }
     }
 
-    private List<Reading> readOne(FoundFile found, SourceFile unread) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(found.file())) {
-            bytes = in.readNBytes(largest + 1);
-        }
+    private static long size(FoundFile found) throws IOException {
+        return found.packed().isPresent() ? found.packed().get().size() : Files.size(found.file());
+    }
+
+    private List<Reading> readOne(FoundFile found, Predicate<String> known)
+            throws IOException, UnreadableFileException {
+        byte[] bytes = bytes(found);
         if (bytes.length > largest) {
-            return failed(unread, "file.large", String.valueOf(largest / 1_000_000));
+            return failed(new SourceFile(found.path(), ""), "file.large", String.valueOf(largest / 1_000_000));
         }
-        return read(new SourceFile(found.path(), sha256(bytes)), bytes);
+        SourceFile source = new SourceFile(found.path(), sha256(bytes));
+        return known.test(source.sha256()) ? List.of() : read(source, bytes);
     }
 
-    /** A mistake of ours in one document must not stop the work on all others. */
+    /** Reads {@code bytes} as a file of this name. */
+    List<Reading> read(String name, byte[] bytes) {
+        return read(new SourceFile(name, sha256(bytes)), bytes);
+    }
+
+    private byte[] bytes(FoundFile found) throws IOException, UnreadableFileException {
+        if (found.packed().isPresent()) {
+            return found.packed().get().bytes(largest);
+        }
+        try (InputStream in = Files.newInputStream(found.file())) {
+            return in.readNBytes(largest + 1);
+        }
+    }
+
+    /** A mistake of ours, or of a library, in one document must not stop the work on all others. */
     private List<Reading> read(SourceFile source, byte[] bytes) {
         try {
-            return tools.reader().read(source, bytes);
-        } catch (RuntimeException | StackOverflowError e) {
+            try {
+                return limit.run(() -> reader.apply(source, bytes));
+            } catch (OutOfMemoryError e) {
+                return readAlone(source, bytes);
+            }
+        } catch (TimeLimit.GivenUp e) {
+            return failed(source, e.crowded() ? "read.failed.crowded" : "read.failed.slow", "");
+        } catch (OutOfMemoryError e) {
+            return failed(source, "read.failed.memory", "");
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             System.getLogger(ReadFiles.class.getName()).log(System.Logger.Level.ERROR, source.path(), e);
             return failed(source, "file.crash", e.toString());
+        }
+    }
+
+    /** The memory may have been another file's; that one has failed by now. */
+    private List<Reading> readAlone(SourceFile source, byte[] bytes) throws TimeLimit.GivenUp {
+        synchronized (one) {
+            return limit.run(() -> reader.apply(source, bytes));
         }
     }
 

@@ -6,7 +6,7 @@ import org.gouji.model.Verdict;
 
 /**
  * A report as the lists show it; {@code id} for {@link Browse#report}, {@code partial} as in CONTRACT.md, {@code verdict} from
- * the findings of the last check that nobody dismissed.
+ * the findings of the last check that nobody dismissed, empty where that check did not see the report as it is.
  */
 public record ReportRow(
         long id,
@@ -15,4 +15,4 @@ public record ReportRow(
         Optional<Integer> year,
         String edition,
         boolean partial,
-        Verdict verdict) {}
+        Optional<Verdict> verdict) {}

@@ -2,6 +2,7 @@ package org.gouji.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
@@ -12,6 +13,9 @@ import org.gouji.store.Workspace;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
 public final class Review {
+    /** How many events back acts are looked for. */
+    private static final int REACH = 10_000;
+
     private final Toolbox tools;
     private final Workspace workspace;
 
@@ -57,6 +61,47 @@ public final class Review {
                         act));
             }
         });
+    }
+
+    /**
+     * Takes the last act back: what was noted before counts again, as new events. Returns the keys of the findings it was about,
+     * none where nothing is left to take back.
+     */
+    public List<String> undo() {
+        return workspace.change(session -> new ActStack(session.notes().acts(REACH))
+                .toUndo()
+                .map(act -> back(session, act, false))
+                .orElse(List.of()));
+    }
+
+    /** Repeats the act that was taken back last; none once something new was done. */
+    public List<String> redo() {
+        return workspace.change(session -> new ActStack(session.notes().acts(REACH))
+                .toRedo()
+                .map(act -> back(session, act, true))
+                .orElse(List.of()));
+    }
+
+    private List<String> back(Session session, UUID of, boolean repeats) {
+        UUID act = UUID.randomUUID();
+        Notes notes = session.notes();
+        List<Note> events = notes.ofAct(of);
+        for (Note event : events) {
+            Optional<Note> counts = repeats ? Optional.of(event) : notes.before(event);
+            notes.append(new Note(
+                    UUID.randomUUID(),
+                    event.key(),
+                    counts.map(Note::decision).orElse(Decision.OPEN),
+                    counts.map(Note::reason).orElse(""),
+                    counts.map(Note::comment).orElse(""),
+                    author(session),
+                    tools.clock().instant(),
+                    notes.nextSequence(),
+                    counts.map(Note::seen).orElse(event.seen()),
+                    act));
+        }
+        notes.takesBack(act, of, repeats);
+        return events.stream().map(Note::key).toList();
     }
 
     /** All notes on a discrepancy's first finding, oldest first. */

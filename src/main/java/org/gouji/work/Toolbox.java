@@ -14,6 +14,11 @@ public record Toolbox(FormCatalogue forms, ReportReader reader, RuleEngine rules
         return new Toolbox(forms, reader, rules.with(profile), clock);
     }
 
+    /** The same tools that read with another reader. */
+    Toolbox with(ReportReader other) {
+        return new Toolbox(forms, other, rules, clock);
+    }
+
     /** The tools as shipped. */
     public static Toolbox load() {
         FormCatalogue forms = FormCatalogue.load();

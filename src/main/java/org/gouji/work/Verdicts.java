@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Reading;
@@ -58,7 +57,7 @@ public final class Verdicts {
     }
 
     /** The verdict on a report of which these findings stand. */
-    Verdict of(Optional<List<Finding>> standing, boolean partial) {
-        return rules.of(standing.orElse(List.of()), partial);
+    Verdict of(List<Finding> standing, boolean partial) {
+        return rules.of(standing, partial);
     }
 }

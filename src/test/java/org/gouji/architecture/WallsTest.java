@@ -107,6 +107,25 @@ class WallsTest {
             .because("nothing is ever sent anywhere");
 
     @ArchTest
+    static final ArchRule XML_IS_PARSED_IN_ONE_PLACE = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.read.xml.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.xml.parsers..", "javax.xml.transform..", "org.xml.sax..", "com.fasterxml.aalto..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory")
+            .because("a parser opens what a document names unless it is told not to; read.xml tells it");
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_PARSED_NOT_FETCHED = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.jsoup\\.(Connection.*|helper\\..*)|java\\.awt\\.Desktop")
+            .because("nothing that a page names is ever loaded or opened");
+
+    @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES =
             fields().that().areStatic().should().beFinal().because("what is made once is passed by constructor");
 

@@ -237,7 +237,7 @@ class ProgramTest {
     @Test
     void opensTheUsualWorkspaceWhenNothingIsNamed() {
         assertThat(run()).isEmpty();
-        assertThat(opened).containsExactly(folder.resolve("Gouji/workspace.gouji") + " [] ZH");
+        assertThat(opened).containsExactly("home [] ZH");
     }
 
     @Test
@@ -314,8 +314,8 @@ class ProgramTest {
             }
 
             @Override
-            public void open(Toolbox tools, Path workspace, List<Path> toImport, Language language) {
-                opened.add(workspace + " " + toImport + " " + language);
+            public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language) {
+                opened.add(workspace.map(Path::toString).orElse("home") + " " + toImport + " " + language);
             }
         };
     }

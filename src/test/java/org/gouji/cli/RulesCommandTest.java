@@ -134,7 +134,7 @@ class RulesCommandTest {
         }
 
         @Override
-        public void open(Toolbox tools, Path workspace, java.util.List<Path> toImport, Language language) {
+        public void open(Toolbox tools, Optional<Path> workspace, java.util.List<Path> toImport, Language language) {
             throw new AssertionError("no window is opened here");
         }
     }

@@ -53,7 +53,7 @@ class WorkspaceHomeTest {
     void saysThatTheFolderCannotBeMade() throws IOException {
         Path file = Files.writeString(folder.resolve("Gouji"), "a file is in the way");
 
-        assertThatThrownBy(() -> home().usual()).isInstanceOfSatisfying(WrongCall.class, e -> {
+        assertThatThrownBy(() -> home().of(List.of(folder))).isInstanceOfSatisfying(WrongCall.class, e -> {
             assertThat(e.explanation().key()).isEqualTo("home.unwritable");
             assertThat(e.explanation().args()).containsEntry("what", file.toString());
         });

@@ -3,6 +3,7 @@ package org.gouji.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
@@ -66,6 +67,16 @@ class CellStateTest {
                 "123456789012345|NUMBER|123456789012345",
                 "1234567890123456|UNREADABLE|",
                 "1111111111111111111111111111111111111111|UNREADABLE|",
+                "3 5|UNREADABLE|",
+                "1 234|UNREADABLE|",
+                "1，2|UNREADABLE|",
+                "3/5|UNREADABLE|",
+                "3(2)|UNREADABLE|",
+                "2.50|NUMBER|2.50",
+                "007|NUMBER|7",
+                "十二|UNREADABLE|",
+                "零|UNREADABLE|",
+                "O件|UNREADABLE|",
                 "——|BLANK|",
                 "／|BLANK|",
                 "无|BLANK|"
@@ -84,6 +95,17 @@ class CellStateTest {
                 .contains("12.5");
         assertThat(read(with(Map.of(FEES, "125000元")).docx()).figure(FEES).state())
                 .isEqualTo(FigureState.UNREADABLE);
+    }
+
+    @Test
+    void neverJoinsDigitsOverAGap() {
+        for (String printed : List.of("1\n0", "1\u00A00", "1,\n234", "-\n5", "12\n.5", "1 0件")) {
+            assertThat(read(with(Map.of(CELL, printed)).html()).figure(CELL).state())
+                    .as(printed)
+                    .isEqualTo(FigureState.UNREADABLE);
+        }
+        assertThat(read(with(Map.of(CELL, "3\n件")).docx()).figure(CELL).value())
+                .contains(java.math.BigDecimal.valueOf(3));
     }
 
     @Test

@@ -36,17 +36,17 @@ class HostileFileTest {
         assertThat(failure(bytes(" \n"))).isEqualTo("read.failed.empty");
         assertThat(failure(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}))
                 .isEqualTo("read.failed.picture");
-        assertThat(failure(bytes("%PDF-1.7\n"))).isEqualTo("read.failed.pdf");
+        assertThat(failure(bytes("%PDF-1.7\n"))).isEqualTo("read.failed.broken");
         assertThat(failure(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
-                .isEqualTo("read.failed.ole2");
-        assertThat(failure(bytes("{\\rtf1"))).isEqualTo("read.failed.rtf");
+                .isEqualTo("read.failed.truncated");
+        assertThat(failure(bytes("{\\rtf1"))).isEqualTo("read.failed.cut");
         assertThat(failure(bytes("MIME-Version: 1.0\nContent-Type: multipart/related;")))
                 .isEqualTo("read.failed.mht");
         assertThat(failure(new byte[] {1, 2, 0, 3, 4, 5})).isEqualTo("read.failed.binary");
         assertThat(failure(Docx.zip(Map.of("a.txt", "x")))).isEqualTo("read.failed.zip");
-        assertThat(failure(Docx.zip(Map.of("xl/workbook.xml", "<x/>")))).isEqualTo("read.failed.xlsx");
+        assertThat(failure(Docx.zip(Map.of("xl/workbook.xml", "<x/>")))).isEqualTo("read.failed.broken");
         assertThat(failure(Docx.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
-                .isEqualTo("read.failed.odt");
+                .isEqualTo("read.failed.broken");
     }
 
     @Test

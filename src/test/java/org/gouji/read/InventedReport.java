@@ -6,6 +6,7 @@ import static org.gouji.read.Sketch.wide;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,14 +19,15 @@ import org.gouji.model.TableId;
 import org.gouji.read.Sketch.Cell;
 
 /** A report of an invented unit, drawn from an edition of the form and written in any of the three formats. */
-final class InventedReport {
+public final class InventedReport {
     private final FormEdition edition;
     private final Function<CellId, String> values;
     private final UnaryOperator<String> labels;
     private final boolean splitBands;
     private final boolean extraColumn;
+    private UnaryOperator<List<List<Sketch>>> damage = UnaryOperator.identity();
 
-    InventedReport(FormEdition edition, Function<CellId, String> values) {
+    public InventedReport(FormEdition edition, Function<CellId, String> values) {
         this(edition, values, UnaryOperator.identity(), false, false);
     }
 
@@ -42,22 +44,47 @@ final class InventedReport {
         this.extraColumn = extraColumn;
     }
 
-    byte[] text() {
+    /** The tables of the three sections are drawn, then changed by {@code change} before they are written. */
+    InventedReport damagedBy(UnaryOperator<List<List<Sketch>>> change) {
+        damage = change;
+        return this;
+    }
+
+    public byte[] text() {
         return write(t -> t + "\n", s -> "\n" + s.toText()).getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] html() {
+    public byte[] html() {
         return ("<html><head><meta charset=\"utf-8\"></head><body>"
                         + write(t -> "<p>" + t + "</p>\n", Sketch::toHtml)
                         + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] docx() {
-        return Docx.body(write(Docx::p, Sketch::toDocx)).bytes();
+    public byte[] docx() {
+        return Docx.body(docxBody()).bytes();
+    }
+
+    String docxBody() {
+        return write(Docx::p, Sketch::toDocx);
+    }
+
+    /** Hands over the lines and the tables in reading order. */
+    void draw(Consumer<String> line, Consumer<Sketch> table) {
+        write(
+                t -> {
+                    line.accept(t);
+                    return "";
+                },
+                s -> {
+                    table.accept(s);
+                    return "";
+                });
     }
 
     private String write(Function<String, String> line, Function<Sketch, String> table) {
+        List<List<Sketch>> tables =
+                damage.apply(List.of(sketches(TableId.T2), sketches(TableId.T3), sketches(TableId.T4)));
         StringBuilder out = new StringBuilder();
         out.append(line.apply("云岫县水务局" + year() + "年政府信息公开工作年度报告"));
         out.append(line.apply("本报告所列数据的统计期限为" + year() + "年1月1日至" + year() + "年12月31日。"));
@@ -65,11 +92,11 @@ final class InventedReport {
         out.append(line.apply("（一）主动公开情况"));
         out.append(line.apply("全年在门户网站发布水情通告若干条，未出现差错。"));
         out.append(line.apply("二、主动公开政府信息情况"));
-        sketches(TableId.T2).forEach(s -> out.append(table.apply(s)).append(line.apply(" ")));
+        tables.get(0).forEach(s -> out.append(table.apply(s)).append(line.apply(" ")));
         out.append(line.apply("三、收到和处理政府信息公开申请情况"));
-        sketches(TableId.T3).forEach(s -> out.append(table.apply(s)));
+        tables.get(1).forEach(s -> out.append(table.apply(s)));
         out.append(line.apply("四、政府信息公开行政复议、行政诉讼情况"));
-        sketches(TableId.T4).forEach(s -> out.append(table.apply(s)));
+        tables.get(2).forEach(s -> out.append(table.apply(s)));
         out.append(line.apply("五、存在的主要问题及改进情况"));
         out.append(line.apply("人手偏少，明年增加培训。"));
         out.append(line.apply("六、其他需要报告的事项"));

@@ -3,6 +3,7 @@ package org.gouji.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.gouji.model.FigureState;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
+import org.gouji.read.Book.Look;
 
 /** Reports drawn at random read back to the same figures in all three formats. */
 class RoundTripTest {
@@ -65,6 +67,21 @@ class RoundTripTest {
         check(report.text(), edition, wanted);
         check(report.html(), edition, wanted);
         check(report.docx(), edition, wanted);
+        Book book = new Book(random.nextBoolean(), look(random)).add("年报", report);
+        check(book.bytes(), edition, wanted);
+        check(Plain.TABS.write(report).getBytes(StandardCharsets.UTF_8), edition, wanted);
+    }
+
+    private static Look look(Random random) {
+        return new Look().with(l -> {
+            l.borders = random.nextBoolean();
+            l.gaps = random.nextBoolean();
+            l.left = random.nextInt(3);
+            l.top = random.nextInt(3);
+            l.sheetPerTable = random.nextBoolean();
+            l.mergedProse = random.nextBoolean();
+            l.numbers = random.nextBoolean();
+        });
     }
 
     private static void check(byte[] bytes, FormEdition edition, Map<CellId, Optional<BigDecimal>> wanted) {

@@ -26,7 +26,21 @@ import org.junit.jupiter.api.Test;
 @Tag("shared")
 class SharedCorpusTest {
     private static final Path SHARED = Path.of("../shared");
-    private static final Set<String> READABLE = Set.of("txt", "html", "html-bare", "html-gbk", "docx-xml", "docx-html");
+    private static final Set<String> READABLE = Set.of(
+            "txt",
+            "html",
+            "html-bare",
+            "html-gbk",
+            "docx-xml",
+            "docx-html",
+            "doc",
+            "wps",
+            "rtf",
+            "odt",
+            "mht",
+            "pdf",
+            "xlsx-xml",
+            "xlsx-html");
     private final ReportReader reader = new ReportReader(FormCatalogue.load());
     private final Map<String, int[]> cells = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();

@@ -25,6 +25,63 @@ final class Sketch {
         return rows;
     }
 
+    Sketch copy() {
+        Sketch copy = new Sketch();
+        rows.forEach(copy::row);
+        return copy;
+    }
+
+    /** The rows from {@code from} on, cells that reach over the cut standing empty in both parts. */
+    Sketch cutBehind(int from) {
+        List<Slot> open = slots().get(from);
+        List<Cell> first = new ArrayList<>();
+        int[] left = new int[64];
+        for (int r = 0; r <= from; r++) {
+            int next = 0;
+            int column = 0;
+            for (Slot slot : slots().get(r)) {
+                left[column] = slot.cell == null ? left[column] - 1 : slot.cell.high();
+                next += slot.cell == null ? 0 : 1;
+                column += slot.wide;
+            }
+        }
+        int column = 0;
+        for (Slot slot : open) {
+            first.add(slot.cell == null ? new Cell("", slot.wide, left[column]) : slot.cell);
+            column += slot.wide;
+        }
+        Sketch part = new Sketch().row(first);
+        rows.subList(from + 1, rows.size()).forEach(part::row);
+        return part;
+    }
+
+    /** The rows before {@code to}. */
+    Sketch cutBefore(int to) {
+        Sketch part = new Sketch();
+        for (int r = 0; r < to; r++) {
+            int most = to - r;
+            part.row(rows.get(r).stream()
+                    .map(c -> new Cell(c.text(), c.wide(), Math.min(c.high(), most)))
+                    .toList());
+        }
+        return part;
+    }
+
+    /** Makes the table wider by widening what stands in the first column. */
+    void widen(int more) {
+        List<List<Slot>> before = slots();
+        for (int r = 0; r < rows.size(); r++) {
+            if (before.get(r).get(0).cell != null) {
+                Cell first = rows.get(r).get(0);
+                rows.get(r).set(0, new Cell(first.text(), first.wide() + more, first.high()));
+            }
+        }
+    }
+
+    int width() {
+        return slots().get(0).stream().mapToInt(s -> s.wide).sum();
+    }
+
     static Cell cell(String text) {
         return new Cell(text, 1, 1);
     }

@@ -94,6 +94,56 @@ class ProfiledRulesTest {
     }
 
     @Test
+    void aWordOfTheOfficeMakesAClaim() {
+        Report report = report().cell("T3.new.natural", "6")
+                .cell("T3.new.total", "6")
+                .cell("T3.granted.natural", "6")
+                .cell("T3.granted.total", "6")
+                .cell("T3.total.natural", "6")
+                .cell("T3.total.total", "6")
+                .prose(Section.OVERVIEW, "全年收办政府信息公开申请7件，监督保障、平台建设、信息管理、主动公开均有考核、社会评议和责任追究。")
+                .report();
+        RuleEngine engine = with("""
+                words:
+                  - as: 受理
+                    words: [收办]
+                    finds: { "收办政府信息公开申请5件。": [T3.new.total=5] }
+                """);
+
+        assertThat(checks(shipped, report)).doesNotContain("N-NEW");
+        assertThat(checks(engine, report)).contains("N-NEW");
+        assertThat(engine.with(Profile.none()).check(report)).isEqualTo(shipped.check(report));
+    }
+
+    @Test
+    void anExpressionThatTakesTooLongIsSaidToAndTheRestRuns() {
+        RuleEngine engine = with("""
+                prose:
+                  - { id: OWN-SLOW, name: 慢, severity: error, text: 慢, pattern: "(.*件){12}年" }
+                  - { id: OWN-FAST, name: 快, severity: warning, text: 快, pattern: "年报" }
+                """);
+        Report report = report().prose(Section.OVERVIEW, "件".repeat(300), "年报").report();
+
+        assertThat(engine.check(report).findings())
+                .filteredOn(f -> f.check().startsWith("OWN-"))
+                .satisfiesExactlyInAnyOrder(
+                        f -> {
+                            assertThat(f.check()).isEqualTo("OWN-SLOW");
+                            assertThat(f.severity()).isEqualTo(Severity.HINT);
+                            assertThat(Texts.load(Language.ZH).get(f.message())).contains("过于复杂");
+                        },
+                        f -> assertThat(f.check()).isEqualTo("OWN-FAST"));
+    }
+
+    @Test
+    void aParameterThatWouldHangIsToldAndLeftOut() {
+        RuleEngine engine = with("rules: [{check: D-PERIOD, parameters: {pattern: [\"(.*件){12}年\"]}}]");
+
+        assertThat(engine.profile().mistakes()).hasSize(1);
+        assertThat(engine.profile().changes()).isEmpty();
+    }
+
+    @Test
     void anOwnEquationIsAFindingOfItsOwnInTheOfficesWords() {
         RuleEngine engine = with("""
                 equations:
@@ -116,7 +166,8 @@ class ProfiledRulesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.cause()).isZero();
+        assertThat(finding.cause()).isEqualTo(1);
+        assertThat(finding.suspects()).hasSize(2);
         assertThat(finding.evidence()).isEqualTo("1≠3");
         for (Language language : Language.values()) {
             Wording words = new Wording(Texts.load(language), forms);

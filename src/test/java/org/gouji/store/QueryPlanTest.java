@@ -49,6 +49,7 @@ class QueryPlanTest {
                 "figure/of_report",
                 "prose/of_report",
                 "table/of_report",
+                "account/of_report",
                 "unit/by_name",
                 "source/by_location",
                 "source/first_of_report",

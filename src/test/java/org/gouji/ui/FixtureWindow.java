@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Message;
@@ -12,7 +13,10 @@ import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.SampleReports;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Style;
+import org.gouji.work.Home;
 import org.gouji.work.ImportFailure;
+import org.gouji.work.Preferences;
 
 /** Opens the workbench on invented reports, to look at it: {@code zh} or {@code en}, then {@code empty} for an empty one. */
 public final class FixtureWindow {
@@ -33,13 +37,20 @@ public final class FixtureWindow {
         Tasks tasks = new Tasks(Executors.newFixedThreadPool(3), EventQueue::invokeLater, System::nanoTime);
         Language language = Language.of(args.length > 0 ? args[0] : "zh").orElseThrow();
         EventQueue.invokeLater(() -> {
-            Look.install();
+            Look.wear(Style.usual());
             Workbench[] window = new Workbench[1];
             WorkbenchPresenter[] presenter = new WorkbenchPresenter[1];
             SwingDialogs dialogs = new SwingDialogs(
                     () -> window[0].frame(),
                     () -> presenter[0].state().get().wording().texts());
-            presenter[0] = new WorkbenchPresenter(forms, file -> desk, tasks, dialogs, language);
+            presenter[0] = new WorkbenchPresenter(
+                    forms,
+                    file -> desk,
+                    tasks,
+                    dialogs,
+                    Preferences.load(Path.of("target", "preferences.txt")),
+                    new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
+                    language);
             window[0] = new Workbench(presenter[0], forms, dialogs, () -> System.exit(0));
             window[0].show();
             presenter[0].open(Path.of("审核.gouji"), List.of());

@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +19,13 @@ import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Style;
 import org.gouji.ui.window.AnsweringDialogs;
 import org.gouji.ui.window.Driver;
 import org.gouji.ui.window.EventThreadGuard;
+import org.gouji.work.Home;
 import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Preferences;
 import org.gouji.work.Toolbox;
 
 /** A workbench as a person has it, on a real workspace, with a driver at its side; skipped by name where there is no screen. */
@@ -39,8 +43,15 @@ final class OpenWindow implements AutoCloseable {
         tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
         presenter = Driver.look(() -> {
             RepaintManager.setCurrentManager(guard);
-            Look.install();
-            return new WorkbenchPresenter(tools.forms(), opener::apply, tasks, dialogs, language);
+            Look.wear(Style.usual());
+            return new WorkbenchPresenter(
+                    tools.forms(),
+                    opener::apply,
+                    tasks,
+                    dialogs,
+                    Preferences.load(folder.resolve("preferences.txt")),
+                    new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
+                    language);
         });
         workbench = Driver.look(() -> new Workbench(presenter, tools.forms(), dialogs, () -> {}));
         Driver.act(workbench::show);

@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
@@ -23,12 +24,16 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.chart.UnitChart;
 import org.gouji.model.CellId;
+import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
+import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState;
+import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
+import org.gouji.work.Preferences;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Tag;
@@ -175,6 +180,110 @@ class WorkbenchWindowTest {
     }
 
     @Test
+    void correctsAReadingAndChecksAgainUntilItIsTakenBack() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            FindingLine line = findings(window).all().stream()
+                    .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
+                    .findFirst()
+                    .orElseThrow();
+            OfCell wrong = new OfCell(CellId.parse("T3.denied_internal.natural"));
+            Driver.act(() -> window.session().findings().choose(line.id()));
+            Driver.await(
+                    "the report is shown",
+                    () -> window.session().report().state().get().report().isPresent());
+
+            window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.of("1"))));
+            driver.press(java.awt.event.KeyEvent.VK_F2);
+            Driver.await("the contradiction is gone", () -> jobsDone(window) && !has(window, line.id()));
+            long report = line.row().reportId();
+            assertThat(Driver.look(() -> window.session().desk().corrections(report)))
+                    .containsOnlyKeys(wrong);
+
+            Driver.act(() -> window.session()
+                    .units()
+                    .choose(window.session().units().state().get().years().stream()
+                            .flatMap(y -> y.reports().stream())
+                            .filter(r -> r.reportId() == report)
+                            .map(Choice::of)
+                            .findFirst()
+                            .orElseThrow()));
+            Driver.await(
+                    "the correction is told",
+                    () -> find(window, "report.ledger", JLabel.class).getText().contains("人工更正 1"));
+            window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.empty())));
+            driver.menu("action.correct");
+            Driver.await("the contradiction is back", () -> jobsDone(window) && has(window, line.id()));
+            assertThat(window.dialogs().told()).isEmpty();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void wearsOtherColoursAndLargerLettersWithoutLosingTheChoice() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            Driver.act(() -> window.session().findings().next());
+            String chosen = findings(window).chosen().orElseThrow().id();
+            int letters = Driver.look(
+                    () -> find(window, "findings.table", JTable.class).getFont().getSize());
+
+            driver.menu("action.dark");
+            driver.menu("action.larger");
+            driver.menu("action.larger");
+            JTable table = driver.find("findings.table", JTable.class);
+            assertThat(Driver.look(() -> table.getBackground().getRed())).isLessThan(80);
+            assertThat(Driver.look(() -> table.getFont().getSize())).isGreaterThan(letters);
+            assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
+            Driver.await(
+                    "the style is kept",
+                    () -> Preferences.load(folder.resolve("preferences.txt"))
+                            .get("letters")
+                            .equals(Optional.of("2")));
+
+            driver.menu("action.light");
+            driver.menu("action.usual.size");
+            assertThat(Driver.look(() -> find(window, "findings.table", JTable.class)
+                            .getBackground()
+                            .getRed()))
+                    .isGreaterThan(200);
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAnActionByItsNameAndDoesIt() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            String first = findings(window).chosen().orElseThrow().id();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await(
+                    "the palette is open",
+                    () -> find(window, "palette.words", JTextField.class).isFocusOwner());
+            Driver.act(() -> find(window, "palette.words", JTextField.class).setText("下一处"));
+            driver.press(java.awt.event.KeyEvent.VK_ENTER);
+            Driver.await(
+                    "the next is chosen",
+                    () -> !findings(window).chosen().orElseThrow().id().equals(first));
+            assertThat(driver.shows("palette")).isFalse();
+
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_K);
+            Driver.await("it is open again", () -> shows(window, "palette"));
+            driver.press(java.awt.event.KeyEvent.VK_ESCAPE);
+            Driver.await("it is gone", () -> !shows(window, "palette"));
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static boolean shows(OpenWindow window, String name) {
+        return Driver.all(window.frame()).stream().anyMatch(c -> name.equals(c.getName()) && c.isShowing());
+    }
+
+    private static boolean has(OpenWindow window, String id) {
+        return findings(window).all().stream().anyMatch(l -> l.id().equals(id));
+    }
+
+    @Test
     void isWorkedByKeysAlone() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
@@ -185,6 +294,11 @@ class WorkbenchWindowTest {
             String first = findings(window).chosen().orElseThrow().id();
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_ENTER);
             Driver.await("the first is confirmed", () -> decision(window, first) == Decision.CONFIRMED);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Z);
+            Driver.await("the decision is taken back", () -> decision(window, first) == Decision.OPEN);
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Y);
+            Driver.await("the decision is made again", () -> decision(window, first) == Decision.CONFIRMED);
+            Driver.await("the first is still chosen", () -> findings(window).chosenIndex() == 0);
             driver.press(java.awt.event.KeyEvent.VK_F8);
             Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);

@@ -44,7 +44,8 @@ final class ExampleWorkspace implements AutoCloseable {
     }
 
     ImportOutcome importAll(Progress progress) {
-        return new ImportReports(tools.clock(), workspace, paths -> found(), this::read).run(List.of(), progress);
+        return new ImportReports(tools.clock(), workspace, paths -> found(), (file, known) -> read(file))
+                .run(List.of(), progress);
     }
 
     boolean check(Progress progress) {

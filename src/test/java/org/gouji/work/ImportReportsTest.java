@@ -3,10 +3,16 @@ package org.gouji.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.Message;
+import org.gouji.read.RawZip;
 import org.gouji.store.ExampleReports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +61,45 @@ class ImportReportsTest {
         List<ReportRow> before = example.browse().reports();
         assertThat(example.importAll(Progress.none())).isEqualTo(new ImportOutcome(0, 60, List.of(), false));
         assertThat(example.browse().reports()).isEqualTo(before);
+    }
+
+    private static byte[] sample(int number) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("resources/samples"))) {
+            List<Path> documents = files.filter(file -> file.toString().endsWith(".docx"))
+                    .sorted()
+                    .toList();
+            return Files.readAllBytes(documents.get(number));
+        }
+    }
+
+    @Test
+    void contentThatIsAtItsPlaceAlreadyIsNotReadAgain() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        byte[] report = sample(0);
+        RawZip zip = new RawZip();
+        zip.add("内/甲.docx", report);
+        Files.write(reports.resolve("a.zip"), zip.bytes());
+        Files.write(reports.resolve("b.docx"), report);
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        Toolbox tools = Toolbox.load();
+        ReadFiles files = new ReadFiles(
+                (source, bytes) -> {
+                    read.add(source.name());
+                    return tools.reader().read(source, bytes);
+                },
+                ReadFiles.LARGEST,
+                Duration.ofMinutes(5));
+        ImportReports imports = new ImportReports(tools.clock(), example.workspace, files::find, files::read);
+
+        assertThat(imports.run(List.of(reports), Progress.none())).isEqualTo(new ImportOutcome(1, 1, List.of(), false));
+        assertThat(read).containsExactlyInAnyOrder("甲.docx", "b.docx");
+        read.clear();
+        assertThat(imports.run(List.of(reports), Progress.none())).isEqualTo(new ImportOutcome(0, 2, List.of(), false));
+        assertThat(read).isEmpty();
+
+        Files.write(reports.resolve("b.docx"), sample(1));
+        assertThat(imports.run(List.of(reports), Progress.none()).imported()).isEqualTo(1);
+        assertThat(read).containsExactly("b.docx");
     }
 
     @Test

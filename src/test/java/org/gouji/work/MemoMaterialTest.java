@@ -33,7 +33,8 @@ class MemoMaterialTest {
             report(1, "云岭县水利局", 2021),
             report(2, "云岭县水利局", 2022),
             report(3, "云岭县农业农村局", 2022),
-            new ReportRow(4, "批次/无名.docx", Optional.empty(), Optional.empty(), "2021", false, Verdict.PASS));
+            new ReportRow(
+                    4, "批次/无名.docx", Optional.empty(), Optional.empty(), "2021", false, Optional.of(Verdict.PASS)));
     private static final MemoMaterial MATERIAL = new MemoMaterial(
             REPORTS,
             List.of(
@@ -130,7 +131,7 @@ class MemoMaterialTest {
                 Optional.of(year),
                 "2021",
                 false,
-                Verdict.PASS);
+                Optional.of(Verdict.PASS));
     }
 
     private static DiscrepancyRow row(long report, Decision decision, String message) {

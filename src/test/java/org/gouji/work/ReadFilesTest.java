@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.gouji.model.Message;
 import org.gouji.model.Reading;
+import org.gouji.model.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -142,7 +148,7 @@ class ReadFilesTest {
     void refusesAFileThatIsTooLarge() throws IOException {
         make("large.txt");
         Files.write(root.resolve("large.txt"), new byte[101]);
-        ReadFiles narrow = new ReadFiles(Toolbox.load(), 100);
+        ReadFiles narrow = new ReadFiles((source, bytes) -> List.of(), 100, Duration.ofSeconds(10));
 
         Reading reading = narrow.read(narrow.find(List.of(root)).get(0)).get(0);
 
@@ -166,6 +172,81 @@ class ReadFilesTest {
 
         assertThat(FILES.read(FILES.find(List.of(root)).get(0)).get(0).source().sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void oneFileThatNeverEndsIsGivenUpAndTheNextIsRead() throws IOException {
+        make("a.txt", "b.txt");
+        CountDownLatch end = new CountDownLatch(1);
+        ReadFiles files = reading(Duration.ofMillis(50), source -> {
+            if (source.name().equals("a.txt")) {
+                awaitDeaf(end);
+            }
+        });
+
+        assertThat(keys(files)).containsExactly("read.failed.slow", "read");
+        end.countDown();
+    }
+
+    @Test
+    void whateverAReaderThrowsIsTheReasonOfThisFileOnly() throws IOException {
+        make("a.txt", "b.txt", "c.txt", "d.txt");
+        Map<String, Error> thrown = Map.of(
+                "a.txt",
+                new StackOverflowError(),
+                "b.txt",
+                new OutOfMemoryError(),
+                "c.txt",
+                new NoClassDefFoundError());
+        ReadFiles files = reading(Duration.ofMinutes(5), source -> {
+            if (thrown.containsKey(source.name())) {
+                throw thrown.get(source.name());
+            }
+        });
+
+        assertThat(keys(files)).containsExactly("file.crash", "read.failed.memory", "file.crash", "read");
+    }
+
+    @Test
+    void aFileIsReadOnceMoreWhereTheMemoryMayHaveBeenAnothers() throws IOException {
+        make("a.txt");
+        AtomicInteger times = new AtomicInteger();
+        ReadFiles files = reading(Duration.ofMinutes(5), source -> {
+            if (times.incrementAndGet() == 1) {
+                throw new OutOfMemoryError();
+            }
+        });
+
+        assertThat(keys(files)).containsExactly("read");
+    }
+
+    private static ReadFiles reading(Duration longest, Consumer<SourceFile> reader) {
+        return new ReadFiles(
+                (source, bytes) -> {
+                    reader.accept(source);
+                    return List.of(new Reading.Failed(source, Message.of("read")));
+                },
+                1000,
+                longest);
+    }
+
+    private List<String> keys(ReadFiles files) {
+        return files.find(List.of(root)).stream()
+                .map(found ->
+                        ((Reading.Failed) files.read(found).get(0)).message().key())
+                .toList();
+    }
+
+    private static void awaitDeaf(CountDownLatch end) {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                end.await();
+                ended = true;
+            } catch (InterruptedException e) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private void make(String... names) throws IOException {

@@ -232,4 +232,39 @@ class ReviewTest {
     private List<Note> notesOf(String key) {
         return example.workspace.read(s -> s.notes().of(key));
     }
+
+    @Test
+    void takesActsBackOneByOneAndRepeatsThemAlsoAfterTheProgramWasClosed() {
+        example.review().decide(only(), Decision.CONFIRMED, "", "请更正");
+        example.review().decide(only(), Decision.DISMISSED, "口径不同", "");
+
+        assertThat(example.review().undo()).containsExactlyElementsOf(only().keys());
+        assertThat(only().decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(only().note().orElseThrow().comment()).isEqualTo("请更正");
+        example.close();
+        example = new ExampleWorkspace(folder.resolve("w.gouji"));
+
+        assertThat(example.review().undo()).hasSize(2);
+        assertThat(only().decision()).isEqualTo(Decision.OPEN);
+        assertThat(example.review().undo()).isEmpty();
+
+        assertThat(example.review().redo()).hasSize(2);
+        assertThat(only().decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(example.review().redo()).hasSize(2);
+        assertThat(only().decision()).isEqualTo(Decision.DISMISSED);
+        assertThat(only().note().orElseThrow().reason()).isEqualTo("口径不同");
+        assertThat(example.review().redo()).isEmpty();
+        assertThat(notesOf(only().keys().get(0))).hasSize(6);
+    }
+
+    @Test
+    void repeatsNothingOnceSomethingNewWasDecided() {
+        example.review().decide(only(), Decision.CONFIRMED, "", "");
+        example.review().undo();
+        example.review().decide(only(), Decision.DISMISSED, "口径不同", "");
+        assertThat(example.review().redo()).isEmpty();
+        assertThat(example.review().undo()).hasSize(2);
+        assertThat(only().decision()).isEqualTo(Decision.OPEN);
+        assertThat(example.review().undo()).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.layout.Part;
+import org.gouji.read.xml.XmlPart;
 
 /** Goes through the blocks of a document: paragraphs, tables and the wrappers around them. One document, one thread. */
 final class BodyReader {

@@ -7,6 +7,7 @@ import org.gouji.read.UnreadableFileException;
 import org.gouji.read.ZipDirectory;
 import org.gouji.read.layout.LayoutOpener;
 import org.gouji.read.layout.Part;
+import org.gouji.read.xml.XmlPart;
 
 /** Reads a report written with Word or WPS, straight from the XML of the package. Any thread. */
 public final class DocxReader {

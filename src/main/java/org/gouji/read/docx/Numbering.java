@@ -3,24 +3,25 @@ package org.gouji.read.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.word.NumberLevel;
+import org.gouji.read.word.RunningNumbers;
+import org.gouji.read.xml.XmlPart;
 
 /**
  * The automatic numbers of a document (word/numbering.xml) and how far they have counted: asked in reading order it tells the
  * number that Word shows in front of a paragraph. One document, one thread.
  */
 final class Numbering {
-    private static final int LEVELS = 9;
-    private final Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
+    private final Map<String, Map<Integer, NumberLevel>> abstracts = new HashMap<>();
     private final Map<String, String> usesStyle = new HashMap<>();
     private final Map<String, String> definesStyle = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
-    private final Map<String, Map<Integer, Level>> overrides = new HashMap<>();
+    private final Map<String, Map<Integer, NumberLevel>> overrides = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
-
-    private record Level(int start, String format, String text, String suffix) {}
+    private final RunningNumbers numbers = new RunningNumbers();
 
     private Numbering() {}
 
@@ -49,7 +50,7 @@ final class Numbering {
 
     private void readAbstract(XmlPart part) throws UnreadableFileException {
         String id = part.attribute("abstractNumId").orElse("");
-        Map<Integer, Level> levels = new TreeMap<>();
+        Map<Integer, NumberLevel> levels = new TreeMap<>();
         while (part.nextChild()) {
             if (part.name().equals("lvl")) {
                 levels.put(part.number("ilvl", 0), readLevel(part));
@@ -66,11 +67,12 @@ final class Numbering {
         abstracts.put(id, levels);
     }
 
-    private Level readLevel(XmlPart part) throws UnreadableFileException {
+    private NumberLevel readLevel(XmlPart part) throws UnreadableFileException {
         int start = 1;
         String format = "decimal";
         String text = "";
         String suffix = "tab";
+        boolean plain = false;
         while (part.nextChild()) {
             String value = part.attribute("val").orElse("");
             switch (part.name()) {
@@ -83,6 +85,9 @@ final class Numbering {
                 case "lvlText":
                     text = value;
                     break;
+                case "isLgl":
+                    plain = part.on();
+                    break;
                 case "suff":
                     suffix = value;
                     break;
@@ -91,7 +96,7 @@ final class Numbering {
             }
             part.skip();
         }
-        return new Level(start, format, text, suffix);
+        return new NumberLevel(start, format, text, suffix.equals("nothing"), plain);
     }
 
     private void readList(XmlPart part) throws UnreadableFileException {
@@ -121,23 +126,14 @@ final class Numbering {
 
     /** The number of the next paragraph of list {@code list} on {@code level}, with what follows it; empty for none. */
     String next(String list, int level) {
-        Level definition = level(list, level);
-        if (definition == null || level < 0 || level >= LEVELS) {
-            return "";
-        }
-        String abstractId = lists.getOrDefault(list, "");
-        int[] counts = counters.computeIfAbsent(abstractId, k -> new int[LEVELS]);
         Map<Integer, Integer> restart = restarts.getOrDefault(list, Map.of());
-        if (restart.containsKey(level)) {
-            counts[level] = restart.get(level);
+        OptionalInt start = restart.containsKey(level) ? OptionalInt.of(restart.get(level)) : OptionalInt.empty();
+        String sequence = lists.getOrDefault(list, "");
+        Optional<String> number = numbers.next(sequence, level, start, i -> level(list, i));
+        if (number.isPresent() && start.isPresent()) {
             restarts.put(list, without(restart, level));
-        } else {
-            counts[level] = counts[level] == 0 ? definition.start() : counts[level] + 1;
         }
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            counts[deeper] = 0;
-        }
-        return show(list, definition, counts);
+        return number.orElse("");
     }
 
     private static Map<Integer, Integer> without(Map<Integer, Integer> restart, int level) {
@@ -146,29 +142,13 @@ final class Numbering {
         return rest;
     }
 
-    private String show(String list, Level definition, int[] counts) {
-        if (definition.format().equals("bullet")) {
-            return "";
-        }
-        String text = definition.text();
-        for (int i = 0; i < LEVELS; i++) {
-            Level named = level(list, i);
-            if (named != null && text.contains("%" + (i + 1))) {
-                int count = counts[i] == 0 ? named.start() : counts[i];
-                text = text.replace("%" + (i + 1), NumberFormat.write(count, named.format()));
-            }
-        }
-        boolean tight = text.isEmpty() || definition.suffix().equals("nothing") || text.matches(".*[、）．。]");
-        return tight ? text : text + " ";
-    }
-
-    private Level level(String list, int level) {
-        Level own = overrides.getOrDefault(list, Map.of()).get(level);
+    private Optional<NumberLevel> level(String list, int level) {
+        NumberLevel own = overrides.getOrDefault(list, Map.of()).get(level);
         if (own != null) {
-            return own;
+            return Optional.of(own);
         }
         String id = lists.getOrDefault(list, "");
         String defining = definesStyle.getOrDefault(usesStyle.getOrDefault(id, ""), id);
-        return abstracts.getOrDefault(defining, Map.of()).get(level);
+        return Optional.ofNullable(abstracts.getOrDefault(defining, Map.of()).get(level));
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.read.docx;
 
 import java.util.Optional;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.xml.XmlPart;
 
 /** What the properties of a paragraph say that matters for reading: style, list, outline level. One use, one thread. */
 final class ParagraphSettings {

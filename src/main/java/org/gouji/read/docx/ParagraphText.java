@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.layout.Part;
+import org.gouji.read.xml.XmlPart;
 
 /**
  * The text of one paragraph as a person sees it: runs joined, results of fields, inserted text; not deleted or hidden text.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.xml.XmlPart;
 
 /** What the paragraph styles of a document say about headings and numbers (word/styles.xml). Immutable. */
 final class StyleSheet {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.layout.Part;
 import org.gouji.read.layout.Part.Box;
+import org.gouji.read.xml.XmlPart;
 
 /** Reads tables: grid columns, cells merged over columns and rows, rows deleted by a tracked change. One document, one thread. */
 final class TableElements {

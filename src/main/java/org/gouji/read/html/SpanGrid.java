@@ -11,7 +11,7 @@ import org.gouji.read.layout.Part.Box;
 final class SpanGrid {
     static final int LONGEST_SPAN = 2000;
     static final int MOST_CELLS = 200_000;
-    private static final int WIDEST_SPAN = 100;
+    static final int WIDEST_SPAN = 100;
     private final List<List<Box>> rows = new ArrayList<>();
     private final Map<Integer, Hanging> hanging = new TreeMap<>();
     private List<Box> row = List.of();
@@ -45,6 +45,11 @@ final class SpanGrid {
         hanging.replaceAll((c, h) -> new Hanging(h.width(), h.rows() - 1));
         hanging.values().removeIf(h -> h.rows() <= 0);
         rows.add(row);
+    }
+
+    /** Ends a group of rows: no cell reaches out of it. */
+    void endGroup() {
+        hanging.clear();
     }
 
     /** Cells from above that stand where the next cell would. */

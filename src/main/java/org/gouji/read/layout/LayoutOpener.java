@@ -12,7 +12,7 @@ import org.gouji.read.layout.Part.Box;
 import org.gouji.read.layout.Part.Line;
 import org.gouji.read.layout.Part.Table;
 
-/** Opens tables that only lay out the page and numbers the others. One use, one thread. */
+/** Opens tables that only lay out the page, joins those that were cut in two and numbers them. One use, one thread. */
 public final class LayoutOpener {
     /** No cell of the form holds more text; the cells of a page's layout do. */
     private static final int LONGEST_CELL = 300;
@@ -36,14 +36,24 @@ public final class LayoutOpener {
             } else if (isLayout((Table) part)) {
                 ((Table) part).rows().forEach(row -> row.forEach(box -> add(box.content())));
             } else {
-                blocks.add(grid((Table) part));
+                add(grid((Table) part));
             }
+        }
+    }
+
+    private void add(Grid grid) {
+        if (Continuation.continues(blocks, grid)) {
+            Grid first = (Grid) blocks.remove(blocks.size() - 1);
+            blocks.add(Continuation.join(first, grid));
+            tables--;
+        } else {
+            blocks.add(grid);
         }
     }
 
     private void add(Line line) {
         String text = line.text().strip();
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !text.replace('\u00A0', ' ').isBlank()) {
             blocks.add(new TextBlock(text, line.heading()));
         }
     }
@@ -68,9 +78,11 @@ public final class LayoutOpener {
         int cells = 0;
         for (Part part : box.content()) {
             if (part instanceof Table) {
-                cells += ((Table) part).rows().stream().mapToInt(List::size).sum();
                 for (List<Box> row : ((Table) part).rows()) {
-                    cells += row.stream().mapToInt(LayoutOpener::innerCells).sum();
+                    cells += row.size();
+                    for (Box inner : row) {
+                        cells += innerCells(inner);
+                    }
                 }
             }
         }
@@ -78,25 +90,31 @@ public final class LayoutOpener {
     }
 
     private static int length(List<Part> parts) {
-        return parts.stream()
-                .filter(Line.class::isInstance)
-                .mapToInt(p -> ((Line) p).text().length())
-                .sum();
+        int length = 0;
+        for (Part part : parts) {
+            length += part instanceof Line ? ((Line) part).text().length() : 0;
+        }
+        return length;
     }
 
     private Grid grid(Table table) {
         int number = ++tables;
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(table.rows().size());
         for (List<Box> boxes : table.rows()) {
-            int row = rows.size() + 1;
-            rows.add(new Row(boxes.stream()
-                    .map(b -> new Cell(text(b.content()), row, b.column(), b.width(), b.continued()))
-                    .toList()));
+            List<Cell> cells = new ArrayList<>(boxes.size());
+            for (Box box : boxes) {
+                String text = text(box.content());
+                cells.add(new Cell(text, rows.size() + 1, box.column(), box.width(), box.continued()));
+            }
+            rows.add(new Row(cells));
         }
-        return new Grid(number, rows, true);
+        return new Grid(number, rows, table.spans());
     }
 
     private static String text(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
         if (parts.size() == 1 && parts.get(0) instanceof Line) {
             return ((Line) parts.get(0)).text().strip();
         }

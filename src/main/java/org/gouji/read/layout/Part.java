@@ -12,8 +12,17 @@ public sealed interface Part permits Part.Line, Part.Table {
      */
     record Line(String text, boolean heading) implements Part {}
 
-    /** A table by rows. */
-    record Table(List<List<Box>> rows) implements Part {}
+    /**
+     * A table by rows.
+     *
+     * @param spans whether the columns of its cells are those of a grid; if not, they only count the cells of each row
+     */
+    record Table(List<List<Box>> rows, boolean spans) implements Part {
+        /** A table whose cells stand in a grid. */
+        public Table(List<List<Box>> rows) {
+            this(rows, true);
+        }
+    }
 
     /**
      * A cell with whatever it holds.

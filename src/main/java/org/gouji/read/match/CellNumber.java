@@ -19,7 +19,9 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
     private static final CellNumber BLANK = new CellNumber(FigureState.BLANK, Optional.empty(), false);
     private static final CellNumber UNREADABLE = new CellNumber(FigureState.UNREADABLE, Optional.empty(), false);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
-    private static final Pattern TWO_LINES = Pattern.compile("[\\d.][\\s\\p{Z}]*\\n[\\s\\p{Z}]*[\\d.]");
+    /** A gap inside a number: it may be one number or two, and which of them nobody can tell from here. */
+    private static final Pattern GAP = Pattern.compile("[-+\\d.,][\\s\\p{Z}]+[\\d.,]");
+
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(\\p{IsHan}{0,2})");
     private static final int MOST_DIGITS = 15;
@@ -42,8 +44,8 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
             return BLANK;
         }
         Matcher number = NUMBER.matcher(narrow);
-        if (!number.matches() || TWO_LINES.matcher(wide).find()) {
-            return UNREADABLE; // digits on two lines may be one number or two
+        if (!number.matches() || GAP.matcher(wide).find()) {
+            return UNREADABLE;
         }
         boolean money = words.money().contains(number.group(4));
         if (!money && !number.group(4).isEmpty() && !words.counts().contains(number.group(4))) {

@@ -9,17 +9,18 @@ import org.gouji.model.SourceDocument.Cell;
  * A cell of the document, prepared for matching.
  *
  * @param table number of its table in the document
+ * @param page the page of its row, or 0
  * @param cell the cell
  * @param number what it says as a figure
  * @param key its text as a label; empty where it is a number or blank
  */
-record DocCell(int table, Cell cell, CellNumber number, String key) {
+record DocCell(int table, int page, Cell cell, CellNumber number, String key) {
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
 
-    static DocCell of(int table, Cell cell, CellTexts texts) {
+    static DocCell of(int table, int page, Cell cell, CellTexts texts) {
         CellTexts.Meaning meaning = texts.read(cell.text());
-        return new DocCell(table, cell, meaning.number(), meaning.key());
+        return new DocCell(table, page, cell, meaning.number(), meaning.key());
     }
 
     /** Whether it holds words, not a figure. */
@@ -44,7 +45,7 @@ record DocCell(int table, Cell cell, CellNumber number, String key) {
     }
 
     CellPlace place() {
-        return new CellPlace(table, cell.row(), cell.column());
+        return new CellPlace(table, cell.row(), cell.column(), page);
     }
 
     /** The first grid column behind the cell. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gouji.form.FormEdition;
 import org.gouji.form.TableForm;
 import org.gouji.form.TableForm.Layout;
@@ -48,21 +50,32 @@ final class EditionMatcher {
             return GroupsTable.match(table, groups.get(table), columns, groupRows(columns, grids));
         }
         List<DocRow> rows = new ArrayList<>();
-        for (List<DocRow> grid : grids) {
-            int evidence = finder.evidence(grid);
-            if (evidence > 0) {
-                List<DocRow> cut = new ArrayList<>();
-                grid.forEach(r -> cut.addAll(finder.unglue(r)));
-                if (evidence >= WHOLE * finder.rows().size()) {
-                    return RowsTable.match(table, finder, cut); // the whole table stands here: others are copies
-                }
-                rows.addAll(cut);
-            }
+        for (List<DocRow> grid : parts(finder, grids)) {
+            grid.forEach(r -> rows.addAll(finder.unglue(r)));
             if (rows.size() > MOST_ROWS) {
                 break;
             }
         }
         return RowsTable.match(table, finder, rows);
+    }
+
+    /** The tables that hold parts of this one; where one holds it all, the others that only repeat it are copies or excerpts. */
+    private static List<List<DocRow>> parts(RowFinder finder, List<List<DocRow>> grids) {
+        List<List<DocRow>> parts =
+                grids.stream().filter(g -> finder.evidence(g) > 0).toList();
+        Optional<List<DocRow>> whole = parts.stream()
+                .filter(g -> finder.evidence(g) >= WHOLE * finder.rows().size())
+                .findFirst();
+        if (whole.isEmpty()) {
+            return parts;
+        }
+        Set<String> labels = finder.labels(whole.get());
+        boolean headless = whole.get().stream().noneMatch(finder::isHeadRow);
+        return parts.stream()
+                .filter(g -> g == whole.get()
+                        || !labels.containsAll(finder.labels(g))
+                        || (headless && g.stream().noneMatch(DocRow::hasNumber)))
+                .toList();
     }
 
     /** The tables with names of outcomes, and those that follow one without values of its own. */
@@ -72,7 +85,7 @@ final class EditionMatcher {
         for (List<DocRow> grid : grids) {
             boolean outcomes = GroupsTable.evidence(columns, grid) >= LEAST_OUTCOMES;
             boolean bare = grid.stream().noneMatch(DocRow::hasText);
-            if (outcomes || open && bare) {
+            if (outcomes || (open && bare)) {
                 rows.addAll(grid);
                 open = grid.stream().noneMatch(DocRow::hasNumber);
             }

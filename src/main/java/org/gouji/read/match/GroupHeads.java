@@ -56,9 +56,30 @@ final class GroupHeads {
                 : Optional.of(groupCells.get(groupCells.size() - 1).hit());
     }
 
+    /** Whether columns were named. */
+    boolean hasColumns() {
+        return !columnCells.isEmpty();
+    }
+
+    /** How many values a line under these heads has. */
+    int values() {
+        return columnCells.isEmpty() ? groups.size() * columns.size() : columnCells.size();
+    }
+
+    /** Slots for a line of values of one column, where the groups stand beside each other or one above the other. */
+    List<Slot> lineOf(DocCell name, LabelIndex.Hit column, int values) {
+        List<Found> line = values == 1 && !groupCells.isEmpty()
+                ? groupCells.subList(groupCells.size() - 1, groupCells.size())
+                : groupCells;
+        List<Slot> slots = line.stream()
+                .map(g -> slot(g.hit().index(), new Found(name, column), false))
+                .toList();
+        return slots.size() == values && distinct(slots) ? slots : List.of();
+    }
+
     /** Slots for a line of {@code values} values, left to right; empty where nothing tells what they are. */
     List<Slot> slots(int values) {
-        List<Slot> slots = spans ? byPlace() : List.of();
+        List<Slot> slots = spans ? byPlace(values) : List.of();
         if (slots.isEmpty()) {
             slots = byOrder();
         }
@@ -80,7 +101,7 @@ final class GroupHeads {
         return distinct(slots) ? slots : List.of();
     }
 
-    private List<Slot> byPlace() {
+    private List<Slot> byPlace(int values) {
         List<Slot> slots = new ArrayList<>();
         for (Found column : columnCells) {
             Optional<Found> group = groupCells.stream()
@@ -92,7 +113,18 @@ final class GroupHeads {
             slots.add(slot(group.get().hit().index(), column, true));
         }
         slots.sort(Comparator.comparingInt(Slot::from));
-        return distinct(slots) && slots.size() % columns.size() == 0 ? slots : List.of();
+        boolean full = slots.size() % columns.size() == 0 || (slots.size() == values && fillGroups(slots));
+        return distinct(slots) && full ? slots : List.of();
+    }
+
+    /** Whether no column under the groups is without a name. */
+    private boolean fillGroups(List<Slot> slots) {
+        int named = slots.stream().mapToInt(s -> s.to() - s.from()).sum();
+        int wide = groupCells.stream()
+                .filter(g -> columnCells.stream().anyMatch(g::covers))
+                .mapToInt(g -> g.cell().cell().width())
+                .sum();
+        return named == wide;
     }
 
     /** Without places the groups come in the order they are named, each with a full set of columns. */

@@ -13,11 +13,13 @@ import org.gouji.form.TableForm.Band;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.CellId;
 import org.gouji.model.Figure;
+import org.gouji.model.FigureState;
 import org.gouji.model.LabelMatch;
 import org.gouji.model.LabelMatch.How;
 import org.gouji.model.LabelMatch.Kind;
 import org.gouji.model.TableReading;
 import org.gouji.model.TableReading.Oddity;
+import org.gouji.read.match.TableMatch.Line;
 
 /**
  * Matches a table whose form rows are groups of columns (table four): normally one line of fifteen values under three heads,
@@ -33,6 +35,7 @@ final class GroupsTable {
     private final Map<CellId, Figure> figures = new LinkedHashMap<>();
     private final List<Oddity> oddities = new ArrayList<>();
     private final Set<Integer> tables = new TreeSet<>();
+    private final Set<Line> lines = new HashSet<>();
     private boolean valuesSinceHeads;
 
     private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
@@ -62,26 +65,58 @@ final class GroupsTable {
         GroupsTable table = new GroupsTable(form, groups, columns);
         rows.forEach(table::read);
         return table.tables.isEmpty()
-                ? new TableMatch(TableReading.absent(form.id()), Map.of(), 0)
-                : new TableMatch(table.reading(), table.figures, 0);
+                ? TableMatch.absent(form.id())
+                : new TableMatch(table.reading(), table.figures, table.lines, 0);
     }
 
     private void read(DocRow row) {
-        if (figures.size() == band.rows().size() * band.columns().size() || !started() && !beginsHead(row)) {
+        if (isComplete() || (!started() && !beginsHead(row))) {
             return; // another table stands in the same grid
         }
         int firstValue = firstValue(row);
         DocRow names = row.part(0, firstValue);
-        boolean named = names.hasText() && takeHeads(names);
         List<DocCell> values = row.cells().subList(firstValue, row.cells().size());
         boolean real = values.stream().anyMatch(c -> !c.cell().continued() && !c.isText());
-        if (!real || firstValue == 0 && values.stream().allMatch(c -> c.cell().continued())) {
+        List<Slot> line = real ? lineOfColumn(names, values) : List.of();
+        if (!line.isEmpty()) {
+            all.take(names);
+            place(row, values, line);
+            return;
+        }
+        boolean named = names.hasText() && takeHeads(names);
+        if (!real || (firstValue == 0 && values.stream().allMatch(c -> c.cell().continued()))) {
             return;
         }
         if (values.stream().anyMatch(DocCell::isNumber)
-                || !named && values.size() >= band.columns().size()) {
-            place(row, values, named);
+                || (!named && values.size() >= band.columns().size())) {
+            place(row, values, slots(values, named));
         }
+    }
+
+    /** A table turned by a quarter: the name of a column at the left, the groups above or in front. */
+    private List<Slot> lineOfColumn(DocRow names, List<DocCell> values) {
+        List<DocCell> columns = names.cells().stream().filter(this::namesColumn).toList();
+        if (heads.hasColumns() || columns.size() != 1) {
+            return List.of();
+        }
+        int at = names.cells().indexOf(columns.get(0));
+        heads.take(names.part(0, at));
+        return heads.lineOf(columns.get(0), columnIndex.best(columns.get(0)).orElseThrow(), values.size());
+    }
+
+    private boolean namesColumn(DocCell cell) {
+        Optional<LabelIndex.Hit> column = cell.isText() ? columnIndex.best(cell) : Optional.empty();
+        Optional<LabelIndex.Hit> group = cell.isText() ? groupIndex.best(cell) : Optional.empty();
+        return column.isPresent()
+                && (group.isEmpty() || column.get().likeness() >= group.get().likeness());
+    }
+
+    private boolean isComplete() {
+        return figures.size() == band.rows().size() * band.columns().size() && !allBlank(figures.keySet());
+    }
+
+    private boolean allBlank(Set<CellId> cells) {
+        return cells.stream().allMatch(c -> figures.get(c).state() == FigureState.BLANK);
     }
 
     private boolean started() {
@@ -94,27 +129,26 @@ final class GroupsTable {
         return columns > 1 || row.cells().stream().anyMatch(groupIndex::isSure);
     }
 
-    /** Where values begin: behind the last name of a head; a row of names only has none. */
+    /**
+     * Where values begin: behind the last name of a head; a row of names only has none. In a row without any name words stand
+     * in front of the values only where it has more cells than values.
+     */
     private int firstValue(DocRow row) {
+        List<DocCell> cells = row.cells();
         int first = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i).isText() && !isAnnotation(row.cells().get(i))) {
-                first = i + 1;
-            }
+        for (int i = 0; i < cells.size(); i++) {
+            boolean name = cells.get(i).isText()
+                    && (columnIndex.best(cells.get(i)).isPresent()
+                            || groupIndex.best(cells.get(i)).isPresent());
+            first = name ? i + 1 : first;
+        }
+        boolean named = first > 0;
+        while (!named
+                && first < cells.size() - heads.values()
+                && cells.get(first).isText()) {
+            first++;
         }
         return first;
-    }
-
-    /** Text that is no name and stands where a value should be. */
-    private boolean isAnnotation(DocCell cell) {
-        return columnIndex.best(cell).isEmpty()
-                && groupIndex.best(cell).isEmpty()
-                && valuesExpected()
-                && cell.cell().column() > 1;
-    }
-
-    private boolean valuesExpected() {
-        return heads.column(0).isPresent();
     }
 
     private boolean takeHeads(DocRow names) {
@@ -126,6 +160,7 @@ final class GroupsTable {
         if (taken) {
             all.take(names);
             names.cells().forEach(c -> tables.add(c.table()));
+            lines.add(Line.of(names.cells().get(0)));
         }
         return taken;
     }
@@ -135,11 +170,14 @@ final class GroupsTable {
                 .anyMatch(c -> c.isText() && columnIndex.best(c).isPresent());
     }
 
-    private void place(DocRow row, List<DocCell> values, boolean named) {
+    private List<Slot> slots(List<DocCell> values, boolean named) {
         Optional<LabelIndex.Hit> group = heads.lastGroup();
         boolean single =
                 named && group.isPresent() && values.size() == band.columns().size();
-        List<Slot> slots = single ? heads.columnsOf(group.get().index()) : heads.slots(values.size());
+        return single ? heads.columnsOf(group.get().index()) : heads.slots(values.size());
+    }
+
+    private void place(DocRow row, List<DocCell> values, List<Slot> slots) {
         if (slots.isEmpty() || tables.isEmpty()) {
             return;
         }
@@ -156,9 +194,13 @@ final class GroupsTable {
             CellId id = new CellId(form.id(), label.key(), column.key());
             boolean doubtful = placed.doubtful() || slot.how() == How.POSITION;
             boolean decimal = FigureMaker.decimal(label, column);
+            if (figures.containsKey(id) && figures.get(id).state() == FigureState.BLANK) {
+                figures.remove(id); // a blank line above the figures
+            }
             figures.putIfAbsent(id, FigureMaker.figure(id, cell, decimal, shared.contains(cell), doubtful));
         });
         tables.add(row.cells().get(0).table());
+        lines.add(Line.of(row.cells().get(0)));
     }
 
     private TableReading reading() {

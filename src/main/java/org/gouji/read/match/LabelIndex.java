@@ -101,8 +101,8 @@ final class LabelIndex {
     }
 
     /** How much a text is like a label, from 0 to 1, whatever the threshold. */
-    double likeness(DocCell cell, int index) {
-        return LabelText.similarity(cell.key(), entries.get(index).key());
+    double likeness(String key, int index) {
+        return LabelText.similarity(key, entries.get(index).key());
     }
 
     private List<Hit> similar(DocCell cell) {

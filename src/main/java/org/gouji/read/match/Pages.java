@@ -3,13 +3,16 @@ package org.gouji.read.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
+import org.gouji.model.Skipped;
 import org.gouji.read.Vocabulary;
 
 /** Sorts the lines of a document into the sections of the report, and leaves out what a web page has around it. */
 final class Pages {
+    private static final int LONGEST = 60;
     private final boolean web;
     private final Title title;
     private final Signature signature;
@@ -34,6 +37,23 @@ final class Pages {
             }
         }
         return paragraphs;
+    }
+
+    /** The lines left out, each run of them as one. */
+    List<Skipped> skipped(List<String> lines) {
+        List<Skipped> skipped = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; web && i <= lines.size(); i++) {
+            if (i == lines.size() || isOfReport(i, lines.get(i))) {
+                if (i > from) {
+                    String first = lines.get(from);
+                    String text = first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
+                    skipped.add(new Skipped(Skipped.Kind.PAGE_LINES, i - from, text, Optional.empty()));
+                }
+                from = i + 1;
+            }
+        }
+        return skipped;
     }
 
     private boolean isOfReport(int line, String text) {

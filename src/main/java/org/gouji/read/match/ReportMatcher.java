@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
+import org.gouji.model.CellPlace;
 import org.gouji.model.FigureState;
+import org.gouji.model.Identity;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.model.Skipped;
 import org.gouji.model.SourceDocument;
 import org.gouji.model.SourceDocument.Block;
 import org.gouji.model.SourceDocument.Grid;
@@ -37,6 +38,7 @@ public final class ReportMatcher {
     private final List<EditionMatcher> editions;
     private final Map<String, SectionFinder> sections = new LinkedHashMap<>();
     private final TitleFinder titles;
+    private final IdentityFinder identities;
     private final CellTexts texts;
 
     /** A matcher for the editions of {@code forms}. */
@@ -44,13 +46,15 @@ public final class ReportMatcher {
         this.forms = forms;
         this.words = words;
         this.editions = forms.editions().stream().map(EditionMatcher::new).toList();
-        forms.editions().forEach(e -> sections.put(e.id(), new SectionFinder(e)));
+        forms.editions().forEach(e -> sections.put(e.id(), new SectionFinder(e, words.headings())));
         this.titles = new TitleFinder(words);
+        this.identities = new IdentityFinder(words, titles);
         this.texts = new CellTexts(words);
     }
 
     /** The report in a document; throws where it holds none. */
     public Report match(SourceFile source, Extract extract) throws UnreadableFileException {
+        extract.refuseTooMuch();
         SourceDocument document = extract.document();
         List<String> lines = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
@@ -79,30 +83,33 @@ public final class ReportMatcher {
         int lastHeading =
                 headings.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
         Title title = titles.find(lines, firstHeading, document.titleHint());
-        Signature signature = Signature.find(lines, lastHeading, words);
-        Title fileName = titles.read(source.name().replaceFirst("\\.[A-Za-z]{2,5}$", ""), -1, -1);
-        Title hint = titles.read(document.titleHint(), -1, -1);
-        Optional<Integer> year =
-                title.year().or(() -> period(lines)).or(hint::year).or(fileName::year);
+        Signature signature = Signature.find(lines, lastHeading, words, titles);
+        Identity identity = identities.find(source, title, signature, lines, document.titleHint());
+        Optional<Integer> year = identity.year().value().map(Integer::valueOf);
         EditionMatch match = choose(matches, year);
         if (match.edition() != forms.newest()) {
             headings = sections.get(match.edition().id()).headings(lines);
         }
         Pages pages = new Pages(extract.page(), title, signature, words);
         List<Paragraph> paragraphs = pages.paragraphs(lines, positions, headings);
+        Leftovers leftovers = Leftovers.of(grids, match);
+        List<Skipped> skipped = new ArrayList<>(pages.skipped(lines));
+        if (extract.pictures() > 0) {
+            skipped.add(new Skipped(Skipped.Kind.PICTURES, extract.pictures(), "", Optional.empty()));
+        }
+        skipped.addAll(leftovers.skipped());
+        skipped.addAll(beyond(document));
         Report report = new Report(
                 source,
-                title.unit()
-                        .or(() -> unitBelow(title, lines))
-                        .or(signature::unit)
-                        .or(hint::unit)
-                        .or(fileName::unit),
+                identity.unit().value(),
                 year,
                 match.edition().id(),
                 title.text(),
                 paragraphs,
                 match.figures(),
-                readings(match, matches));
+                leftovers.addTo(readings(match, matches)),
+                identity,
+                skipped);
         new Plausibility(words, OLD_FORM_LAST_YEAR, FEWEST_SECTIONS)
                 .check(report, match.anyTable(), headings.size(), extract, lines);
         return report;
@@ -112,7 +119,7 @@ public final class ReportMatcher {
         List<DocRow> rows = new ArrayList<>();
         for (Row row : grid.rows().subList(0, Math.min(grid.rows().size(), MOST_ROWS))) {
             List<DocCell> cells = row.cells().stream()
-                    .map(c -> DocCell.of(grid.number(), c, texts))
+                    .map(c -> DocCell.of(grid.number(), row.page(), c, texts))
                     .toList();
             if (!cells.isEmpty()) {
                 rows.add(DocRow.of(index, grid.spans(), cells));
@@ -156,25 +163,17 @@ public final class ReportMatcher {
         return readings;
     }
 
-    /** The unit may stand on a line of its own under the title. */
-    private Optional<String> unitBelow(Title title, List<String> lines) {
-        return title.last() < 0 || title.last() + 1 >= lines.size()
-                ? Optional.empty()
-                : Optional.of(LabelText.narrow(lines.get(title.last() + 1)))
-                        .filter(l -> words.unitName().matcher(l).matches())
-                        .flatMap(titles::unit);
-    }
-
-    private Optional<Integer> period(List<String> lines) {
-        for (Pattern pattern : words.period()) {
-            for (String line : lines) {
-                Matcher matcher = pattern.matcher(TitleFinder.narrow(line));
-                if (matcher.find()) {
-                    return Optional.of(Integer.valueOf(matcher.group("year")));
-                }
-            }
-        }
-        return Optional.empty();
+    private static List<Skipped> beyond(SourceDocument document) {
+        return document.blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .filter(g -> g.rows().size() > MOST_ROWS)
+                .map(g -> new Skipped(
+                        Skipped.Kind.ROWS_BEYOND,
+                        g.rows().size() - MOST_ROWS,
+                        "",
+                        Optional.of(new CellPlace(g.number(), MOST_ROWS + 1, 1))))
+                .toList();
     }
 
     /** Whether a report has a number anywhere in its tables. */

@@ -54,7 +54,7 @@ final class RowAlignment {
                 continue;
             }
             List<DocCell> cells = rows.get(r).cells();
-            for (int c = 0; c < cells.size() && !cells.get(c).isNumber(); c++) {
+            for (int c = firstText(cells); c < cells.size() && !cells.get(c).isNumber(); c++) {
                 boolean last = c + 1 < cells.size() && !cells.get(c + 1).isText();
                 for (LabelIndex.Hit hit : finder.rowIndex().find(cells.get(c))) {
                     Candidate candidate =
@@ -66,6 +66,13 @@ final class RowAlignment {
                 }
             }
         }
+    }
+
+    /** A row may be numbered in front of its label. */
+    private static int firstText(List<DocCell> cells) {
+        boolean numbered =
+                cells.size() > 1 && cells.get(0).isNumber() && cells.get(1).isText();
+        return numbered ? 1 : 0;
     }
 
     private void keepOrder() {
@@ -129,6 +136,9 @@ final class RowAlignment {
             int above = from == 0 ? -1 : matched.get(from - 1).row();
             int below = to == forms ? rows.size() : matched.get(to).row();
             List<Integer> free = freeRows(above, below);
+            if (free.size() != to - from) {
+                free.removeIf(row -> !rows.get(row).hasNumber());
+            }
             if (free.size() == to - from) {
                 for (int k = 0; k < free.size(); k++) {
                     takeByPosition(from + k, free.get(k));
@@ -142,7 +152,8 @@ final class RowAlignment {
         List<Integer> free = new ArrayList<>();
         for (int row = above + 1; row < below; row++) {
             DocRow candidate = rows.get(row);
-            if (!finder.isHeadRow(candidate) && !finder.isTitleRow(candidate) && !isTaken(row)) {
+            boolean alone = candidate.cells().size() < 2; // a row's number, a remark over the whole width
+            if (!alone && !finder.isHeadRow(candidate) && !finder.isTitleRow(candidate) && !isTaken(row)) {
                 free.add(row);
             }
         }
@@ -152,12 +163,12 @@ final class RowAlignment {
     private void takeByPosition(int form, int row) {
         List<DocCell> cells = rows.get(row).cells();
         int label = -1;
-        for (int c = 0; c < cells.size() && !cells.get(c).isNumber(); c++) {
+        for (int c = firstText(cells); c < cells.size() && !cells.get(c).isNumber(); c++) {
             if (cells.get(c).isText() && !finder.isGroup(cells.get(c))) {
                 label = c;
             }
         }
-        if (label >= 0 && finder.rowIndex().likeness(cells.get(label), form) < SHARED_CHARACTERS) {
+        if (label >= 0 && finder.rowIndex().likeness(cells.get(label).key(), form) < SHARED_CHARACTERS) {
             return; // a row of its own, not this one with a damaged label
         }
         matched.put(form, new Matched(row, label, How.POSITION, 0));

@@ -20,6 +20,7 @@ final class RowFinder {
     private final List<LabelIndex> columnIndexes;
     private final LabelIndex heads;
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> columnGroups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
     RowFinder(TableForm form) {
@@ -30,7 +31,8 @@ final class RowFinder {
                 bandOfRow.add(bands.indexOf(band));
                 row.group().forEach(g -> groups.add(LabelText.key(g)));
             });
-            band.columns().forEach(c -> c.group().forEach(g -> groups.add(LabelText.key(g))));
+            band.columns().forEach(c -> c.group().forEach(g -> columnGroups.add(LabelText.key(g))));
+            groups.addAll(columnGroups);
             if (!band.title().isEmpty()) {
                 titles.add(LabelText.key(band.title()));
             }
@@ -99,7 +101,8 @@ final class RowFinder {
             return false;
         }
         int named = headCells(row);
-        return named > 1 || named == 1 && !hasRowLabel(row);
+        boolean grouped = row.cells().stream().anyMatch(c -> columnGroups.contains(c.key()));
+        return named > 1 || (named == 1 && (grouped || !hasRowLabel(row)));
     }
 
     boolean isTitleRow(DocRow row) {
@@ -120,17 +123,24 @@ final class RowFinder {
 
     /** How much of the table a grid holds: certain labels of rows, titles of bands, and pairs of column labels. */
     int evidence(List<DocRow> grid) {
-        Set<String> found = new HashSet<>();
         int named = 0;
+        for (DocRow row : grid) {
+            named = Math.max(named, isHeadRow(row) ? headCells(row) : 0);
+        }
+        return labels(grid).size() + named / 2;
+    }
+
+    /** The certain labels of rows and titles of bands in a grid, as they are compared. */
+    Set<String> labels(List<DocRow> grid) {
+        Set<String> found = new HashSet<>();
         for (DocRow row : grid) {
             for (DocCell cell : row.cells()) {
                 if (cell.key().length() >= LONG_LABEL && (isTitle(cell) || rowIndex.isSure(cell))) {
                     found.add(cell.key());
                 }
             }
-            named = Math.max(named, isHeadRow(row) ? headCells(row) : 0);
         }
-        return found.size() + named / 2;
+        return found;
     }
 
     /** Cuts rows that were glued together before each label that can only begin a new row. */
@@ -142,13 +152,13 @@ final class RowFinder {
         for (int i = 0; i < row.cells().size(); i++) {
             DocCell cell = row.cells().get(i);
             boolean label = isLabel(cell) && (!isHead(cell) || named == 0);
-            if (i > from && (isTitle(cell) || label && (inside || named > 1))) {
+            if (i > from && (isTitle(cell) || (label && (inside || named > 1)))) {
                 parts.add(row.part(from, i));
                 from = i;
                 inside = false;
                 named = 0;
             }
-            inside |= cell.isNumber() || label && !isGroup(cell);
+            inside |= cell.isNumber() || (label && !isGroup(cell));
             named += isHead(cell) ? 1 : 0;
         }
         parts.add(row.part(from, row.cells().size()));

@@ -1,11 +1,11 @@
 package org.gouji.read.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.form.TableForm;
@@ -18,6 +18,7 @@ import org.gouji.model.LabelMatch.Kind;
 import org.gouji.model.TableReading;
 import org.gouji.model.TableReading.Oddity;
 import org.gouji.read.match.RowAlignment.Matched;
+import org.gouji.read.match.TableMatch.Line;
 
 /** Matches a table with labels at the left (tables two and three) in the rows of a document. One use, one thread. */
 final class RowsTable {
@@ -31,15 +32,10 @@ final class RowsTable {
     private final Map<CellId, Figure> figures = new LinkedHashMap<>();
     private final List<LabelMatch> labels = new ArrayList<>();
     private final List<Oddity> oddities = new ArrayList<>();
-    private final Map<Integer, Map<Integer, Slot>> bestSlots = new HashMap<>();
-    private final Map<Integer, List<Slot>> slotsOfRow = new HashMap<>();
-    private final Map<HeadsOfBand, List<Slot>> slotsOfHeads = new HashMap<>();
     private final boolean[] isHead;
     private int score;
-    private boolean extraNamed;
-
-    /** The rows that are the head of a band. */
-    private record HeadsOfBand(int band, List<Integer> rows) {}
+    private final ValueColumns columns;
+    private final Set<Slot> extraNamed = new HashSet<>();
 
     private RowsTable(TableForm form, RowFinder finder, List<DocRow> rows) {
         this.form = form;
@@ -50,6 +46,7 @@ final class RowsTable {
             isHead[i] = finder.isHeadRow(rows.get(i));
         }
         this.matched = RowAlignment.align(finder, rows);
+        this.columns = new ValueColumns(finder, rows, isHead, matched);
     }
 
     /** The table, if {@code rows} hold enough of it; else absent. */
@@ -59,15 +56,10 @@ final class RowsTable {
                 .filter(m -> m.how() != How.POSITION)
                 .count();
         boolean enough = rowsFound >= Math.min(FEWEST_ROWS, finder.rows().size() / 3);
-        return enough ? table.match() : new TableMatch(TableReading.absent(form.id()), Map.of(), 0);
+        return enough ? table.match() : TableMatch.absent(form.id());
     }
 
     private TableMatch match() {
-        matched.forEach((row, found) -> slotsOfRow.put(row, slots(found.row(), finder.bandOf(row))));
-        int[] extra = new int[form.bands().size()];
-        for (int band = 0; band < extra.length; band++) {
-            extra[band] = extraColumns(band);
-        }
         for (int row = 0; row < finder.rows().size(); row++) {
             Matched found = matched.get(row);
             Label label = finder.rows().get(row);
@@ -75,17 +67,18 @@ final class RowsTable {
                     form.id(), Kind.ROW, label.key(), found == null ? How.ABSENT : found.how(), printed(found)));
             if (found != null) {
                 score += found.likeness() >= 0.9 ? 1 : 0;
-                readRow(row, found, extra[finder.bandOf(row)]);
+                readRow(row, found);
             }
         }
         nameColumns();
-        findOddRows();
+        findStrayLabels();
         Set<Integer> tables = new TreeSet<>();
         matched.values()
                 .forEach(m -> tables.add(rows.get(m.row()).cells().get(0).table()));
         return new TableMatch(
                 new TableReading(form.id(), TableReading.State.FOUND, "", List.copyOf(tables), labels, oddities),
                 figures,
+                lines(),
                 score);
     }
 
@@ -95,21 +88,18 @@ final class RowsTable {
                 : rows.get(found.row()).cells().get(found.label()).printed();
     }
 
-    private void readRow(int row, Matched found, int extra) {
+    private void readRow(int row, Matched found) {
         DocRow doc = rows.get(found.row());
         int band = finder.bandOf(row);
-        List<Slot> slots = slotsOfRow.get(row);
+        List<Slot> slots = columns.of(row);
         List<DocCell> values = values(doc, found, row, slots);
+        if (slots.isEmpty()) {
+            return; // nothing tells the columns: whatever stands there, none of it is taken
+        }
+        int extra = columns.extraAtEnd(row);
         ValueCells.Placed placed = ValueCells.place(values, slots, doc.spans(), extra);
         oddities.addAll(placed.oddities());
-        if (extra > 0
-                && !extraNamed
-                && !values.isEmpty()
-                && values.get(values.size() - 1).isBlank()) {
-            DocCell last = values.get(values.size() - 1);
-            oddities.add(new Oddity(Oddity.Kind.EXTRA_BLANK_CELL, last.place(), last.printed()));
-            extraNamed = true; // a whole column more than the form has is one oddity
-        }
+        nameExtra(values, slots, extra);
         Set<DocCell> seen = new HashSet<>();
         Set<DocCell> shared = new HashSet<>();
         placed.cells().values().stream().filter(c -> !seen.add(c)).forEach(shared::add);
@@ -117,32 +107,31 @@ final class RowsTable {
         placed.cells().forEach((index, cell) -> {
             Label label = finder.rows().get(row);
             int number = slots.get(index).column();
+            if (number < 0) {
+                nameExtra(slots.get(index), cell);
+                return;
+            }
             Label column = form.bands().get(band).columns().get(number);
-            boolean doubtful = byPosition || bestSlots.get(band).get(number).how() == How.POSITION;
+            boolean doubtful = byPosition || slots.get(index).how() == How.POSITION;
             CellId id = new CellId(form.id(), label.key(), column.key());
             boolean decimal = FigureMaker.decimal(label, column);
             figures.put(id, FigureMaker.figure(id, cell, decimal, shared.contains(cell), doubtful));
         });
     }
 
-    /** The head above a row: for a table of several bands the nearest that names a column of this one. */
-    private List<Slot> slots(int row, int band) {
-        int grid = rows.get(row).grid();
-        List<DocRow> heads = new ArrayList<>();
-        List<Integer> headRows = new ArrayList<>();
-        for (int i = row - 1; i >= 0 && rows.get(i).grid() == grid; i--) {
-            if (isHead[i]) {
-                heads.add(0, rows.get(i));
-                headRows.add(i);
-            } else if (!heads.isEmpty() && form.bands().size() > 1) {
-                break;
-            }
+    /** A whole column more than the form has is one oddity. */
+    private void nameExtra(List<DocCell> values, List<Slot> slots, int extra) {
+        boolean atEnd = extra > 0 && values.size() > slots.size();
+        if (atEnd && values.get(values.size() - 1).isBlank()) {
+            nameExtra(Slot.extra("", 0, 0), values.get(values.size() - 1));
         }
-        List<Slot> slots =
-                slotsOfHeads.computeIfAbsent(new HeadsOfBand(band, headRows), h -> Heads.read(finder, band, heads));
-        Map<Integer, Slot> best = bestSlots.computeIfAbsent(band, b -> new HashMap<>());
-        slots.forEach(s -> best.merge(s.column(), s, (a, b) -> b.how().compareTo(a.how()) < 0 ? b : a));
-        return slots;
+    }
+
+    private void nameExtra(Slot slot, DocCell cell) {
+        if (cell.isBlank() ? extraNamed.add(Slot.extra("", slot.from(), 0)) : extraNamed.add(slot)) {
+            Oddity.Kind kind = cell.isBlank() ? Oddity.Kind.EXTRA_BLANK_CELL : Oddity.Kind.EXTRA_CELL;
+            oddities.add(new Oddity(kind, cell.place(), cell.printed()));
+        }
     }
 
     /** The cells behind the label; where the label is lost, those under the head, or the last ones of a row of the right length. */
@@ -161,52 +150,39 @@ final class RowsTable {
         return right ? cells.subList(leading, cells.size()) : List.of();
     }
 
-    /** How many columns more than the form most rows of a band have. */
-    private int extraColumns(int band) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int columns = form.bands().get(band).columns().size();
-        matched.forEach((row, found) -> {
-            if (finder.bandOf(row) == band && found.label() >= 0) {
-                int size = rows.get(found.row()).cells().size() - found.label() - 1;
-                counts.merge(size - columns, 1, Integer::sum);
-            }
-        });
-        int rowsOfBand = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(e -> e.getKey() > 0 && e.getValue() * 2 > rowsOfBand)
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
-    }
-
     private void nameColumns() {
         for (int band = 0; band < form.bands().size(); band++) {
             List<Label> columns = form.bands().get(band).columns();
             for (int column = 0; column < columns.size(); column++) {
-                Slot slot = bestSlots.getOrDefault(band, Map.of()).get(column);
-                How how = slot == null ? How.ABSENT : slot.how();
+                Optional<Slot> slot = this.columns.best(band, column);
+                How how = slot.map(Slot::how).orElse(How.ABSENT);
                 score += how == How.EXACT || how == How.VARIANT ? 1 : 0;
-                String printed = slot == null ? "" : slot.printed();
+                String printed = slot.map(Slot::printed).orElse("");
                 labels.add(new LabelMatch(
                         form.id(), Kind.COLUMN, columns.get(column).key(), how, printed));
             }
         }
     }
 
-    private void findOddRows() {
-        Set<Integer> used = new HashSet<>();
-        matched.values().forEach(m -> used.add(m.row()));
-        for (int i = 0; i < rows.size(); i++) {
-            DocRow row = rows.get(i);
+    private void findStrayLabels() {
+        for (DocRow row : rows) {
             for (DocCell cell : row.cells()) {
                 if (finder.isStrayGroup(cell)) {
                     oddities.add(new Oddity(Oddity.Kind.STRAY_LABEL_TEXT, cell.place(), cell.printed()));
                 }
             }
-            if (!used.contains(i) && row.hasNumber() && row.cells().get(0).isText() && !isHead[i]) {
-                DocCell first = row.cells().get(0);
-                oddities.add(new Oddity(Oddity.Kind.UNKNOWN_ROW, first.place(), first.printed()));
+        }
+    }
+
+    private Set<Line> lines() {
+        Set<Line> lines = new HashSet<>();
+        Set<Integer> used = new HashSet<>();
+        matched.values().forEach(m -> used.add(m.row()));
+        for (int i = 0; i < rows.size(); i++) {
+            if (used.contains(i) || isHead[i] || finder.isTitleRow(rows.get(i))) {
+                lines.add(Line.of(rows.get(i).cells().get(0)));
             }
         }
+        return lines;
     }
 }

@@ -13,21 +13,18 @@ import java.util.stream.Stream;
 import org.gouji.form.FormEdition;
 import org.gouji.form.FormEdition.SectionForm;
 import org.gouji.model.Section;
+import org.gouji.read.Vocabulary;
 
 /**
  * Tells which lines are the headings of the six sections: by title, by number and keyword, in the order that explains most of
  * them. Lines that only announce the sections are none. Immutable, any thread.
  */
 final class SectionFinder {
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:第?([一二三四五六1-6])(?:部分)?[、.,:．]+|第([一二三四五六1-6])部分|([一二三四五六])(?=\\p{IsHan}))");
-    private static final Pattern BRACKETED = Pattern.compile("^[(\\[【]?[一二三四五六七八九十\\d]{1,2}[)\\]】]");
-    private static final Pattern SENTENCE = Pattern.compile("[。；;！？]");
-    private static final String NUMERALS = "一二三四五六";
     private static final int LONGEST = 45;
     private static final int LONGEST_KEYWORD_HEADING = 32;
     private static final int CONTENTS = 4;
 
+    private final Vocabulary.Headings words;
     private final List<Known> sections;
 
     private record Known(Section section, String title, Set<String> variants, List<String> keywords, Pattern glued) {}
@@ -35,11 +32,12 @@ final class SectionFinder {
     /** A line that may be a heading of a section. */
     private record Candidate(int line, int section, int score) {}
 
-    SectionFinder(FormEdition edition) {
-        sections = edition.sections().stream().map(SectionFinder::known).toList();
+    SectionFinder(FormEdition edition, Vocabulary.Headings words) {
+        this.words = words;
+        sections = edition.sections().stream().map(this::known).toList();
     }
 
-    private static Known known(SectionForm form) {
+    private Known known(SectionForm form) {
         String titles = Stream.concat(Stream.of(form.title()), form.variants().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
@@ -48,8 +46,7 @@ final class SectionFinder {
                 LabelText.key(form.title()),
                 Set.copyOf(form.variants().stream().map(LabelText::key).toList()),
                 form.keywords(),
-                Pattern.compile(
-                        "^(\\s*[一二三四五六1-6]\\s*[、.．]\\s*(?:" + titles + ")[。：:]?)(?:[\\s\\p{Z}]+|(?<=[。：:]))(?=\\S)"));
+                Pattern.compile(words.glued().replace("{titles}", titles)));
     }
 
     /** Where the heading at the start of {@code line} ends and its text begins; 0 where the line is not both. */
@@ -57,7 +54,8 @@ final class SectionFinder {
         for (Known known : sections) {
             Matcher matcher = known.glued().matcher(line);
             if (matcher.find()
-                    && !NUMBER.matcher(LabelText.narrow(line.substring(matcher.end())))
+                    && !words.number()
+                            .matcher(LabelText.narrow(line.substring(matcher.end())))
                             .find()) {
                 return matcher.end(1);
             }
@@ -87,7 +85,8 @@ final class SectionFinder {
             return;
         }
         String narrow = LabelText.narrow(text);
-        if (SENTENCE.matcher(narrow).find() || BRACKETED.matcher(narrow).find()) {
+        if (words.sentence().matcher(narrow).find()
+                || words.within().matcher(narrow).find()) {
             return;
         }
         int number = number(narrow);
@@ -168,14 +167,14 @@ final class SectionFinder {
         return found;
     }
 
-    private static int number(String narrow) {
-        Matcher matcher = NUMBER.matcher(narrow);
+    private int number(String narrow) {
+        Matcher matcher = words.number().matcher(narrow);
         if (!matcher.find()) {
             return 0;
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
-                int numeral = NUMERALS.indexOf(matcher.group(group));
+                int numeral = words.numerals().indexOf(matcher.group(group));
                 return numeral >= 0 ? numeral + 1 : Integer.parseInt(matcher.group(group));
             }
         }

@@ -9,8 +9,6 @@ import org.gouji.read.Vocabulary;
 /** Finds the title of a report in the lines before its first section, and takes unit and year from it. Immutable. */
 final class TitleFinder {
     private static final int MOST_LINES = 4;
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[二2][〇○零0OＯo][一二三四五六七八九〇○零0-9]{2}(?=年)");
-    private static final String NUMERALS = "〇一二三四五六七八九";
     private final Vocabulary words;
 
     TitleFinder(Vocabulary words) {
@@ -60,7 +58,7 @@ final class TitleFinder {
 
     /** A name that may be a unit's: cleaned, and none of the words that only stand for one. */
     Optional<String> unit(String name) {
-        String unit = name.replaceAll("^(关于|《)+|(关于|的|》|《|[(（])+$", "");
+        String unit = words.titleWords().trim().matcher(name).replaceAll("");
         return unit.length() < 2 || words.noUnit().contains(unit) || unit.matches(".*\\d{3,}.*")
                 ? Optional.empty()
                 : Optional.of(unit);
@@ -76,7 +74,7 @@ final class TitleFinder {
     private int score(Title title, String hint, String firstLine) {
         String narrow = narrow(title.text());
         boolean report = Vocabulary.found(words.report(), narrow);
-        if (!report && !narrow.contains("信息公开")) {
+        if (!report && !narrow.contains(words.titleWords().about())) {
             return 0;
         }
         int score = 1 + (title.year().isPresent() ? 4 : 0) + (title.unit().isPresent() ? 2 : 0) + (report ? 2 : 0);
@@ -84,7 +82,7 @@ final class TitleFinder {
         boolean joined = !firstLine.isEmpty();
         boolean fits =
                 words.unitName().matcher(firstLine).find() || title.unit().isEmpty();
-        return joined && !fits && !firstLine.matches(".*\\d{4}年.*|.*信息$|.*政府$") ? score - 3 : score;
+        return joined && !fits && !words.titleWords().above().matcher(firstLine).matches() ? score - 3 : score;
     }
 
     private Optional<String> unit(Matcher matcher) {
@@ -100,14 +98,14 @@ final class TitleFinder {
     }
 
     /** Narrow, with the year in digits: 二〇二一年 is 2021年. */
-    static String narrow(String text) {
-        return CHINESE_YEAR.matcher(LabelText.narrow(text)).replaceAll(m -> digits(m.group()));
+    String narrow(String text) {
+        return words.year().written().matcher(LabelText.narrow(text)).replaceAll(m -> digits(m.group()));
     }
 
-    private static String digits(String year) {
+    private String digits(String year) {
         StringBuilder digits = new StringBuilder();
         for (char c : year.toCharArray()) {
-            int numeral = NUMERALS.indexOf(c);
+            int numeral = words.year().numerals().indexOf(c);
             digits.append(numeral >= 0 ? (char) ('0' + numeral) : Character.isDigit(c) ? c : '0');
         }
         return digits.toString();

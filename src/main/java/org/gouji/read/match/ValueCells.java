@@ -2,8 +2,10 @@ package org.gouji.read.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.TableReading.Oddity;
 
 /**
@@ -47,13 +49,13 @@ final class ValueCells {
     private Placed place() {
         boolean wide = values.stream().anyMatch(this::coversSeveral);
         if (values.size() == slots.size() && !wide) {
-            return byOrder(false);
+            return byOrder(!standsUnderHead());
         }
         if (values.size() > slots.size() && restIsBlank() && !wide) {
             values.subList(slots.size(), values.size()).forEach(c -> odd(Oddity.Kind.EXTRA_BLANK_CELL, c));
             return byOrder(false);
         }
-        if (spans && fitsHead()) {
+        if (spans && fitsHead() && !reachesBeyond()) {
             return byColumn();
         }
         if (values.size() < slots.size() && !wide) {
@@ -61,6 +63,19 @@ final class ValueCells {
         }
         values.forEach(c -> odd(Oddity.Kind.EXTRA_CELL, c));
         return new Placed(Map.of(), true, oddities);
+    }
+
+    /** Whether each value stands under the head of its turn, or all of them beside it by as much, as in a row glued to another. */
+    private boolean standsUnderHead() {
+        Set<Integer> shifts = new HashSet<>();
+        boolean under = true;
+        for (int i = 0; spans && i < slots.size(); i++) {
+            if (slots.get(i).placed()) {
+                shifts.add(values.get(i).cell().column() - slots.get(i).from());
+                under &= inside(slots.get(i), values.get(i));
+            }
+        }
+        return under || shifts.size() == 1;
     }
 
     private boolean restIsBlank() {
@@ -107,6 +122,12 @@ final class ValueCells {
         int end = slots.stream().mapToInt(Slot::to).max().orElse(0);
         boolean reachesEnd = values.get(values.size() - 1).end() >= end;
         return values.get(0).cell().column() == first && reachesEnd; // a row that ends early may lack any of its cells
+    }
+
+    /** More numbers than the head has columns: which of them is the one too many cannot be told. */
+    private boolean reachesBeyond() {
+        int end = slots.stream().mapToInt(Slot::to).max().orElse(0);
+        return values.stream().anyMatch(v -> v.isNumber() && v.cell().column() >= end);
     }
 
     /** Whether a cell is merged over more than one column of the head. */

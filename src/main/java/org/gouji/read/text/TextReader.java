@@ -2,8 +2,10 @@ package org.gouji.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.form.FormCatalogue;
 import org.gouji.model.SourceDocument;
 import org.gouji.model.SourceDocument.Block;
 import org.gouji.model.SourceDocument.Cell;
@@ -11,7 +13,10 @@ import org.gouji.model.SourceDocument.Grid;
 import org.gouji.model.SourceDocument.Row;
 import org.gouji.model.SourceDocument.TextBlock;
 import org.gouji.read.Extract;
+import org.gouji.read.Patience;
+import org.gouji.read.UnreadableFileException;
 import org.gouji.read.Vocabulary;
+import org.gouji.read.match.FormWords;
 
 /**
  * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
@@ -24,20 +29,50 @@ public final class TextReader {
     private static final Pattern HEADING = Pattern.compile("^\\s*([一二三四五六]|[1-6])\\s*[、.．]");
     private static final int LONGEST_CONTINUATION = 60;
     private static final int LARGEST_GAP = 2;
-    private final Pattern artefacts;
+    private static final int MOST_CELLS = 200_000;
+    private static final int LARGEST = 2 << 20;
 
-    /** A reader that drops the artefacts that {@code words} names. */
-    public TextReader(Vocabulary words) {
+    /** Lines between two looks at the time. */
+    private static final int AT_ONCE = 1024;
+
+    private final Pattern artefacts;
+    private final FlatReader flat;
+
+    /** A reader that knows the tables of {@code forms} and drops the artefacts that {@code words} names. */
+    public TextReader(FormCatalogue forms, Vocabulary words) {
         this.artefacts = words.artefacts();
+        this.flat = new FlatReader(forms, new FormWords(forms, words));
     }
 
     /** The paragraphs and tables of a text file. */
-    public Extract read(byte[] bytes) {
+    public Extract read(byte[] bytes) throws UnreadableFileException {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFileException("read.failed.large", Map.of("limit", (LARGEST >> 20) + " MB"));
+        }
         String text = TextDecoder.decode(bytes, Optional.empty());
         int pictures = (int) PICTURE.matcher(text).results().count();
-        List<Block> blocks =
-                new Pass(text.lines().map(l -> l.replace("\u0000", "")).toList()).run();
+        List<String> lines = text.lines().map(l -> l.replace("\u0000", "")).toList();
+        Optional<List<Block>> tables = isMarked(lines)
+                ? Optional.empty()
+                : flat.read(TextPages.lines(text).stream()
+                        .map(l -> artefacts.matcher(l).replaceAll(""))
+                        .toList());
+        List<Block> blocks = tables.isPresent() ? tables.get() : new Pass(lines).run();
         return new Extract(new SourceDocument(blocks, ""), pictures, false);
+    }
+
+    /** Whether most lines that have tabs are cells of their own, not rows. */
+    private static boolean isMarked(List<String> lines) {
+        int cells = 0;
+        int rows = 0;
+        for (String line : lines) {
+            if (line.indexOf('\t') >= 0) {
+                boolean cell = isCell(line) && line.strip().indexOf('\t') < 0;
+                cells += cell ? 1 : 0;
+                rows += cell ? 0 : 1;
+            }
+        }
+        return cells > rows;
     }
 
     /** One pass over the lines of a file. */
@@ -45,22 +80,24 @@ public final class TextReader {
         private final List<String> lines;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
-        private final List<String> cells = new ArrayList<>();
+        private final List<StringBuilder> cells = new ArrayList<>();
         private int tables;
+        private int count;
 
         Pass(List<String> lines) {
             this.lines = lines;
         }
 
-        List<Block> run() {
+        List<Block> run() throws UnreadableFileException {
             for (int i = 0; i < lines.size(); i++) {
+                if (i % AT_ONCE == 0) {
+                    Patience.check();
+                }
                 String line = lines.get(i);
                 if (isCell(line)) {
-                    for (String cell : line.substring(line.indexOf('\t') + 1).split("\t", -1)) {
-                        cells.add(cell);
-                    }
+                    addCells(line.substring(line.indexOf('\t') + 1));
                 } else if (cells.isEmpty() && line.indexOf('\t') > 0 && !line.isBlank()) {
-                    cells.addAll(List.of(line.split("\t", -1)));
+                    addCells(line);
                     endRow();
                 } else if (cells.isEmpty() && rows.isEmpty()) {
                     prose(line);
@@ -72,11 +109,20 @@ public final class TextReader {
                     endTable();
                     prose(line);
                 } else {
-                    cells.set(cells.size() - 1, cells.get(cells.size() - 1) + "\n" + line);
+                    cells.get(cells.size() - 1).append('\n').append(line);
                 }
             }
             endTable();
             return blocks;
+        }
+
+        private void addCells(String line) throws UnreadableFileException {
+            for (String cell : line.split("\t", -1)) {
+                cells.add(new StringBuilder(cell));
+                if (++count > MOST_CELLS) {
+                    throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", "" + MOST_CELLS));
+                }
+            }
         }
 
         /**
@@ -84,8 +130,11 @@ public final class TextReader {
          * come. Numbers never do: what follows a line of numbers is a heading.
          */
         private boolean continuesBehind(int blank) {
+            if (cells.isEmpty()) {
+                return false;
+            }
             int next = nextWritten(blank + 1);
-            if (cells.isEmpty() || next < 0 || next - blank > LARGEST_GAP || isCell(lines.get(next))) {
+            if (next < 0 || next - blank > LARGEST_GAP || isCell(lines.get(next))) {
                 return false;
             }
             String more = lines.get(next);
@@ -123,8 +172,8 @@ public final class TextReader {
                 return;
             }
             List<Cell> row = new ArrayList<>();
-            for (String text : cells) {
-                row.add(new Cell(text, rows.size() + 1, row.size() + 1, 1, false));
+            for (StringBuilder text : cells) {
+                row.add(new Cell(text.toString(), rows.size() + 1, row.size() + 1, 1, false));
             }
             rows.add(new Row(row));
             cells.clear();

@@ -21,6 +21,7 @@ public final class RuleDocs {
         StringBuilder page = new StringBuilder(text("rules.docs.head", Map.of()));
         rules.entries().forEach(e -> page.append(text("rules.docs.row", values(e))));
         rules.entries().forEach(e -> entry(e, page));
+        page.append(text("rules.docs.locate", Map.of()));
         page.append(text("rules.docs.omitted.head", Map.of()));
         DataNode.resource("rules/omitted.yaml").texts("checks").forEach(check -> page.append(omitted(check)));
         return page.toString();

@@ -11,7 +11,7 @@ import org.gouji.rule.profile.OwnEquation;
 
 /**
  * An office's own equation, judged like those of the form: a blank counts as zero, a missing or unreadable cell leaves it
- * unjudged. It takes no part in locating wrong cells, so it is a finding of its own.
+ * unjudged.
  */
 public final class OwnEquationCheck implements ReportCheck {
     private final OwnEquation equation;

@@ -12,9 +12,13 @@ import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.SentenceMask;
+import org.gouji.rule.pattern.PatientText;
 import org.gouji.rule.profile.OwnPattern;
 
-/** An office's own pattern: words that must not be there, words that must be, or a number that must equal its cells. */
+/**
+ * An office's own pattern: words that must not be there, words that must be, or a number that must equal its cells. A pattern
+ * that takes too long over a paragraph is said to, once a report.
+ */
 public final class OwnPatternCheck implements ReportCheck {
     private final OwnPattern own;
 
@@ -27,6 +31,7 @@ public final class OwnPatternCheck implements ReportCheck {
         List<Finding> findings = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         boolean found = false;
+        boolean slow = false;
         List<Paragraph> paragraphs = report.report().paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -34,27 +39,41 @@ public final class OwnPatternCheck implements ReportCheck {
                 continue;
             }
             Sentence sentence = new Sentence(paragraph.text());
-            Matcher matcher = own.pattern().matcher(sentence.text());
-            while (matcher.find()) {
-                found = true;
-                if (matcher.end() > matcher.start() && !own.required()) {
-                    String around = sentence.around(matcher.start(), matcher.end());
-                    Draft draft = new Draft(own.rule().entry(), report.report().source());
-                    if (wrong(report, matcher, draft)) {
-                        int ordinal = seen.merge(paragraph.section() + SentenceMask.hash(around), 1, Integer::sum) - 1;
-                        draft.sentence(
-                                sentence.span(paragraph.section(), i, matcher.start(), matcher.end()), around, ordinal);
-                        findings.add(own.rule().finding(draft));
+            Matcher matcher = own.pattern().matcher(new PatientText(sentence.text()));
+            try {
+                while (matcher.find()) {
+                    found = true;
+                    if (matcher.end() > matcher.start() && !own.required()) {
+                        judge(report, i, sentence, matcher, seen).ifPresent(findings::add);
                     }
                 }
+            } catch (PatientText.Exhausted | StackOverflowError e) {
+                slow = true;
             }
         }
-        if (own.required() && !found && !paragraphs.isEmpty()) {
+        if (slow) {
+            Draft draft = new Draft(own.rule().entry(), report.report().source())
+                    .section(own.section().orElse(Section.PREAMBLE));
+            findings.add(own.rule().slow(draft));
+        } else if (own.required() && !found && !paragraphs.isEmpty()) {
             Draft draft = new Draft(own.rule().entry(), report.report().source())
                     .section(own.section().orElse(Section.PREAMBLE));
             findings.add(own.rule().finding(draft));
         }
         return findings;
+    }
+
+    private Optional<Finding> judge(
+            AuditedReport report, int number, Sentence sentence, Matcher matcher, Map<String, Integer> seen) {
+        Draft draft = new Draft(own.rule().entry(), report.report().source());
+        if (!wrong(report, matcher, draft)) {
+            return Optional.empty();
+        }
+        Section section = report.report().paragraphs().get(number).section();
+        String around = sentence.around(matcher.start(), matcher.end());
+        int ordinal = seen.merge(section + SentenceMask.hash(around), 1, Integer::sum) - 1;
+        draft.sentence(sentence.span(section, number, matcher.start(), matcher.end()), around, ordinal);
+        return Optional.of(own.rule().finding(draft));
     }
 
     private boolean wrong(AuditedReport report, Matcher matcher, Draft draft) {

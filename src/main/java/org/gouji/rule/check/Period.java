@@ -3,11 +3,10 @@ package org.gouji.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.Paragraph;
 import org.gouji.model.TextPlace;
+import org.gouji.rule.pattern.Expression;
 
 /**
  * A period that prose states with month and day.
@@ -21,12 +20,13 @@ import org.gouji.model.TextPlace;
  */
 record Period(String text, String sentence, TextPlace place, String firstYear, String lastYear, boolean wholeYears) {
 
-    /** The periods of a paragraph; {@code pattern} has the groups y1 m1 d1 and, y2 optional, y2 m2 d2. */
-    static List<Period> in(Paragraph paragraph, int index, Pattern pattern) {
-        Sentence text = new Sentence(paragraph.text());
+    /**
+     * The periods of a paragraph, whose text is {@code text}; {@code pattern} has the groups y1 m1 d1 and, y2 optional, y2 m2
+     * d2.
+     */
+    static List<Period> in(Paragraph paragraph, Sentence text, int index, Expression pattern) {
         List<Period> periods = new ArrayList<>();
-        Matcher match = pattern.matcher(text.text());
-        while (match.find()) {
+        pattern.each(text.text(), match -> {
             periods.add(new Period(
                     match.group(),
                     text.around(match.start(), match.end()),
@@ -37,7 +37,7 @@ record Period(String text, String sentence, TextPlace place, String firstYear, S
                             .map(g -> Integer.parseInt(match.group(g)))
                             .toList()
                             .equals(List.of(1, 1, 12, 31))));
-        }
+        });
         return periods;
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
@@ -14,6 +13,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.SentenceMask;
+import org.gouji.rule.pattern.Expression;
 
 /**
  * Periods written with month and day. One that states the period of the figures must be the whole year of the report; any
@@ -23,14 +23,14 @@ import org.gouji.rule.finding.SentenceMask;
 public final class PeriodCheck implements ReportCheck {
     private final RuleEntry stated;
     private final RuleEntry other;
-    private final Pattern period;
+    private final Expression period;
     private final List<String> marks;
     private final List<String> exceptions;
 
     public PeriodCheck(RuleCatalogue rules) {
         stated = rules.entry("D-PERIOD");
         other = rules.entry("D-PERIOD-ANY");
-        period = Pattern.compile(stated.parameter("pattern"));
+        period = Expression.inOrder(stated.parameter("pattern"));
         marks = stated.parameters("marks");
         exceptions = other.parameters("exceptions");
     }
@@ -46,8 +46,9 @@ public final class PeriodCheck implements ReportCheck {
         Map<String, Integer> seen = new HashMap<>();
         boolean found = paragraphs.isEmpty();
         for (int i = 0; i < paragraphs.size(); i++) {
-            found |= marked(new Sentence(paragraphs.get(i).text()).text());
-            for (Period p : Period.in(paragraphs.get(i), i, period)) {
+            Sentence text = new Sentence(paragraphs.get(i).text());
+            found |= marked(text.text());
+            for (Period p : Period.in(paragraphs.get(i), text, i, period)) {
                 found |= p.wholeYears();
                 broken(p, year).ifPresent(entry -> {
                     String known = p.place().section() + SentenceMask.hash(p.sentence());
@@ -84,6 +85,11 @@ public final class PeriodCheck implements ReportCheck {
     }
 
     private boolean marked(String text) {
-        return marks.stream().anyMatch(text::contains);
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,10 +22,14 @@ final class Quoted {
 
     /** A finding that marks {@code phrase}, with the sentence as evidence, known by its chief cell and the sentence. */
     Draft draft(RuleEntry entry, List<CellId> cells, TextPlace phrase, TextPlace sentence) {
+        return mark(new Draft(entry, report.report().source()).cells(cells), phrase, sentence);
+    }
+
+    /** The same for a finding that is begun already and has its cells. */
+    Draft mark(Draft draft, TextPlace phrase, TextPlace sentence) {
         String words = text(sentence);
-        Draft draft = new Draft(entry, report.report().source()).cells(cells);
-        Anchor anchor = new Anchor(
-                entry.check(), cells.stream().limit(1).toList(), phrase.section(), SentenceMask.hash(words), 0);
+        Anchor begun = draft.anchor();
+        Anchor anchor = new Anchor(begun.check(), begun.cells(), phrase.section(), SentenceMask.hash(words), 0);
         int ordinal = seen.merge(anchor, 1, Integer::sum) - 1;
         return draft.sentence(phrase, words, ordinal).arg("quote", text(phrase));
     }

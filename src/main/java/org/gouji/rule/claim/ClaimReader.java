@@ -26,23 +26,26 @@ public final class ClaimReader {
 
     /** A reader with the words and measures of resources/claims; throws {@link org.gouji.data.DataException} for a mistake there. */
     public static ClaimReader load(FormCatalogue forms) {
-        return new ClaimReader(
-                GrammarReader.read(DataNode.resource("claims/words.yaml"), DataNode.resource("claims/measures.yaml")),
-                forms);
+        return load(forms, Map.of());
+    }
+
+    /** The same with further words, each read like another one that is known ({@link ClaimWords}). */
+    public static ClaimReader load(FormCatalogue forms, Map<String, String> synonyms) {
+        DataNode words = DataNode.resource("claims/words.yaml");
+        DataNode measures = DataNode.resource("claims/measures.yaml");
+        return new ClaimReader(GrammarReader.read(words, measures, synonyms), forms);
     }
 
     /** What the prose of a report claims. */
     public ProseClaims read(Report report) {
         Discourse said = new Discourse();
         List<Claim> claims = new ArrayList<>();
-        List<Share> shares = new ArrayList<>();
         SentenceReader sentences = new SentenceReader(
                 grammar,
                 writers.get(report.edition()),
                 new UnitScope(report.unit()),
                 report.year().orElse(0),
-                said,
-                shares);
+                said);
         List<Topic> heading = List.of();
         boolean open = false;
         for (int i = 0; i < report.paragraphs().size(); i++) {
@@ -69,7 +72,7 @@ public final class ClaimReader {
             }
             open = "。!?".indexOf(text.at(text.length() - 1)) < 0;
         }
-        return new ProseClaims(claims, shares);
+        return sentences.with(claims);
     }
 
     private static boolean heading(FoldedText text, List<Token> tokens) {

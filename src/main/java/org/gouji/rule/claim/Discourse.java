@@ -17,6 +17,9 @@ final class Discourse {
     /** Whether the sentence is about disclosure, so that a review or lawsuit in it is. */
     boolean disclosure;
 
+    /** Whether the sentence itself or its heading names disclosure. */
+    boolean outright;
+
     /** The number of the present flow of requests. */
     int flow;
 

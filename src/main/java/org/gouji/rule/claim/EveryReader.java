@@ -32,6 +32,14 @@ final class EveryReader {
                             || m.first().isDispute() && claim.measure().equals("disputes"))
                     .ifPresent(m -> found.add(claim(m, claim.value(), segment, said, span)));
         }
+        boolean closed = window.kinds().has(marks.done) && !window.kinds().has(marks.not) && !strange;
+        if (found.isEmpty() && closed && segment.outer().isPresent()) {
+            last(before)
+                    .filter(c -> c.measure().equals("disputes"))
+                    .flatMap(this::topics)
+                    .ifPresent(t -> found.add(claim(none(t, window), BigDecimal.ZERO, segment, said, span)
+                            .likely()));
+        }
         if (found.isEmpty()
                 && last(before).filter(c -> c.role() == Claim.Role.HEAD).isPresent()) {
             finder.find(window, Quantity.Kind.COUNT, said.topics)
@@ -40,6 +48,15 @@ final class EveryReader {
                             .likely()));
         }
         return found;
+    }
+
+    /** （已办结）: none of them is pending. */
+    private Match none(List<Topic> topics, Window window) {
+        Measure pending = grammar.measures.stream()
+                .filter(m -> m.id().equals("pending"))
+                .findFirst()
+                .orElseThrow();
+        return new Match(List.of(pending), topics, false, window, Sureness.LIKELY);
     }
 
     private Optional<List<Topic>> topics(Claim claim) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
  * where each of its characters stands in the text.
  */
 final class FoldedText {
-    private static final String SILENT = "\"'“”‘’「」『』\u200b\ufeff";
-
     private final char[] chars;
     private final int[] origins;
     private final int length;
@@ -20,9 +18,9 @@ final class FoldedText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = folding.fold(text.charAt(i));
-            if (c == ' ' || c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (c == Folding.SPACE) {
                 gap = true;
-            } else if (SILENT.indexOf(c) < 0) {
+            } else if (c != Folding.SILENT) {
                 if (gap && n > 0 && digit(c) && digit(chars[n - 1])) {
                     origins[n] = i - 1;
                     chars[n++] = ' ';

@@ -6,6 +6,14 @@ final class Folding {
     private static final char FULL_WIDTH_END = '～';
     private static final int TO_ASCII = '！' - '!';
 
+    /** What every space becomes. */
+    static final char SPACE = ' ';
+
+    /** What characters that say nothing become. */
+    static final char SILENT = '\uffff';
+
+    private static final String QUIET = "\"'“”‘’「」『』\u200b\ufeff";
+
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
     /** {@code pairs}: a character and what it is read as, and so on. */
@@ -25,6 +33,14 @@ final class Folding {
         table['】'] = ')';
         table['\r'] = '\n';
         table['\u000b'] = '\n';
+        for (int c = 0; c < table.length; c++) {
+            char folded = table[c];
+            if (folded != '\n' && (Character.isWhitespace(folded) || Character.isSpaceChar(folded))) {
+                table[c] = SPACE;
+            } else if (QUIET.indexOf(folded) >= 0) {
+                table[c] = SILENT;
+            }
+        }
     }
 
     char fold(char c) {

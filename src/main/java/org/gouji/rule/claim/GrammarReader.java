@@ -21,6 +21,11 @@ final class GrammarReader {
 
     /** Reads words and measures; throws {@link org.gouji.data.DataException} for a mistake. */
     static ClaimGrammar read(DataNode words, DataNode measures) {
+        return read(words, measures, Map.of());
+    }
+
+    /** The same with further words, each read like another one that is known. */
+    static ClaimGrammar read(DataNode words, DataNode measures, Map<String, String> synonyms) {
         Map<String, DataNode> lists = words.get("kinds").map();
         Kinds kinds = new Kinds(lists.keySet());
         Map<String, Kinds.Set> lexicon = new LinkedHashMap<>();
@@ -28,7 +33,14 @@ final class GrammarReader {
                 .forEach(word -> lexicon.computeIfAbsent(word.text(), w -> new Kinds.Set())
                         .add(kinds.number(kind))));
         Folding folding = new Folding(words.get("fold").text());
-        Tokenizer tokenizer = new Tokenizer(new Lexicon(lexicon), new QuantityReader(new Units(words.get("units"))));
+        Map<String, Kinds.Set> shipped = Map.copyOf(lexicon);
+        synonyms.forEach((word, as) -> {
+            if (shipped.containsKey(as)) {
+                lexicon.put(word, shipped.get(as));
+            }
+        });
+        Units units = new Units(words.get("units"), synonyms);
+        Tokenizer tokenizer = new Tokenizer(new Lexicon(lexicon), new QuantityReader(units));
         GrammarReader reader =
                 new GrammarReader(kinds, kinds.of(measures.get("never").list()));
         List<Topic> topics = new ArrayList<>();

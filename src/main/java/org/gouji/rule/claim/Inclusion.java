@@ -19,6 +19,7 @@ final class Inclusion {
         List<Claim> settled = new ArrayList<>(claims);
         boolean includes = inside.stream().anyMatch(c -> c.measure().equals(CARRIED_IN));
         Optional<BigDecimal> newOnes = value(claims, "new");
+        Optional<Claim> way = onlyWay(claims, inside);
         for (int i = 0; i < settled.size(); i++) {
             Claim claim = settled.get(i);
             boolean received =
@@ -26,6 +27,8 @@ final class Inclusion {
             boolean fewer = newOnes.isPresent() && claim.value().compareTo(newOnes.get()) > 0;
             if (received && (includes || fewer) && both(claim).isPresent()) {
                 settled.set(i, claim.about(List.of(both(claim).get()), claim.sureness()));
+            } else if (way.filter(w -> apart(claim, w)).isPresent()) {
+                settled.set(i, claim.about(claim.cells(), Sureness.UNSURE));
             } else if (claim.role() == Claim.Role.ALL
                     && !(received(claims) && value(claims, CARRIED_IN).isPresent())) {
                 settled.set(i, claim.about(List.of(), Sureness.UNSURE));
@@ -37,6 +40,21 @@ final class Inclusion {
                         .map(c -> notHeld(c) ? c.about(c.cells(), Sureness.UNSURE) : c)
                         .toList()
                 : settled;
+    }
+
+    /** The one way of asking that is named beside a number, not as a part of it: 答复申请3件、纸质申请36件. */
+    private static Optional<Claim> onlyWay(List<Claim> claims, List<Claim> inside) {
+        List<Claim> ways =
+                claims.stream().filter(c -> c.role() == Claim.Role.CHANNEL).toList();
+        return ways.size() == 1 && !inside.contains(ways.get(0)) ? Optional.of(ways.get(0)) : Optional.empty();
+    }
+
+    /** Whether a number may be that of the other ways only. */
+    private static boolean apart(Claim claim, Claim way) {
+        boolean intake = claim.role() == Claim.Role.HEAD || claim.check().equals("N-DONE");
+        return intake
+                && claim.place().start() < way.place().start()
+                && claim.value().compareTo(way.value()) != 0;
     }
 
     /** Where 不掌握 and 不存在 stand side by side, which row the second is in cannot be told, nor what is left of the first. */

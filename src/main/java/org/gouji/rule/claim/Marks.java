@@ -15,6 +15,7 @@ final class Marks {
     final int share;
     final int every;
     final int done;
+    final int handle;
     final int because;
     final int nextYear;
     final int requestInfo;
@@ -50,6 +51,7 @@ final class Marks {
         share = kinds.number("share");
         every = kinds.number("every");
         done = kinds.number("done");
+        handle = kinds.number("handle");
         because = kinds.number("because");
         nextYear = kinds.number("next");
         requestInfo = kinds.number("request_info");
@@ -82,6 +84,11 @@ final class Marks {
     /** Whether a number is of one way of asking or one kind of person only. */
     boolean restricted(MeasureFinder.Match match) {
         return match.first().isIntake() && exclusive(match.window().kinds());
+    }
+
+    /** Whether a dispute is one about disclosure; 办理行政复议 alone is an office that decides on those of others. */
+    boolean ofDisclosure(MeasureFinder.Match match, Discourse said) {
+        return said.outright || said.disclosure && !match.window().kinds().has(handle);
     }
 
     /** Issued, repealed and in force in one sentence that names no kind of document. */

@@ -69,9 +69,15 @@ record Measure(
     }
 
     boolean allows(List<Topic> spoken, boolean inTheSameBreath) {
-        return !spoken.isEmpty()
-                && (inTheSameBreath || !named)
-                && spoken.stream().allMatch(t -> topics.contains(t.name()));
+        if (spoken.isEmpty() || named && !inTheSameBreath) {
+            return false;
+        }
+        for (Topic topic : spoken) {
+            if (!topics.contains(topic.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words of these kinds, in this order, say it. */

@@ -22,6 +22,8 @@ public record Quantity(BigDecimal value, Kind kind, int decimals, Exactness exac
         MONEY,
         /** %. */
         PERCENT,
+        /** 倍. */
+        TIMES,
         /** Anything else: people, pages, days. */
         OTHER
     }

@@ -15,6 +15,8 @@ final class QuantityReader {
     private static final String ABOUT_AFTER = "余多来几";
     private static final Set<String> ABOUT_BEFORE =
             Set.of("近", "约", "超", "逾", "突破", "至少", "超过", "不少于", "不低于", "不足", "多于");
+    private static final String ABOUT_BEFORE_ENDS = "近约超逾破少过于低足";
+    private static final String ABOUT_END_STARTS = "以左上之有";
     private static final Set<String> ABOUT_END = Set.of("以上", "左右", "以下", "以内", "上下", "之多", "有余");
 
     private final Units units;
@@ -131,6 +133,9 @@ final class QuantityReader {
     }
 
     private static boolean before(FoldedText text, int at) {
+        if (at == 0 || ABOUT_BEFORE_ENDS.indexOf(text.at(at - 1)) < 0) {
+            return false;
+        }
         for (int n = 1; n <= 3 && n <= at; n++) {
             if (ABOUT_BEFORE.contains(text.slice(at - n, at))) {
                 return true;
@@ -184,6 +189,8 @@ final class QuantityReader {
     }
 
     private static boolean ends(FoldedText text, int end) {
-        return text.at(end) != 0 && ABOUT_END.contains(text.slice(end, Math.min(end + 2, text.length())));
+        return text.at(end) != 0
+                && ABOUT_END_STARTS.indexOf(text.at(end)) >= 0
+                && ABOUT_END.contains(text.slice(end, Math.min(end + 2, text.length())));
     }
 }

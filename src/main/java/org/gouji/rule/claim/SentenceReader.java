@@ -20,16 +20,22 @@ final class SentenceReader {
     private final DenialReader denials;
     private final EveryReader every;
     private final Discourse said;
-    private final List<Share> shares;
+    private final List<Share> shares = new ArrayList<>();
+    private final List<Growth> growths = new ArrayList<>();
+    private final List<DoneRate> rates = new ArrayList<>();
+    private final List<Topic> documents;
+    private final GrowthReader comparisons;
+    private final GrowthMarks growthMarks;
 
-    SentenceReader(
-            ClaimGrammar grammar, ClaimWriter writer, UnitScope scope, int year, Discourse said, List<Share> shares) {
+    SentenceReader(ClaimGrammar grammar, ClaimWriter writer, UnitScope scope, int year, Discourse said) {
         this.grammar = grammar;
         this.finder = new MeasureFinder(grammar);
         this.writer = writer;
         this.scope = scope;
         this.said = said;
-        this.shares = shares;
+        documents = List.of(grammar.topic("normative"));
+        growthMarks = new GrowthMarks(grammar.kinds);
+        comparisons = new GrowthReader(growthMarks, year, growths);
         windows = new Window.Maker(grammar.kinds, year);
         marks = new Marks(grammar.kinds);
         denials = new DenialReader(grammar, finder, writer, marks);
@@ -53,13 +59,15 @@ final class SentenceReader {
     /** The claims of a sentence, in order. */
     List<Claim> read(List<Segment> segments, Kinds.Set all, Span span) {
         said.sentence();
+        comparisons.sentence();
         List<Claim> claims = new ArrayList<>();
         Sureness cap = Sureness.SURE;
-        if (marks.documentsUnnamed(all)) {
-            said.speakOf(List.of(grammar.topic("normative")));
+        if (marks.documentsUnnamed(all) && !said.topics.equals(documents)) {
+            said.speakOf(documents);
             cap = Sureness.LIKELY;
         }
-        said.disclosure = said.requests || said.disputes || all.hasAny(marks.disclosure);
+        said.outright = said.disputes || all.hasAny(marks.disclosure);
+        said.disclosure = said.requests || said.outright;
         List<Claim> inside = new ArrayList<>();
         boolean parted = false;
         boolean after = false;
@@ -78,11 +86,16 @@ final class SentenceReader {
                 }
             } else if (segment.quantity().get().kind() == Quantity.Kind.PERCENT) {
                 share(segment, before, span);
+                if (mine) {
+                    rate(segment, before, span);
+                }
             } else if (mine) {
                 number(segment, before, part, cap, claims, span);
             } else {
                 said.last = Optional.empty();
             }
+            boolean counted = segment.quantity().isPresent() && claims.size() > known;
+            comparisons.read(segment, before, counted ? said.last : Optional.empty(), span);
             if (within) {
                 inside.addAll(claims.subList(known, claims.size()));
             }
@@ -142,6 +155,21 @@ final class SentenceReader {
         }
     }
 
+    private void rate(Segment segment, Window window, Span span) {
+        Quantity quantity = segment.quantity().orElseThrow();
+        List<Topic> named = grammar.named(window.kinds());
+        boolean ofRequests = (named.isEmpty() ? said.topics : named).stream().anyMatch(Topic::isRequests);
+        if (ofRequests && growthMarks.doneRate(window) && quantity.exactness() == Exactness.EXACT) {
+            ClaimWriter.Spot spot = span.spot(segment);
+            rates.add(new DoneRate(quantity.value(), quantity.decimals(), spot.phrase(), spot.sentence()));
+        }
+    }
+
+    /** Everything read so far, beside these claims. */
+    ProseClaims with(List<Claim> claims) {
+        return new ProseClaims(claims, shares, growths, rates);
+    }
+
     private void number(Segment segment, Window before, boolean part, Sureness cap, List<Claim> claims, Span span) {
         said.last = Optional.empty();
         Quantity quantity = segment.quantity().orElseThrow();
@@ -153,7 +181,7 @@ final class SentenceReader {
             return;
         }
         Match found = match.get();
-        if (found.first().isDispute() && !said.disclosure) {
+        if (found.first().isDispute() && !marks.ofDisclosure(found, said)) {
             unexplained(before, part);
             return;
         }

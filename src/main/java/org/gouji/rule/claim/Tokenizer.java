@@ -10,12 +10,20 @@ final class Tokenizer {
 
     private static final int LONGEST_TITLE = 80;
 
+    private static final int FIRST_IDEOGRAPH = 0x4e00;
+
+    private static final int LAST_IDEOGRAPH = 0x9fff;
+
     private final Lexicon lexicon;
     private final QuantityReader quantities;
+
+    /** Marks of punctuation below the ideographs, where a look must be cheap. */
+    private final boolean[] marks = new boolean[FIRST_IDEOGRAPH];
 
     Tokenizer(Lexicon lexicon, QuantityReader quantities) {
         this.lexicon = lexicon;
         this.quantities = quantities;
+        MARKS.chars().filter(c -> c < FIRST_IDEOGRAPH).forEach(c -> marks[c] = true);
     }
 
     List<Token> tokens(FoldedText text) {
@@ -64,7 +72,7 @@ final class Tokenizer {
 
     private Token next(FoldedText text, int i) {
         char c = text.at(i);
-        if (MARKS.indexOf(c) >= 0) {
+        if (c < marks.length && marks[c] || c > LAST_IDEOGRAPH && MARKS.indexOf(c) >= 0) {
             return Token.plain(Type.MARK, i, i + 1, c);
         }
         int end = lexicon.end(text, i);

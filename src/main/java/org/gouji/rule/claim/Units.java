@@ -14,13 +14,22 @@ final class Units {
 
     private final Map<Character, List<Map.Entry<String, Unit>>> units = new HashMap<>();
 
-    Units(DataNode node) {
+    /** {@code synonyms}: further units, each like another one. */
+    Units(DataNode node, Map<String, String> synonyms) {
         Map<String, Unit> found = new HashMap<>();
         node.texts("other").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.OTHER, BigDecimal.ONE)));
+        node.texts("times").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.TIMES, BigDecimal.ONE)));
         node.texts("count").forEach(u -> found.put(u, new Unit(u.length(), Quantity.Kind.COUNT, BigDecimal.ONE)));
         node.get("money").map().forEach((u, worth) -> {
             if (u.endsWith("元")) {
                 found.put(u, new Unit(u.length(), Quantity.Kind.MONEY, new BigDecimal(worth.text())));
+            }
+        });
+        Map<String, Unit> shipped = Map.copyOf(found);
+        synonyms.forEach((word, as) -> {
+            if (shipped.containsKey(as)) {
+                Unit like = shipped.get(as);
+                found.put(word, new Unit(word.length(), like.kind(), like.worth()));
             }
         });
         found.put("%", new Unit(1, Quantity.Kind.PERCENT, BigDecimal.ONE));

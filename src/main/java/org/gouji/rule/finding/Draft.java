@@ -112,6 +112,11 @@ public final class Draft {
         return this;
     }
 
+    /** What it is known by so far. */
+    public Anchor anchor() {
+        return anchor;
+    }
+
     /** The finding; numbers that belong to a person are masked in all of it (CONTRACT.md, {@code PRIVACY}). */
     public Finding finding() {
         args.replaceAll((name, value) -> PersonalNumber.masked(value));

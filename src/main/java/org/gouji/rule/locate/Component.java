@@ -40,6 +40,11 @@ final class Component {
         return equations.get(number);
     }
 
+    /** Some of the equations in their order. */
+    List<Equation> ordered(List<Equation> some) {
+        return equations.stream().filter(some::contains).toList();
+    }
+
     int size() {
         return equations.size();
     }

@@ -1,6 +1,7 @@
 package org.gouji.rule.locate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Locator {
 
     private final List<Equation> equations;
     private final List<Component> components;
+    private final List<Blocks> blocks;
     private final Set<CellId> totals;
     private final Map<CellId, Integer> positions;
 
@@ -36,8 +38,11 @@ public final class Locator {
     /** {@code order}: the cells in the order of the form. */
     Locator(List<Equation> equations, List<CellId> order) {
         this.equations = List.copyOf(equations);
-        this.components = Connected.components(equations).stream()
-                .map(own -> new Component(own, equations))
+        List<List<Equation>> groups = Connected.components(equations);
+        this.components =
+                groups.stream().map(own -> new Component(own, equations)).toList();
+        this.blocks = IntStream.range(0, groups.size())
+                .mapToObj(i -> new Blocks(components.get(i), groups.get(i), order))
                 .toList();
         this.totals = equations.stream().flatMap(e -> e.left().stream()).collect(Collectors.toUnmodifiableSet());
         this.positions = IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, i -> i));
@@ -52,10 +57,37 @@ public final class Locator {
     public List<Located> locate(List<Equation> judged, Function<CellId, Optional<BigDecimal>> amounts) {
         boolean[] known = marked(judged);
         Ranking ranking = new Ranking(amounts, totals, positions);
-        return components.stream()
-                .flatMap(c -> new Causes(c, c.known(known), new Amounts(c.plan().cells(), amounts), ranking)
-                        .located().stream())
-                .toList();
+        List<Located> located = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            boolean[] own = component.known(known);
+            Amounts inside = new Amounts(component.plan().cells(), amounts);
+            List<Located> causes = new Causes(component, own, inside, ranking).located();
+            located.addAll(causes.isEmpty() ? causes : blocks.get(i).among(causes, own, amounts));
+        }
+        return located;
+    }
+
+    /**
+     * The same with equations that an office added.
+     *
+     * @param own those of them whose cells are all known
+     */
+    public List<Located> locate(
+            List<Equation> judged, List<Equation> own, Function<CellId, Optional<BigDecimal>> amounts) {
+        List<Located> ofForm = locate(judged, amounts);
+        if (own.isEmpty()) {
+            return ofForm;
+        }
+        Ranking ranking = new Ranking(amounts, totals, positions);
+        List<Located> all = new ArrayList<>(ofForm);
+        for (List<Equation> joined : OwnEquations.joined(judged, own)) {
+            List<Located> inside =
+                    all.stream().filter(l -> joined.containsAll(l.broken())).toList();
+            all.removeAll(inside);
+            all.addAll(new OwnEquations(joined, amounts, ranking).located(inside));
+        }
+        return all;
     }
 
     private boolean[] marked(List<Equation> judged) {

@@ -36,14 +36,24 @@ final class Ranking {
         if (repairs.size() == 1) {
             return List.of(repair(repairs.get(0), network));
         }
+        return order(repairs.stream().map(r -> repair(r, network)).toList());
+    }
+
+    /** Repairs in order, likeliest first. */
+    List<Repair> order(List<Repair> repairs) {
         return repairs.stream()
-                .map(r -> ranked(repair(r, network)))
+                .map(this::ranked)
                 .sorted(Comparator.comparingLong(Ranked::otherThanSlips)
                         .thenComparingLong(Ranked::totals)
                         .thenComparing(Ranked::size)
                         .thenComparing(Ranked::places))
                 .map(Ranked::repair)
                 .toList();
+    }
+
+    /** Place of a cell in the order of the form. */
+    int position(CellId cell) {
+        return positions.get(cell);
     }
 
     private Ranked ranked(Repair repair) {
@@ -88,7 +98,7 @@ final class Ranking {
                 .collect(Collectors.joining(","));
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

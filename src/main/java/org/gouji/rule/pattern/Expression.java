@@ -51,23 +51,40 @@ public final class Expression {
 
     /** Whether it is found in the text. */
     public boolean in(String text) {
-        return any(text, m -> true);
+        return any(text, word -> true, m -> true);
+    }
+
+    /** Whether it is found in the text. */
+    public boolean in(Written written) {
+        return any(written.text(), written::mayHold, m -> true);
     }
 
     /** Shows every match, in the order of the words near which it stands. */
-    public void each(String text, Consumer<Matcher> seen) {
-        any(text, m -> {
+    public void each(Written written, Consumer<Matcher> seen) {
+        any(written.text(), written::mayHold, m -> {
             seen.accept(m);
             return false;
         });
     }
 
-    private boolean any(String text, Predicate<Matcher> stop) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    /** Shows every match, in the order of the words near which it stands. */
+    public void each(String text, Consumer<Matcher> seen) {
+        any(text, word -> true, m -> {
+            seen.accept(m);
+            return false;
+        });
+    }
+
+    private boolean any(String text, Predicate<String> held, Predicate<Matcher> stop) {
         if (words.isEmpty()) {
-            return matched(matcher, text, 0, text.length(), stop);
+            return matched(matcher(text), text, 0, text.length(), stop);
         }
+        Matcher matcher = null;
         for (String word : words) {
+            if (!held.test(word)) {
+                continue;
+            }
+            matcher = matcher == null ? matcher(text) : matcher;
             int done = 0;
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, Math.max(at + 1, done))) {
                 int line = text.indexOf('\n', at);
@@ -80,6 +97,10 @@ public final class Expression {
             }
         }
         return false;
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private boolean matched(Matcher matcher, String text, int from, int to, Predicate<Matcher> stop) {

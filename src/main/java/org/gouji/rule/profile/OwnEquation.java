@@ -3,6 +3,7 @@ package org.gouji.rule.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.model.CellId;
 
 /**
@@ -17,6 +18,11 @@ public record OwnEquation(OwnRule rule, Optional<String> edition, List<CellId> l
     public OwnEquation {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** It as an equation like those of the form. */
+    public Equation equation() {
+        return new Equation(rule.id(), rule.id(), left, right);
     }
 
     /** All cells, chief cell first. */

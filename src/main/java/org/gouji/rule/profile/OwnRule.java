@@ -24,6 +24,13 @@ public record OwnRule(String id, String name, Severity severity, String text, St
         return new RuleEntry(id, id, severity, RuleEntry.Scope.REPORT, "own", name, Map.of(), List.of());
     }
 
+    /** What is said instead where its pattern takes too long over a paragraph. */
+    public Finding slow(Draft draft) {
+        Finding f = draft.finding();
+        return f.saying(new Message("rule.own.slow", Map.of("title", name, "id", id, "advice", "")))
+                .weighing(Severity.HINT);
+    }
+
     /** The finished finding with the office's words. */
     public Finding finding(Draft draft) {
         Finding f = draft.finding();

@@ -10,6 +10,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Section;
+import org.gouji.rule.pattern.PatientText;
 
 /** Reads the rules that an office made itself; throws {@link Mistake} for one that cannot be used. */
 final class OwnRuleReader {
@@ -38,7 +39,19 @@ final class OwnRuleReader {
 
     OwnPattern pattern(DataNode node) {
         Entries.only(
-                node, List.of("id", "name", "pattern", "section", "cells", "required", "severity", "text", "advice"));
+                node,
+                List.of(
+                        "id",
+                        "name",
+                        "pattern",
+                        "section",
+                        "cells",
+                        "required",
+                        "severity",
+                        "text",
+                        "advice",
+                        "finds",
+                        "leaves"));
         OwnRule rule = rule(node);
         Pattern pattern = compiled(node);
         Optional<Section> section = node.find("section").map(OwnRuleReader::section);
@@ -47,7 +60,23 @@ final class OwnRuleReader {
         if (!cells.isEmpty() && (required || !pattern.pattern().contains(NUMBER))) {
             throw new Mistake("number", node.get("cells"));
         }
+        node.find("finds").map(DataNode::list).orElse(List.of()).forEach(t -> proves(pattern, t, true));
+        node.find("leaves").map(DataNode::list).orElse(List.of()).forEach(t -> proves(pattern, t, false));
         return new OwnPattern(rule, pattern, section, cells, required);
+    }
+
+    /** Throws for an example that the pattern does not find, finds though it must not, or takes too long over. */
+    private static void proves(Pattern pattern, DataNode example, boolean found) {
+        String text = example.text().replaceAll("[\\s\\u00a0\\u3000]", "");
+        boolean finds;
+        try {
+            finds = pattern.matcher(new PatientText(text)).find();
+        } catch (PatientText.Exhausted | StackOverflowError e) {
+            throw new Mistake("slow", example, "what", pattern.pattern());
+        }
+        if (finds != found) {
+            throw new Mistake(found ? "finds" : "leaves", example, "what", example.text());
+        }
     }
 
     private static OwnRule rule(DataNode node) {

@@ -2,8 +2,11 @@ package org.gouji.rule.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.rule.catalogue.VerdictRules;
@@ -15,6 +18,7 @@ import org.gouji.rule.catalogue.VerdictRules;
  * @param changes changes of rules of the catalogue, one a rule
  * @param equations its own equations
  * @param patterns its own patterns for prose
+ * @param words its own words for what prose measures
  * @param verdict its own rules of the verdict
  * @param mistakes what could not be used, in the order of the file: file, line, reason
  */
@@ -23,6 +27,7 @@ public record Profile(
         List<RuleChange> changes,
         List<OwnEquation> equations,
         List<OwnPattern> patterns,
+        List<OwnWord> words,
         Optional<VerdictRules> verdict,
         List<Message> mistakes) {
 
@@ -30,12 +35,31 @@ public record Profile(
         changes = List.copyOf(changes);
         equations = List.copyOf(equations);
         patterns = List.copyOf(patterns);
+        words = List.copyOf(words);
         mistakes = List.copyOf(mistakes);
     }
 
     /** The rules as shipped. */
     public static Profile none() {
-        return new Profile("", List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return unusable("", List.of());
+    }
+
+    /** A profile nothing of which can be used. */
+    public static Profile unusable(String file, List<Message> mistakes) {
+        return new Profile(file, List.of(), List.of(), List.of(), List.of(), Optional.empty(), mistakes);
+    }
+
+    /** Its own equations that are judged in an edition of the form. */
+    public List<Equation> equationsFor(String edition) {
+        return equations.stream()
+                .filter(e -> e.edition().map(edition::equals).orElse(true))
+                .map(OwnEquation::equation)
+                .toList();
+    }
+
+    /** Its own words for what prose measures, each with the one it is read like. */
+    public Map<String, String> synonyms() {
+        return words.stream().collect(Collectors.toMap(OwnWord::word, OwnWord::as));
     }
 
     /** Its own rules. */
@@ -50,7 +74,8 @@ public record Profile(
     public Profile without(RuleChange change, Message mistake) {
         List<Message> all = new ArrayList<>(mistakes);
         all.add(mistake);
-        return new Profile(file, changes.stream().filter(c -> c != change).toList(), equations, patterns, verdict, all);
+        List<RuleChange> others = changes.stream().filter(c -> c != change).toList();
+        return new Profile(file, others, equations, patterns, words, verdict, all);
     }
 
     /** The findings that are left: none of a rule that is off, and none that weighs more than the office says. */

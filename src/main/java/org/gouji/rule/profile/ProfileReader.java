@@ -16,14 +16,16 @@ import org.gouji.rule.catalogue.VerdictRules;
 
 /** Reads a profile (docs/profile.md). Nothing is thrown: what cannot be used is told and left out. Any thread. */
 public final class ProfileReader {
-    private static final List<String> PARTS = List.of("rules", "equations", "prose", "verdict");
+    private static final List<String> PARTS = List.of("rules", "words", "equations", "prose", "verdict");
     private final RuleCatalogue rules;
     private final OwnRuleReader own;
+    private final OwnWordReader ownWords;
 
     /** Reads profiles that change {@code rules}, as shipped, and add equations over the cells of {@code forms}. */
     public ProfileReader(FormCatalogue forms, RuleCatalogue rules) {
         this.rules = rules;
         this.own = new OwnRuleReader(forms);
+        this.ownWords = new OwnWordReader(forms);
     }
 
     /** The profile in {@code yaml}; {@code file} names it in messages. */
@@ -45,10 +47,14 @@ public final class ProfileReader {
         Map<String, RuleChange> changes = new LinkedHashMap<>();
         Map<String, OwnEquation> equations = new LinkedHashMap<>();
         Map<String, OwnPattern> patterns = new LinkedHashMap<>();
+        Map<String, OwnWord> words = new LinkedHashMap<>();
         List<VerdictRules> verdict = new ArrayList<>();
         parts.forEach((part, node) -> {
             switch (part) {
                 case "rules" -> entries.each(node, n -> add(changes, change(n), RuleChange::check, n));
+                case "words" ->
+                    entries.each(
+                            node, n -> ownWords.read(n, words.values()).forEach(w -> add(words, w, OwnWord::word, n)));
                 case "equations" ->
                     entries.each(
                             node,
@@ -73,12 +79,13 @@ public final class ProfileReader {
                 List.copyOf(changes.values()),
                 List.copyOf(equations.values()),
                 List.copyOf(patterns.values()),
+                List.copyOf(words.values()),
                 verdict.stream().findFirst(),
                 entries.mistakes());
     }
 
     private static Profile named(String file, List<Message> mistakes) {
-        return new Profile(file, List.of(), List.of(), List.of(), Optional.empty(), mistakes);
+        return Profile.unusable(file, mistakes);
     }
 
     private static Message broken(String file, int line, String reason) {

@@ -62,6 +62,11 @@ public final class CausePresenter {
     private void follow(FindingsState shown) {
         Optional<DiscrepancyRow> row = shown.chosen().map(FindingLine::row);
         if (row.map(CausePresenter::identity).equals(wanted.map(CausePresenter::identity))) {
+            boolean noted = !row.map(DiscrepancyRow::note).equals(wanted.map(DiscrepancyRow::note));
+            wanted = row;
+            if (noted) {
+                row.ifPresent(this::loadHistory);
+            }
             return;
         }
         wanted = row;
@@ -73,10 +78,27 @@ public final class CausePresenter {
         tasks.run(
                 Tasks.Lane.LOOK,
                 progress -> new CauseState(
-                        Optional.of(row.id()), desk.cause(row), desk.basis(row), whole, Optional.empty()),
+                        Optional.of(row.id()),
+                        desk.cause(row),
+                        desk.basis(row),
+                        desk.history(row),
+                        whole,
+                        Optional.empty()),
                 known -> {
                     if (wanted.map(CausePresenter::identity).equals(Optional.of(identity(row)))) {
                         state.set(known);
+                    }
+                },
+                trouble);
+    }
+
+    private void loadHistory(DiscrepancyRow row) {
+        tasks.run(
+                Tasks.Lane.LOOK,
+                progress -> desk.history(row),
+                notes -> {
+                    if (state.get().line().equals(Optional.of(row.id()))) {
+                        state.set(state.get().after(notes));
                     }
                 },
                 trouble);

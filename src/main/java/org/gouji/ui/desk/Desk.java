@@ -2,16 +2,18 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Cause;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
-import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
-import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
@@ -20,23 +22,26 @@ public interface Desk extends AutoCloseable {
     /** The workspace file. */
     Path file();
 
-    /** All reports, by year, unit and path. */
-    List<ReportRow> reports();
-
-    /** All discrepancies, gravest first. */
-    List<DiscrepancyRow> discrepancies();
+    /** Everything that the lists show, as of one moment. */
+    Contents contents();
 
     /** A report with all it says. */
     Report report(long id);
+
+    /** What counts in a report instead of what was read. */
+    Map<Target, Correction> corrections(long report);
+
+    /** Corrects what was misread, as typed; saved on return. */
+    void correct(long report, Target target, String text);
+
+    /** Lets what was read count again; saved on return. */
+    void takeBack(long report, Target target);
 
     /** How the cause behind a discrepancy may be mended; empty where it has none. */
     Optional<Cause> cause(DiscrepancyRow row);
 
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);
-
-    /** The files that could not be read at their last import. */
-    List<ImportFailure> failures();
 
     /** Reads files and folders into the workspace. */
     ImportOutcome importReports(List<Path> paths, Progress progress);
@@ -55,6 +60,12 @@ public interface Desk extends AutoCloseable {
 
     /** All notes on a discrepancy, oldest first. */
     List<Note> history(DiscrepancyRow row);
+
+    /** Takes the last decision or comment back; the keys of the findings it was about. */
+    List<String> undo();
+
+    /** Repeats what was taken back last. */
+    List<String> redo();
 
     /** Writes a memo. */
     void writeMemo(WriteMemo.Request request, Path out);

@@ -25,6 +25,9 @@ public interface Dialogs {
     /** Whether {@code open} undecided discrepancies go into the memo, marked as such; empty where she changed her mind. */
     Optional<Boolean> includeOpen(int open);
 
+    /** What of a report was misread; empty where she changed her mind. */
+    Optional<CorrectionQuestion.Answer> correction(CorrectionQuestion question);
+
     /** The name to put under notes. */
     Optional<String> author();
 

@@ -2,17 +2,19 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Cause;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
-import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
-import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
@@ -30,18 +32,28 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<ReportRow> reports() {
-        return workspace.browse().reports();
-    }
-
-    @Override
-    public List<DiscrepancyRow> discrepancies() {
-        return workspace.browse().discrepancies();
+    public Contents contents() {
+        return workspace.browse().contents();
     }
 
     @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public Map<Target, Correction> corrections(long report) {
+        return workspace.corrections().inForce(report);
+    }
+
+    @Override
+    public void correct(long report, Target target, String text) {
+        workspace.corrections().correct(report, target, text);
+    }
+
+    @Override
+    public void takeBack(long report, Target target) {
+        workspace.corrections().takeBack(report, target);
     }
 
     @Override
@@ -54,11 +66,6 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public List<String> basis(DiscrepancyRow row) {
         return workspace.basis(row);
-    }
-
-    @Override
-    public List<ImportFailure> failures() {
-        return workspace.browse().failures();
     }
 
     @Override
@@ -89,6 +96,16 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public List<Note> history(DiscrepancyRow row) {
         return workspace.review().history(row);
+    }
+
+    @Override
+    public List<String> undo() {
+        return workspace.review().undo();
+    }
+
+    @Override
+    public List<String> redo() {
+        return workspace.review().redo();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.job.JobsState.Kind;
 import org.gouji.ui.job.JobsState.Running;
+import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
-import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
@@ -28,10 +28,6 @@ public final class JobsPresenter {
             new Watched<>(new JobsState(Optional.empty(), Optional.empty(), List.of()));
     private Tasks.Job job = new Tasks.Job();
     private int waiting;
-
-    /** What the workspace holds at a moment. */
-    private record Contents(
-            List<ReportRow> reports, List<DiscrepancyRow> discrepancies, List<ImportFailure> failures) {}
 
     private record Ended<T>(T result, Contents contents) {}
 
@@ -59,7 +55,12 @@ public final class JobsPresenter {
 
     /** Reads what the workspace holds. */
     public void load() {
-        tasks.run(Tasks.Lane.LOOK, progress -> contents(), this::show, trouble);
+        tasks.run(Tasks.Lane.LOOK, progress -> desk.contents(), this::show, trouble);
+    }
+
+    /** Tells something in the status bar. */
+    public void tell(Message message) {
+        say(message);
     }
 
     /** Imports files and folders and checks everything. */
@@ -113,7 +114,7 @@ public final class JobsPresenter {
         }
         job = tasks.run(
                 Tasks.Lane.JOB,
-                progress -> new Ended<>(work.run(progress), contents()),
+                progress -> new Ended<>(work.run(progress), desk.contents()),
                 new Tasks.Listener<>(
                         step -> show(Optional.of(
                                 new Running(kind, step.done(), step.total(), step.what(), job.cancelled()))),
@@ -133,10 +134,6 @@ public final class JobsPresenter {
         if (waiting == 0) {
             show(Optional.empty());
         }
-    }
-
-    private Contents contents() {
-        return new Contents(desk.reports(), desk.discrepancies(), desk.failures());
     }
 
     private void show(Contents contents) {

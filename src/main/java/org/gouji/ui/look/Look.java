@@ -1,9 +1,11 @@
 package org.gouji.ui.look;
 
+import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.gouji.model.Decision;
@@ -30,10 +32,20 @@ public final class Look {
 
     private Look() {}
 
-    /** Puts the look on; before the first component is made. */
-    public static void install() {
+    /** Puts a look on; before the first component is made, and again where it changes. */
+    public static void wear(Style style) {
         FlatLaf.registerCustomDefaultsSource("theme");
-        FlatLightLaf.setup();
+        String larger = (style.letters() < 0 ? "" : "+") + style.letters();
+        FlatLaf.setGlobalExtraDefaults(style.letters() == 0 ? Map.of() : Map.of("defaultFont", larger));
+        FlatLaf.setup(laf(style.theme()));
+    }
+
+    private static FlatLaf laf(Style.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new FlatLightLaf();
+            case DARK -> new FlatDarkLaf();
+            case CONTRAST -> new ContrastLaf();
+        };
     }
 
     /** Lets Swing's own buttons speak the language of {@code texts}. */

@@ -79,7 +79,7 @@ public final class ShapeIcon implements Icon {
 
     private static void error(Graphics2D g, Color color) {
         g.fill(new Ellipse2D.Double(1.5, 1.5, 13, 13));
-        g.setColor(Color.WHITE);
+        g.setColor(Look.color("Finding.mark"));
         line(g, 5.5, 5.5, 10.5, 10.5);
         line(g, 10.5, 5.5, 5.5, 10.5);
     }
@@ -92,14 +92,14 @@ public final class ShapeIcon implements Icon {
         triangle.closePath();
         g.fill(triangle);
         g.draw(triangle);
-        g.setColor(Color.WHITE);
+        g.setColor(Look.color("Finding.mark"));
         line(g, 8, 6.2, 8, 9.4);
         line(g, 8, 12, 8, 12.1);
     }
 
     private static void hint(Graphics2D g, Color color) {
         g.fill(new RoundRectangle2D.Double(2, 2, 12, 12, 4, 4));
-        g.setColor(Color.WHITE);
+        g.setColor(Look.color("Finding.mark"));
         line(g, 8, 7.6, 8, 11.2);
         line(g, 8, 4.7, 8, 4.8);
     }

@@ -1,9 +1,12 @@
 package org.gouji.ui.note;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Finding;
+import org.gouji.model.Note;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CauseState;
@@ -70,7 +73,29 @@ public record Explanation(String title, List<Part> parts) {
                                 n.seen().expected().orElse("–"),
                                 "actual",
                                 n.seen().actual().orElse("–")))));
+        if (ready && known.history().size() > 1) {
+            add(
+                    parts,
+                    texts.get("note.history"),
+                    known.history().stream().map(n -> said(n, texts)).toList());
+        }
         return new Explanation(wording.title(chief), List.copyOf(parts));
+    }
+
+    private static String said(Note note, Texts texts) {
+        return texts.get(
+                        "note.history.line",
+                        "time",
+                        DateTimeFormatter.ofPattern(texts.get("note.time"))
+                                .withZone(ZoneId.systemDefault())
+                                .format(note.at()),
+                        "author",
+                        note.author(),
+                        "decision",
+                        texts.get("decision." + note.decision().key()),
+                        "words",
+                        (note.reason() + " " + note.comment()).strip())
+                .strip();
     }
 
     /** The sentence, or the equation: among several with its place. */

@@ -3,9 +3,9 @@ package org.gouji.ui.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
+import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
@@ -23,30 +23,22 @@ public final class NotePresenter {
     private final Desk desk;
     private final Tasks tasks;
     private final FindingsPresenter findings;
-    private final Supplier<Optional<String>> askAuthor;
+    private final Author author;
     private final Consumer<Throwable> trouble;
     private final Watched<NoteState> state = new Watched<>(NoteState.none());
-    private String author = "";
-    private boolean asked;
 
     /**
      * Follows the choice in {@code findings}.
      *
-     * @param askAuthor asks who writes the notes; called once, before the first one is saved
+     * @param author signs the notes
      */
     public NotePresenter(
-            Desk desk,
-            Tasks tasks,
-            FindingsPresenter findings,
-            Supplier<Optional<String>> askAuthor,
-            Consumer<Throwable> trouble) {
+            Desk desk, Tasks tasks, FindingsPresenter findings, Author author, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.findings = findings;
-        this.askAuthor = askAuthor;
+        this.author = author;
         this.trouble = trouble;
-        tasks.run(
-                Tasks.Lane.LOOK, progress -> desk.author(), name -> author = author.isEmpty() ? name : author, trouble);
         findings.state().watch(this::follow);
     }
 
@@ -64,6 +56,23 @@ public final class NotePresenter {
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
             flush();
         }
+    }
+
+    /** Takes the last decision or comment back, or repeats it; shows what it was about, {@code nothing} tells that there is none. */
+    public void back(boolean repeat, Runnable reload, Runnable nothing) {
+        flush();
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> repeat ? desk.redo() : desk.undo(),
+                keys -> {
+                    if (keys.isEmpty()) {
+                        nothing.run();
+                    } else {
+                        reload.run();
+                        findings.choose(keys.get(0));
+                    }
+                },
+                trouble);
     }
 
     /** The reason as typed so far. */
@@ -96,7 +105,7 @@ public final class NotePresenter {
     }
 
     private void save(DiscrepancyRow row, NoteState s) {
-        Optional<String> newAuthor = newAuthor();
+        Optional<String> newAuthor = author.newName();
         state.set(s.with(Status.SAVING));
         tasks.run(
                 Tasks.Lane.NOTE,
@@ -114,16 +123,6 @@ public final class NotePresenter {
                     }
                     trouble.accept(error);
                 });
-    }
-
-    private Optional<String> newAuthor() {
-        if (!author.isEmpty() || asked) {
-            return Optional.empty();
-        }
-        asked = true;
-        Optional<String> name = askAuthor.get().map(String::strip).filter(n -> !n.isEmpty());
-        name.ifPresent(n -> author = n);
-        return name;
     }
 
     private void saved(DiscrepancyRow row, NoteState written, Note note) {

@@ -37,6 +37,11 @@ public record Marks(
         return new Marks(Set.of(), Set.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** One cell to look at. */
+    static Marks at(CellId cell) {
+        return new Marks(Set.of(), Set.of(cell), Map.of(), Optional.of(cell), List.of(), Optional.empty());
+    }
+
     /** The marks of {@code discrepancy} in the report that was read from {@code source}; the first finding's cell is looked at. */
     public static Marks of(Discrepancy discrepancy, SourceFile source) {
         List<Finding> findings = discrepancy.findings();

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gouji.model.CellId;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Report;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.cause.CauseState;
@@ -19,6 +22,9 @@ import org.gouji.ui.unit.UnitsState;
 public final class ReportPresenter {
     private static final int KEPT = 16;
 
+    /** A report with what was corrected of it. */
+    private record Read(Report report, Map<Target, Correction> corrections) {}
+
     private final Desk desk;
     private final Tasks tasks;
     private final Consumer<Throwable> trouble;
@@ -26,9 +32,9 @@ public final class ReportPresenter {
     private final UnitsPresenter units;
     private final CausePresenter cause;
     private final Watched<ReportState> state = new Watched<>(ReportState.none());
-    private final Map<Long, Report> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Long, Read> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Report> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Read> eldest) {
             return size() > KEPT;
         }
     };
@@ -67,6 +73,14 @@ public final class ReportPresenter {
         follow();
     }
 
+    /** Brings a cell of the shown report into view, until another discrepancy is chosen. */
+    public void look(CellId cell) {
+        ReportState s = state.get();
+        if (s.report().isPresent()) {
+            state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.at(cell), false));
+        }
+    }
+
     private void follow() {
         UnitsState tree = units.state().get();
         Optional<FindingLine> chosen = findings.state()
@@ -89,34 +103,36 @@ public final class ReportPresenter {
         if (id.isEmpty()) {
             state.set(ReportState.none());
         } else if (kept.containsKey(id.get())) {
-            show(kept.get(id.get()));
+            show(id.get(), kept.get(id.get()));
         } else if (other) {
             load(id.get());
         }
     }
 
     private void load(long id) {
-        state.set(new ReportState(state.get().report(), Marks.none(), true));
+        ReportState s = state.get();
+        state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.none(), true));
         tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> desk.report(id),
-                report -> {
-                    kept.put(id, report);
+                progress -> new Read(desk.report(id), desk.corrections(id)),
+                read -> {
+                    kept.put(id, read);
                     if (wanted.equals(Optional.of(id))) {
-                        show(report);
+                        show(id, read);
                     }
                 },
                 trouble);
     }
 
-    private void show(Report report) {
+    private void show(long id, Read read) {
+        Report report = read.report();
         Marks marks = line.map(l -> marks(l, report)).orElse(Marks.none());
         ReportState s = state.get();
         boolean same = !s.loading()
                 && s.report().filter(r -> r == report).isPresent()
                 && s.marks().equals(marks);
         if (!same) {
-            state.set(new ReportState(Optional.of(report), marks, false));
+            state.set(new ReportState(id, Optional.of(report), read.corrections(), marks, false));
         }
     }
 

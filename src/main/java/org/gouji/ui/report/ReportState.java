@@ -1,19 +1,29 @@
 package org.gouji.ui.report;
 
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Report;
 
 /**
  * The report that is shown.
  *
- * @param report empty where none is chosen or it is still being read
+ * @param id its number; 0 where none is chosen
+ * @param report as it counts; empty where none is chosen or it is still being read
+ * @param corrections what counts in it instead of what was read
  * @param marks what is marked in it
  * @param loading whether one is being read
  */
-public record ReportState(Optional<Report> report, Marks marks, boolean loading) {
+public record ReportState(
+        long id, Optional<Report> report, Map<Target, Correction> corrections, Marks marks, boolean loading) {
+
+    public ReportState {
+        corrections = Map.copyOf(corrections);
+    }
 
     /** Nothing is shown. */
     public static ReportState none() {
-        return new ReportState(Optional.empty(), Marks.none(), false);
+        return new ReportState(0, Optional.empty(), Map.of(), Marks.none(), false);
     }
 }

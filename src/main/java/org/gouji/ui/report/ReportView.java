@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -28,6 +29,7 @@ public final class ReportView extends JPanel {
     private final transient Wording wording;
     private final transient Texts texts;
     private final transient FormCatalogue forms;
+    private final transient Consumer<CellId> correct;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
     private final JLabel ledger = Look.text(new JLabel(" "), "small");
     private final JLabel path = Look.text(new JLabel(" "), "small");
@@ -37,12 +39,18 @@ public final class ReportView extends JPanel {
     private transient PageBuilder.Page shown = new PageBuilder.Page(java.util.List.of(), Map.of());
     private transient Optional<Report> report = Optional.empty();
 
-    /** Shows what {@code presenter} says. */
-    public ReportView(ReportPresenter presenter, Wording wording, FormCatalogue forms, Watches watches) {
+    /** Shows what {@code presenter} says; a double click on a figure asks to {@code correct} it. */
+    public ReportView(
+            ReportPresenter presenter,
+            Consumer<CellId> correct,
+            Wording wording,
+            FormCatalogue forms,
+            Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][][grow, fill]"));
         this.wording = wording;
         this.texts = wording.texts();
         this.forms = forms;
+        this.correct = correct;
         Look.named(this, "report", texts.get("report.name"));
         title.setName("report.title");
         ledger.setName("report.ledger");
@@ -93,13 +101,16 @@ public final class ReportView extends JPanel {
                     .orElse(new PageBuilder.Page(java.util.List.of(), Map.of()));
             page.removeAll();
             shown.parts().forEach(page::add);
-            head(state.report());
+            shown.parts().stream()
+                    .filter(SheetView.class::isInstance)
+                    .forEach(part -> ((SheetView) part).onDoubleClick(correct));
+            head(state);
             page.revalidate();
             page.repaint();
         }
         for (JComponent part : shown.parts()) {
             if (part instanceof SheetView sheet) {
-                sheet.mark(state.marks());
+                sheet.mark(state.marks(), state.corrections());
             } else if (part instanceof ProseView prose) {
                 prose.mark(state.marks().spans());
             }
@@ -110,10 +121,12 @@ public final class ReportView extends JPanel {
         }
     }
 
-    private void head(Optional<Report> of) {
+    private void head(ReportState state) {
+        Optional<Report> of = state.report();
         title.setText(of.map(this::titleOf).orElse(texts.get("report.none")));
         title.setToolTipText(of.map(Report::title).filter(t -> !t.isBlank()).orElse(null));
-        ledger.setText(of.map(r -> ledger(r.ledger())).orElse(" "));
+        ledger.setText(
+                of.map(r -> ledger(r.ledger(), state.corrections().size())).orElse(" "));
         path.setText(of.map(r -> r.source().path()).orElse(" "));
         path.setToolTipText(of.map(r -> r.source().path()).orElse(null));
         jumps.forEach((section, jump) -> jump.setEnabled(shown.sections().containsKey(section)));
@@ -128,13 +141,14 @@ public final class ReportView extends JPanel {
                 of.year().map(String::valueOf).orElse(texts.get("year.unknown")));
     }
 
-    private String ledger(ReadLedger counts) {
+    private String ledger(ReadLedger counts, int corrected) {
         StringBuilder words = new StringBuilder(
                 texts.get("report.ledger", "read", counts.read() + counts.blank(), "expected", counts.expected()));
         part(words, "blank", counts.blank());
         part(words, "missing", counts.missing());
         part(words, "unreadable", counts.unreadable());
         part(words, "doubtful", counts.doubtful());
+        part(words, "corrected", corrected);
         return words.toString();
     }
 

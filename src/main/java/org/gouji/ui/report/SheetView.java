@@ -9,18 +9,24 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.gouji.model.CellId;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.OfCell;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
 import org.gouji.model.Report;
@@ -34,6 +40,7 @@ final class SheetView extends JComponent implements WidthAware {
     private final transient Report report;
     private final transient SheetWords words;
     private transient Marks marks = Marks.none();
+    private transient Map<Target, Correction> corrections = Map.of();
     private transient SheetGeometry geometry;
     private int laidOutFor = -1;
 
@@ -48,10 +55,23 @@ final class SheetView extends JComponent implements WidthAware {
         ToolTipManager.sharedInstance().registerComponent(this);
     }
 
-    /** Marks cells. */
-    void mark(Marks next) {
+    /** Marks cells, and those that count as something else than was read. */
+    void mark(Marks next, Map<Target, Correction> corrected) {
         marks = next;
+        corrections = corrected;
         repaint();
+    }
+
+    /** Tells {@code then} which figure was clicked twice. */
+    void onDoubleClick(Consumer<CellId> then) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    cellAt(event).ifPresent(then);
+                }
+            }
+        });
     }
 
     /** Where a cell lies in this component; empty where the form has no such cell. */
@@ -82,15 +102,24 @@ final class SheetView extends JComponent implements WidthAware {
 
     @Override
     public String getToolTipText(MouseEvent event) {
+        return cellAt(event)
+                .map(cell -> words.tip(
+                        report.figure(cell),
+                        Optional.ofNullable(marks.suggested().get(cell)),
+                        correction(cell)))
+                .orElse(null);
+    }
+
+    private Optional<CellId> cellAt(MouseEvent event) {
         return sheet.cells().stream()
                 .filter(box -> box.cell().isPresent()
                         && geometry(getWidth()).bounds(box).contains(event.getPoint()))
                 .findFirst()
-                .map(box -> box.cell().get())
-                .map(cell -> words.tip(
-                        report.figure(cell),
-                        Optional.ofNullable(marks.suggested().get(cell))))
-                .orElse(null);
+                .flatMap(Box::cell);
+    }
+
+    private Optional<Correction> correction(CellId cell) {
+        return Optional.ofNullable(corrections.get(new OfCell(cell)));
     }
 
     @Override
@@ -136,19 +165,30 @@ final class SheetView extends JComponent implements WidthAware {
         }
         g.setColor(Look.color("Sheet.line"));
         g.drawRect(bounds.x, bounds.y, bounds.width, bounds.height);
+        Optional<Correction> correction = box.cell().flatMap(this::correction);
         Optional<Suggestion> suggestion = box.cell()
                 .map(marks.suggested()::get)
-                .map(to -> new Suggestion(text(box), to, getFont(), g.getFontRenderContext()))
+                .or(() -> correction.map(c -> words.corrected(c)))
+                .map(to -> new Suggestion(counts(box, to), to, getFont(), g.getFontRenderContext()))
                 .filter(s -> s.width() + UIScale.scale(6) <= bounds.width);
         if (suggestion.isPresent()) {
-            suggestion.get().paint(g, bounds, Look.color("Sheet.ink"), Look.color(CellMark.SUSPECT.line));
+            boolean suspect = box.cell().filter(marks.suggested()::containsKey).isPresent();
+            suggestion
+                    .get()
+                    .paint(
+                            g,
+                            bounds,
+                            Look.color("Sheet.ink"),
+                            Look.color(suspect ? CellMark.SUSPECT.line : "Sheet.corrected"));
             return;
         }
-        List<TextLayout> lines = geometry(getWidth()).lines(box, text(box));
+        // too narrow for both: what counts matters more than what is printed
+        String text = correction.map(words::corrected).orElseGet(() -> text(box));
+        List<TextLayout> lines = geometry(getWidth()).lines(box, text);
         float line = geometry(getWidth()).lineHeight();
         float y = bounds.y + (bounds.height - line * lines.size()) / 2;
         boolean left = box.kind() == Kind.LABEL && box.rows() == 1;
-        g.setColor(ink(figure));
+        g.setColor(correction.isPresent() ? Look.color("Sheet.corrected") : ink(figure));
         for (TextLayout layout : lines) {
             float gap = (line - layout.getAscent() - layout.getDescent()) / 2;
             float x = left ? bounds.x + UIScale.scale(6) : bounds.x + (bounds.width - layout.getAdvance()) / 2;
@@ -164,9 +204,15 @@ final class SheetView extends JComponent implements WidthAware {
         return switch (box.kind()) {
             case HEAD -> Look.color("Sheet.head");
             case LABEL -> Look.color("Sheet.label");
-            case VALUE ->
-                figure.get().state() == FigureState.NUMBER ? Look.color("Sheet.paper") : Look.color("Sheet.blank");
+            case VALUE -> Look.color(paper(figure.get()));
         };
+    }
+
+    private static String paper(Figure figure) {
+        if (figure.doubtful()) {
+            return "Sheet.doubtfulPaper";
+        }
+        return figure.state() == FigureState.NUMBER ? "Sheet.paper" : "Sheet.blank";
     }
 
     private static Color ink(Optional<Figure> figure) {
@@ -221,6 +267,15 @@ final class SheetView extends JComponent implements WidthAware {
 
     private String text(Box box) {
         return box.cell().map(report::figure).map(words::printed).orElse(box.text());
+    }
+
+    /** What stands before the arrow: what is printed, or what it was corrected to where something else still is suggested. */
+    private String counts(Box box, String suggested) {
+        return box.cell()
+                .flatMap(this::correction)
+                .map(words::corrected)
+                .filter(c -> !c.equals(suggested))
+                .orElseGet(() -> text(box));
     }
 
     private Optional<Box> box(CellId cell) {

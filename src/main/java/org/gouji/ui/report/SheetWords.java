@@ -2,6 +2,7 @@ package org.gouji.ui.report;
 
 import java.util.Optional;
 import org.gouji.model.CellPlace;
+import org.gouji.model.Correction;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
 import org.gouji.model.TableId;
@@ -22,9 +23,21 @@ record SheetWords(Wording wording) {
         return wording.texts().get("table." + table);
     }
 
-    /** Which cell this is, what was read, where, and what it should probably say. */
-    String tip(Figure figure, Optional<String> suggested) {
-        String tip = tip(figure);
+    /** What a corrected cell counts as. */
+    String corrected(Correction correction) {
+        return correction
+                .value()
+                .filter(v -> !v.isEmpty())
+                .orElse(wording.texts().get("correct.nothing"));
+    }
+
+    /** Which cell this is, what was read, where, what it was corrected to, and what it should probably say. */
+    String tip(Figure figure, Optional<String> suggested, Optional<Correction> correction) {
+        String read = tip(figure);
+        String tip = correction
+                .map(c -> wording.texts()
+                        .get("figure.tip.corrected", "tip", read, "to", corrected(c), "author", c.author()))
+                .orElse(read);
         return suggested
                 .map(to -> wording.texts().get("figure.tip.suggested", "tip", tip, "to", to))
                 .orElse(tip);

@@ -13,6 +13,7 @@ import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.TreeCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 import org.gouji.text.Texts;
 import org.gouji.ui.finding.Tally;
 import org.gouji.ui.look.Look;
@@ -49,7 +50,7 @@ final class NodeRenderer implements TreeCellRenderer {
         Object node = ((DefaultMutableTreeNode) value).getUserObject();
         if (node instanceof ReportNode report) {
             show(report.brief(), report.open());
-            verdict.setText(texts.get("verdict." + report.verdict().key()));
+            verdict.setText(texts.get("verdict." + key(report)));
             line.setToolTipText(texts.get(
                     "units.report.tip", "unit", report.name(), "file", report.file(), "verdict", verdict.getText()));
         } else if (node instanceof YearNode year) {
@@ -74,7 +75,8 @@ final class NodeRenderer implements TreeCellRenderer {
         errors.setForeground(ink);
         warnings.setForeground(ink);
         if (node instanceof ReportNode report && !(selected && focused)) {
-            verdict.setForeground(Look.color("Verdict." + report.verdict().key() + ".color"));
+            verdict.setForeground(
+                    Look.color(report.verdict().isPresent() ? "Verdict." + key(report) + ".color" : "Pane.faint"));
         } else {
             verdict.setForeground(ink);
         }
@@ -88,6 +90,11 @@ final class NodeRenderer implements TreeCellRenderer {
         line.getAccessibleContext()
                 .setAccessibleName(verdict.isVisible() ? name.getText() + " " + verdict.getText() : name.getText());
         return line;
+    }
+
+    /** Whoever was not checked has no verdict, least of all a good one. */
+    private static String key(ReportNode report) {
+        return report.verdict().map(Verdict::key).orElse("none");
     }
 
     private void show(String text, Tally<Severity> open) {

@@ -31,7 +31,7 @@ public record UnitsState(List<YearNode> years, Tally<Severity> open, int reports
             String brief,
             String file,
             boolean partial,
-            Verdict verdict,
+            Optional<Verdict> verdict,
             Tally<Severity> open) {}
 
     /** What is chosen: nothing at all means everything; a report always comes with its year and unit. */

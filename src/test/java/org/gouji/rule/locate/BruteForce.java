@@ -50,7 +50,7 @@ final class BruteForce {
         }
     }
 
-    /** Gauss and Jordan; pivots are 1 or -1 because the table is a network. */
+    /** Gauss and Jordan, without division: each row keeps its own pivot. */
     private void solve(List<Integer> chosen) {
         int n = chosen.size();
         long[][] rows = new long[equations.size()][n + 1];
@@ -97,13 +97,10 @@ final class BruteForce {
 
     private static void reduce(long[][] rows, int rank, int column) {
         long lead = rows[rank][column];
-        for (int j = 0; j < rows[rank].length; j++) {
-            rows[rank][j] /= lead;
-        }
         for (int e = 0; e < rows.length; e++) {
             long factor = e == rank ? 0 : rows[e][column];
             for (int j = 0; factor != 0 && j < rows[e].length; j++) {
-                rows[e][j] -= factor * rows[rank][j];
+                rows[e][j] = rows[e][j] * lead - factor * rows[rank][j];
             }
         }
     }
@@ -111,8 +108,15 @@ final class BruteForce {
     private boolean keep(List<Integer> chosen, long[][] rows, int[] pivot, int free, long amount) {
         Map<String, Long> repair = new TreeMap<>();
         for (int i = 0; i < chosen.size(); i++) {
-            long change =
-                    i == free ? amount : rows[pivot[i]][chosen.size()] - (free < 0 ? 0 : rows[pivot[i]][free] * amount);
+            long change = amount;
+            if (i != free) {
+                long[] row = rows[pivot[i]];
+                long times = row[chosen.size()] - (free < 0 ? 0 : row[free] * amount);
+                if (times % row[i] != 0) {
+                    return false;
+                }
+                change = times / row[i];
+            }
             CellId cell = cells.get(chosen.get(i));
             if (change == 0 || values.get(cell) + change < 0) {
                 return false;

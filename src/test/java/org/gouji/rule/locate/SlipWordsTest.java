@@ -17,4 +17,11 @@ class SlipWordsTest {
         assertThat(Arrays.stream(Slip.values()).filter(s -> s != Slip.NONE))
                 .allMatch(slip -> texts.has("repair.pattern." + slip.key()));
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyBlockHasAWordInEveryLanguage(Language language) {
+        Texts texts = Texts.load(language);
+        assertThat(Block.values()).allMatch(block -> texts.has("repair.pattern." + block.key()));
+    }
 }

@@ -28,6 +28,7 @@ class ProfileReaderTest {
         assertThat(example.changes()).extracting(RuleChange::check).contains("F-SEC-ORDER", "Y-STOCK", "T2-BLANK");
         assertThat(example.equations()).hasSize(1);
         assertThat(example.patterns()).hasSize(3);
+        assertThat(example.words()).hasSize(2);
         assertThat(example.verdict()).isPresent();
     }
 
@@ -111,6 +112,66 @@ class ProfileReaderTest {
 
     private Profile read(String yaml) {
         return reader.read("office.yaml", yaml);
+    }
+
+    @Test
+    void wordsOfTheOfficeAreReadLikeThoseThatAreKnown() {
+        Profile profile = read("""
+                words:
+                  - as: 受理
+                    words: [收办, 接办]
+                    finds:
+                      "全年收办政府信息公开申请7件。": [T3.new.total=7]
+                    leaves: ["收办低保申请30件。"]
+                  - as: 件
+                    words: [票]
+                    finds:
+                      "收办政府信息公开申请8票。": [T3.new.total=8]
+                """);
+
+        assertThat(profile.mistakes()).isEmpty();
+        assertThat(profile.synonyms()).containsOnlyKeys("收办", "接办", "票").containsEntry("票", "件");
+    }
+
+    @Test
+    void wordsThatCannotBeUsedAreToldWithLineAndReason() {
+        Profile profile = read("""
+                words:
+                  - { as: 收取阅览, words: [收办], finds: { "收办申请7件。": [] } }
+                  - { as: 受理, words: [答复], finds: { "答复申请7件。": [] } }
+                  - { as: 受理, words: ["收 办"], finds: { "收办申请7件。": [] } }
+                  - { as: 受理, words: [收办] }
+                  - { as: 受理, words: [收办], finds: { "收办政府信息公开申请7件。": [T3.total.total=7] } }
+                """);
+
+        assertThat(profile.words()).isEmpty();
+        assertThat(texts(profile))
+                .satisfiesExactly(
+                        t -> assertThat(t).contains("第 2 行", "收取阅览", "不是软件认识的词"),
+                        t -> assertThat(t).contains("第 3 行", "答复", "已认识"),
+                        t -> assertThat(t).contains("第 4 行", "收 办", "二至十二个汉字"),
+                        t -> assertThat(t).contains("第 5 行", "finds"),
+                        t -> assertThat(t).contains("第 6 行", "T3.new.total=7", "不符"));
+    }
+
+    @Test
+    void patternsProveTheirExamples() {
+        Profile profile = read("""
+                prose:
+                  - { id: OWN-A, name: 甲, severity: hint, text: 甲, pattern: "旧门户", finds: ["登录旧 门户查询"], leaves: ["新门户"] }
+                  - { id: OWN-B, name: 乙, severity: hint, text: 乙, pattern: "旧门户", finds: ["新门户"] }
+                  - { id: OWN-C, name: 丙, severity: hint, text: 丙, pattern: "旧门户", leaves: ["旧门户"] }
+                  - { id: OWN-D, name: 丁, severity: hint, text: 丁, pattern: "(.*件){12}年", finds: ["件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件"] }
+                """);
+
+        assertThat(profile.patterns())
+                .extracting(pattern -> pattern.rule().id())
+                .containsExactly("OWN-A");
+        assertThat(texts(profile))
+                .satisfiesExactly(
+                        t -> assertThat(t).contains("第 3 行", "找不到", "新门户"),
+                        t -> assertThat(t).contains("第 4 行", "却找到了"),
+                        t -> assertThat(t).contains("第 5 行", "过久"));
     }
 
     private static List<String> texts(Profile profile) {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
+import org.gouji.model.Correction;
+import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
@@ -31,6 +34,7 @@ public final class FixtureDesk implements Desk {
     private final Map<String, List<Note>> notes = new HashMap<>();
     public final List<ImportFailure> failures = new ArrayList<>();
     public final Map<Integer, Cause> causes = new HashMap<>();
+    public final Map<Target, Correction> corrections = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
     private String author = "";
@@ -64,8 +68,7 @@ public final class FixtureDesk implements Desk {
         return Path.of("审核.gouji");
     }
 
-    @Override
-    public List<ReportRow> reports() {
+    private List<ReportRow> rows() {
         List<ReportRow> all = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             all.add(SampleReports.row(i, reports.get(i)));
@@ -73,9 +76,48 @@ public final class FixtureDesk implements Desk {
         return all;
     }
 
-    @Override
+    /** All discrepancies. */
     public List<DiscrepancyRow> discrepancies() {
         return List.copyOf(rows);
+    }
+
+    /** All reports. */
+    public List<ReportRow> reports() {
+        return rows();
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(rows(), discrepancies(), List.copyOf(failures));
+    }
+
+    @Override
+    public Map<Target, Correction> corrections(long report) {
+        return corrections;
+    }
+
+    @Override
+    public void correct(long report, Target target, String text) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        calls.add("correct " + report + " " + target.text() + " [" + text + "]");
+        corrections.put(
+                target,
+                new Correction(
+                        UUID.randomUUID(),
+                        reports.get((int) report).source().sha256(),
+                        target,
+                        Optional.of(text),
+                        "",
+                        author,
+                        NOW));
+    }
+
+    @Override
+    public void takeBack(long report, Target target) {
+        calls.add("take back " + report + " " + target.text());
+        corrections.remove(target);
     }
 
     @Override
@@ -91,11 +133,6 @@ public final class FixtureDesk implements Desk {
     @Override
     public List<String> basis(DiscrepancyRow row) {
         return List.of("某办法第一条");
-    }
-
-    @Override
-    public List<ImportFailure> failures() {
-        return List.copyOf(failures);
     }
 
     @Override
@@ -171,6 +208,18 @@ public final class FixtureDesk implements Desk {
     @Override
     public List<Note> history(DiscrepancyRow row) {
         return notes.getOrDefault(row.id(), List.of());
+    }
+
+    @Override
+    public List<String> undo() {
+        calls.add("undo");
+        return rows.isEmpty() ? List.of() : rows.get(0).keys();
+    }
+
+    @Override
+    public List<String> redo() {
+        calls.add("redo");
+        return List.of();
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class SampleReports {
                 report.year(),
                 report.edition(),
                 report.partial(),
-                Verdict.REVISE);
+                Optional.of(Verdict.REVISE));
     }
 
     /** The unit of a report, its name as id. */

@@ -17,7 +17,7 @@ class PlainTextTest {
 
     @BeforeAll
     static void look() {
-        Look.install();
+        Look.wear(Style.usual());
     }
 
     @Test

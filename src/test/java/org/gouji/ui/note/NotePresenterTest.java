@@ -10,6 +10,7 @@ import org.gouji.model.Decision;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
+import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -28,10 +29,14 @@ class NotePresenterTest {
             desk,
             Threads.atOnce(),
             findings,
-            () -> {
-                asked++;
-                return Optional.of("王科长");
-            },
+            new Author(
+                    desk,
+                    Threads.atOnce(),
+                    () -> {
+                        asked++;
+                        return Optional.of("王科长");
+                    },
+                    troubles::add),
             troubles::add);
 
     @BeforeEach

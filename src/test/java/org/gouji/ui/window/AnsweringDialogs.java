@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.Dialogs;
 
 /** Answers every question at once, so that no test meets a modal window; remembers what was told. */
 public final class AnsweringDialogs implements Dialogs {
     private final Path memo;
+    private volatile Function<CorrectionQuestion, Optional<CorrectionQuestion.Answer>> correction =
+            question -> Optional.empty();
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     /** Answers with {@code memo} where a memo is to be written. */
@@ -49,6 +53,16 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Boolean> includeOpen(int open) {
         return Optional.of(false);
+    }
+
+    @Override
+    public Optional<CorrectionQuestion.Answer> correction(CorrectionQuestion question) {
+        return correction.apply(question);
+    }
+
+    /** Answers questions for corrections so from now on. */
+    public void onCorrection(Function<CorrectionQuestion, Optional<CorrectionQuestion.Answer>> answer) {
+        correction = answer;
     }
 
     @Override

@@ -20,14 +20,15 @@ import org.gouji.rule.finding.Formula;
 /** A fee that is too large to be in 万元 for this kind of unit; one that is too small or too exact. */
 public final class FeeCheck implements ReportCheck {
     private static final CellId FEE = CellId.parse("T2.fees.amount");
-    private final UnitNames names = UnitNames.load();
+    private final UnitNames names;
     private final RuleEntry unit;
     private final RuleEntry tiny;
     private final Map<UnitKind, BigDecimal> ceilings = new HashMap<>();
     private final BigDecimal least;
     private final int decimals;
 
-    public FeeCheck(RuleCatalogue rules) {
+    public FeeCheck(RuleCatalogue rules, UnitNames names) {
+        this.names = names;
         unit = rules.entry("T2-SF-UNIT");
         tiny = rules.entry("P-SF-TINY");
         for (UnitKind kind : UnitKind.values()) {

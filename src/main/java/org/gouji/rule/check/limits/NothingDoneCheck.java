@@ -19,7 +19,7 @@ import org.gouji.rule.finding.Draft;
 
 /** Tables of nothing but zeros, or without any decision, of units of which there should be some. */
 public final class NothingDoneCheck implements ReportCheck {
-    private final UnitNames names = UnitNames.load();
+    private final UnitNames names;
     private final RuleEntry enforcement;
     private final RuleEntry nothing;
     private final RuleEntry county;
@@ -27,7 +27,8 @@ public final class NothingDoneCheck implements ReportCheck {
     private final Pattern enforcing;
     private final Compilation compilation;
 
-    public NothingDoneCheck(RuleCatalogue rules) {
+    public NothingDoneCheck(RuleCatalogue rules, UnitNames names) {
+        this.names = names;
         enforcement = rules.entry("P-XK-ZERO");
         nothing = rules.entry("P-ALLZERO");
         county = rules.entry("P-COUNTY-ZERO");

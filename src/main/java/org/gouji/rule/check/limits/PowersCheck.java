@@ -15,13 +15,14 @@ import org.gouji.rule.check.kind.UnitNames;
 
 /** Figures that a unit of this kind cannot have: rules of government, normative documents, decisions. */
 public final class PowersCheck implements ReportCheck {
-    private final UnitNames names = UnitNames.load();
+    private final UnitNames names;
     private final RuleEntry rulesOfGovernment;
     private final RuleEntry documents;
     private final RuleEntry office;
     private final Compilation compilation;
 
-    public PowersCheck(RuleCatalogue rules) {
+    public PowersCheck(RuleCatalogue rules, UnitNames names) {
+        this.names = names;
         rulesOfGovernment = rules.entry("P-GZ");
         documents = rules.entry("P-GFX-DEPT");
         office = rules.entry("P-XK-OFFICE");

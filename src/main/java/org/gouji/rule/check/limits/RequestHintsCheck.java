@@ -16,14 +16,15 @@ import org.gouji.rule.finding.Formula;
 
 /** Figures of table three that add up and yet are worth a question. */
 public final class RequestHintsCheck implements ReportCheck {
-    private final UnitNames names = UnitNames.load();
+    private final UnitNames names;
     private final RuleEntry unpaid;
     private final RuleEntry rare;
     private final RuleEntry carried;
     private final RuleEntry round;
     private final Pattern noFee;
 
-    public RequestHintsCheck(RuleCatalogue rules) {
+    public RequestHintsCheck(RuleCatalogue rules, UnitNames names) {
+        this.names = names;
         unpaid = rules.entry("T3-NEVER");
         rare = rules.entry("T3-REPUB");
         carried = rules.entry("T3-CARRY-BIG");

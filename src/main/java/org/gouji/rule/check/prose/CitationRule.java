@@ -48,7 +48,7 @@ final class CitationRule implements ProseRule {
         edition(prose).ifPresent(findings::add);
         Ordinals ordinals = new Ordinals();
         for (Known document : known) {
-            document.cited().each(prose.whole(), match -> {
+            document.cited().each(prose.written(), match -> {
                 if (!document.title().matcher(match.group("title")).find()) {
                     Draft draft = new Draft(title, prose.report().source())
                             .actual(match.group("title"))

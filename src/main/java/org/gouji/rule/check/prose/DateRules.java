@@ -12,6 +12,9 @@ import org.gouji.rule.pattern.Expression;
 
 /** The rules about dates, over one reading of them: the year the title should have, the signature, years left from another report. */
 final class DateRules implements ProseRule {
+    /** A year stands right before the words that tell what it is the year of. */
+    private static final int BEFORE = 16;
+
     private final UnitNames names;
     private final Pattern date;
     private final Pattern organ;
@@ -27,7 +30,7 @@ final class DateRules implements ProseRule {
         this.date = Parameters.pattern(sign, "date");
         this.organ = Parameters.pattern(catalogue.entry("F-SIGN-UNIT"), "organ");
         this.votes = catalogue.entry("D-TITLE").parameters("years").stream()
-                .map(Expression::of)
+                .map(p -> Expression.of(p, BEFORE))
                 .toList();
         this.title = new TitleYearRule(catalogue);
         this.stale = new StaleYearRule(catalogue);

@@ -8,6 +8,7 @@ import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.pattern.Written;
 
 /**
  * Prose with what it says about its year.
@@ -26,9 +27,10 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
         }
         int stated = prose.year().get();
         Map<Integer, Integer> votes = new TreeMap<>();
+        Written name = new Written(prose.report().source().name());
         for (Expression pattern : patterns) {
-            most(pattern, prose.whole()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
-            most(pattern, prose.report().source().name()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(pattern, prose.written()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(pattern, name).ifPresent(y -> votes.merge(y, 1, Integer::sum));
         }
         signature.date().ifPresent(d -> votes.merge(d.year() - 1, 1, Integer::sum));
         int told = stated;
@@ -40,7 +42,7 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
     }
 
     /** The year that is matched most often; the first of those that tie. */
-    private static Optional<Integer> most(Expression pattern, String text) {
+    private static Optional<Integer> most(Expression pattern, Written text) {
         Map<Integer, Integer> counts = new TreeMap<>();
         pattern.each(text, m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -28,16 +28,18 @@ final class LengthRule implements ProseRule {
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
-        String overview = prose.of(Section.OVERVIEW);
-        String counted = overview.replace("\n", "");
-        if (counted.length() > most) {
+        int counted = prose.passages().stream()
+                .filter(p -> p.section() == Section.OVERVIEW && !p.heading())
+                .mapToInt(p -> p.text().length())
+                .sum();
+        if (counted > most) {
             findings.add(new Draft(length, prose.report().source())
                     .section(Section.OVERVIEW)
                     .expected(String.valueOf(most))
-                    .actual(String.valueOf(counted.length()))
+                    .actual(String.valueOf(counted))
                     .finding());
         }
-        if (counted.length() >= least && !fact.in(prose.whole())) {
+        if (counted >= least && !fact.in(prose.whole())) {
             findings.add(new Draft(generic, prose.report().source())
                     .section(Section.OVERVIEW)
                     .finding());

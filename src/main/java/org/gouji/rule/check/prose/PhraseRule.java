@@ -38,7 +38,7 @@ final class PhraseRule implements ProseRule {
         }
         PhraseHits hits = new PhraseHits(entry, prose);
         for (Phrase phrase : phrases) {
-            phrase.pattern().each(prose.whole(), match -> add(prose, phrase, match, hits));
+            phrase.pattern().each(prose.written(), match -> add(prose, phrase, match, hits));
         }
         return grouped ? hits.together() : hits.oneByOne();
     }

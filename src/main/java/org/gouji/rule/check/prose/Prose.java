@@ -9,6 +9,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.kind.UnitName;
+import org.gouji.rule.pattern.Written;
 
 /** The prose of a report, prepared once for all rules that read it. Immutable, any thread. */
 final class Prose {
@@ -16,6 +17,7 @@ final class Prose {
     private final UnitName unit;
     private final List<Passage> passages;
     private final String whole;
+    private final Written written;
     private final int[] starts;
 
     Prose(AuditedReport audited, UnitName unit) {
@@ -31,6 +33,7 @@ final class Prose {
             all.append(passage.text()).append('\n');
         }
         this.whole = all.toString();
+        this.written = new Written(whole);
     }
 
     AuditedReport audited() {
@@ -57,6 +60,11 @@ final class Prose {
     /** All of it, a line a paragraph. */
     String whole() {
         return whole;
+    }
+
+    /** All of it, to seek many expressions in. */
+    Written written() {
+        return written;
     }
 
     /** The paragraph a character of {@link #whole()} belongs to. */

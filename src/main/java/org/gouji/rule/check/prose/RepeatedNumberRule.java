@@ -2,9 +2,11 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Finding;
@@ -16,7 +18,6 @@ import org.gouji.rule.pattern.Expression;
 /** The same words with the same unit and another number: one of the two is wrong. */
 final class RepeatedNumberRule implements ProseRule {
     private static final String BREAKS = "，。；：、,;:“”《》（）()\n";
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int MOST = 34;
     private final RuleEntry entry;
     private final Expression number;
@@ -35,33 +36,60 @@ final class RepeatedNumberRule implements ProseRule {
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
+        Map<String, Set<String>> numbers = new HashMap<>();
+        number.each(
+                prose.whole(),
+                match -> told(prose, match).ifPresent(t -> {
+                    all.add(t);
+                    numbers.computeIfAbsent(t.key(), k -> new HashSet<>()).add(t.number());
+                }));
         Map<String, String> first = new HashMap<>();
         Ordinals ordinals = new Ordinals();
-        number.each(
-                prose.whole(), match -> repeated(prose, match, first, ordinals).ifPresent(findings::add));
+        for (Told told : all) {
+            if (numbers.get(told.key()).size() > 1) {
+                repeated(prose, told, first, ordinals).ifPresent(findings::add);
+            }
+        }
         return findings;
     }
 
-    private Optional<Finding> repeated(Prose prose, Matcher match, Map<String, String> first, Ordinals ordinals) {
+    /** A number with the words before it; {@code from} and {@code to} in the whole prose. */
+    private record Told(String words, String number, String unit, int from, int to) {
+        String key() {
+            return words + unit;
+        }
+    }
+
+    private Optional<Told> told(Prose prose, Matcher match) {
         int from = beginning(prose.whole(), match.start());
+        if (match.start() - from < least) {
+            return Optional.empty();
+        }
         String words =
                 idle.matcher(prose.whole().substring(from, match.start())).replaceAll("");
         boolean plain = words.length() >= least
                 && words.length() <= MOST
-                && !DIGIT.matcher(words).find();
-        if (!plain || excused(prose, from)) {
+                && words.chars().noneMatch(c -> c >= '0' && c <= '9');
+        return plain
+                ? Optional.of(new Told(words, match.group("n"), match.group("unit"), from, match.end("unit")))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> repeated(Prose prose, Told told, Map<String, String> first, Ordinals ordinals) {
+        if (excused(prose, told.from())) {
             return Optional.empty();
         }
-        String before = first.putIfAbsent(words + match.group("unit"), match.group("n"));
-        if (before == null || before.equals(match.group("n"))) {
+        String before = first.putIfAbsent(told.key(), told.number());
+        if (before == null || before.equals(told.number())) {
             return Optional.empty();
         }
-        int start = prose.within(from);
+        int start = prose.within(told.from());
         Draft draft = new Draft(entry, prose.report().source())
-                .arg("words", words)
-                .expected(before + match.group("unit"))
-                .actual(match.group("n") + match.group("unit"));
-        return Optional.of(ordinals.mark(draft, prose.at(from), start, start + match.end("unit") - from)
+                .arg("words", told.words())
+                .expected(before + told.unit())
+                .actual(told.number() + told.unit());
+        return Optional.of(ordinals.mark(draft, prose.at(told.from()), start, start + told.to() - told.from())
                 .finding());
     }
 

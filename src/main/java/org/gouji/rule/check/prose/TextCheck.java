@@ -16,10 +16,12 @@ public final class TextCheck implements ReportCheck {
     /** The {@code code} of an entry that names what must be said. */
     public static final String REQUIRED = "required";
 
-    private final UnitNames names = UnitNames.load();
+    private final UnitNames names;
     private final List<ProseRule> rules = new ArrayList<>();
 
-    public TextCheck(RuleCatalogue catalogue) {
+    /** {@code names} takes the names of units apart. */
+    public TextCheck(RuleCatalogue catalogue, UnitNames names) {
+        this.names = names;
         catalogue.entries().stream()
                 .filter(e -> e.code().equals(PHRASES))
                 .map(PhraseRule::new)

@@ -35,8 +35,11 @@ final class TitleYearRule {
         }
         Ordinals ordinals = new Ordinals();
         for (Passage passage : prose.passages()) {
+            if (passage.section() != Section.PREAMBLE) {
+                continue;
+            }
             Matcher match = announced.matcher(passage.text());
-            while (passage.section() == Section.PREAMBLE && match.find()) {
+            while (match.find()) {
                 int year = Integer.parseInt(match.group("year"));
                 String before = passage.text().substring(0, match.start());
                 boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》');

@@ -1,9 +1,9 @@
-package org.gouji.read.docx;
+package org.gouji.read.word;
 
 import java.util.Locale;
 
 /** Writes the number of a list item as Word shows it. */
-final class NumberFormat {
+public final class NumberFormat {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -14,7 +14,7 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** {@code number} in the format that WordprocessingML calls {@code format}; unknown formats are decimal. */
-    static String write(int number, String format) {
+    public static String write(int number, String format) {
         switch (format) {
             case "none":
             case "bullet":

@@ -1,0 +1,2 @@
+DELETE FROM account
+WHERE report = ?

@@ -1,0 +1,3 @@
+INSERT INTO account (report, identity, skipped)
+VALUES (?, ?, ?)
+ON CONFLICT (report) DO NOTHING

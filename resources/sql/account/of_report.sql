@@ -1,0 +1,3 @@
+SELECT identity, skipped
+FROM account
+WHERE report = ?

@@ -1,0 +1,2 @@
+INSERT INTO act_back (act, repeat, of_act)
+VALUES (?, ?, ?)

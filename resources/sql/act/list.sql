@@ -1,0 +1,7 @@
+SELECT note_event.act, act_back.repeat, act_back.of_act
+FROM note_event
+LEFT JOIN act_back ON act_back.act = note_event.act
+WHERE note_event.sequence > (SELECT max(sequence) FROM note_event) - ?
+  AND note_event.act NOT IN (SELECT id FROM correction_event)
+GROUP BY note_event.act
+ORDER BY min(note_event.sequence)

@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO checked_report (run, report)
+VALUES (?, ?)

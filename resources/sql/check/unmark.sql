@@ -1,0 +1,2 @@
+DELETE FROM checked_report
+WHERE report = ?

@@ -1,0 +1,2 @@
+INSERT INTO correction_event (id, content, target, value, seen, author, at)
+VALUES (?, ?, ?, ?, ?, ?, ?)

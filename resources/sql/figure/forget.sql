@@ -1,0 +1,2 @@
+DELETE FROM figure
+WHERE report = ?

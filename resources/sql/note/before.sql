@@ -1,0 +1,5 @@
+SELECT id, key, decision, reason, comment, author, at, sequence, seen_expected, seen_actual, seen_evidence, act
+FROM note_event
+WHERE key = ? AND sequence < ?
+ORDER BY sequence DESC
+LIMIT 1

@@ -1,0 +1,2 @@
+DELETE FROM prose
+WHERE report = ?

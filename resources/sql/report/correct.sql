@@ -1,0 +1,3 @@
+UPDATE report
+SET unit = ?, year = ?, partial = ?
+WHERE id = ?

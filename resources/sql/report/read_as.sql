@@ -1,0 +1,3 @@
+UPDATE report
+SET edition = ?, title = ?
+WHERE id = ?

@@ -1,0 +1,5 @@
+SELECT location
+FROM source
+WHERE report = ?
+ORDER BY path
+LIMIT 1

@@ -1,0 +1,3 @@
+UPDATE source
+SET path = ?, seen_at = ?
+WHERE location = ?

@@ -1,0 +1,2 @@
+DELETE FROM table_reading
+WHERE report = ?

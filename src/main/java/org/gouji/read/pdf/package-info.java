@@ -1,0 +1,2 @@
+/** PDF files, by way of the places of their letters and lines. */
+package org.gouji.read.pdf;

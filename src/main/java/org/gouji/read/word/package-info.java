@@ -1,0 +1,2 @@
+/** What Word's formats, old and new, have in common: automatic numbers. */
+package org.gouji.read.word;

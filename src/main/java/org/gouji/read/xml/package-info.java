@@ -1,0 +1,2 @@
+/** XML as documents keep it: read as a stream, with nothing of a document type. */
+package org.gouji.read.xml;

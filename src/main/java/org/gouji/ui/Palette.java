@@ -1,0 +1,144 @@
+package org.gouji.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLayeredPane;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import org.gouji.text.Texts;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Typing;
+
+/** All actions by name: type some of it, Enter does it, Escape goes back to where one was. Lies over the window; not modal. */
+final class Palette extends JPanel {
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 360;
+    private static final int ROWS = 12;
+
+    private final transient Actions actions;
+    private final transient Component before;
+    private final JTextField words = new JTextField();
+    private final DefaultListModel<Entry> found = new DefaultListModel<>();
+    private final JList<Entry> list = new JList<>(found);
+
+    private record Entry(AppAction action, String text, String keys) {
+        @Override
+        public String toString() {
+            return text + "    " + keys;
+        }
+    }
+
+    private Palette(Actions actions, Texts texts, Component before) {
+        super(new BorderLayout());
+        this.actions = actions;
+        this.before = before;
+        setName("palette");
+        setBorder(BorderFactory.createLineBorder(Look.color("Sheet.line")));
+        Look.named(words, "palette.words", texts.get("palette.name"));
+        Look.named(list, "palette.list", texts.get("palette.name"));
+        words.putClientProperty("JTextField.placeholderText", texts.get("palette.hint"));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setVisibleRowCount(ROWS);
+        list.setFocusable(false);
+        add(words, BorderLayout.NORTH);
+        add(new JScrollPane(list), BorderLayout.CENTER);
+        Typing.listen(words, this::find);
+        key(KeyEvent.VK_ENTER, this::run);
+        key(KeyEvent.VK_ESCAPE, () -> close(true));
+        key(KeyEvent.VK_DOWN, () -> move(1));
+        key(KeyEvent.VK_UP, () -> move(-1));
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                run();
+            }
+        });
+        words.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                close(false);
+            }
+        });
+        find("");
+    }
+
+    /** Opens it in the upper middle of a window. */
+    static void open(JFrame frame, Actions actions, Texts texts) {
+        Palette palette = new Palette(actions, texts, frame.getMostRecentFocusOwner());
+        JLayeredPane layers = frame.getLayeredPane();
+        Dimension size = new Dimension(Math.min(WIDTH, layers.getWidth()), Math.min(HEIGHT, layers.getHeight()));
+        palette.setBounds((layers.getWidth() - size.width) / 2, layers.getHeight() / 8, size.width, size.height);
+        layers.add(palette, JLayeredPane.POPUP_LAYER);
+        palette.revalidate();
+        palette.words.requestFocusInWindow();
+    }
+
+    private void key(int code, Runnable then) {
+        String name = "palette." + code;
+        words.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), name);
+        words.getActionMap().put(name, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                then.run();
+            }
+        });
+    }
+
+    private void find(String typed) {
+        String sought = typed.toLowerCase(Locale.ROOT).replace(" ", "");
+        found.clear();
+        Arrays.stream(AppAction.values())
+                .filter(a -> a != AppAction.PALETTE && actions.get(a).isEnabled())
+                .map(a -> new Entry(a, actions.plainText(a), actions.keys(a)))
+                .filter(e ->
+                        e.toString().toLowerCase(Locale.ROOT).replace(" ", "").contains(sought))
+                .forEach(found::addElement);
+        list.setSelectedIndex(0);
+    }
+
+    private void move(int by) {
+        int next = Math.max(0, Math.min(found.size() - 1, list.getSelectedIndex() + by));
+        list.setSelectedIndex(next);
+        list.ensureIndexIsVisible(next);
+    }
+
+    private void run() {
+        Entry entry = list.getSelectedValue();
+        close(true);
+        if (entry != null) {
+            // when the focus is back where the action expects it
+            SwingUtilities.invokeLater(
+                    () -> actions.get(entry.action()).actionPerformed(new ActionEvent(this, 0, entry.text())));
+        }
+    }
+
+    private void close(boolean back) {
+        if (getParent() != null) {
+            JComponent layers = (JComponent) getParent();
+            layers.remove(this);
+            layers.repaint();
+            if (back && before != null) {
+                before.requestFocusInWindow();
+            }
+        }
+    }
+}
