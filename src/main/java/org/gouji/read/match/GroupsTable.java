@@ -36,6 +36,7 @@ final class GroupsTable {
     private final List<Oddity> oddities = new ArrayList<>();
     private final Set<Integer> tables = new TreeSet<>();
     private final Set<Line> lines = new HashSet<>();
+    private final List<DocRow> groupsSinceValues = new ArrayList<>();
     private boolean valuesSinceHeads;
 
     private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
@@ -154,7 +155,10 @@ final class GroupsTable {
     private boolean takeHeads(DocRow names) {
         if (valuesSinceHeads && namesColumn(names)) {
             heads = new GroupHeads(groupIndex, columnIndex);
+            groupsSinceValues.forEach(heads::take);
             valuesSinceHeads = false;
+        } else if (valuesSinceHeads) {
+            groupsSinceValues.add(names); // they stand above columns to come, or in front of values under the old ones
         }
         boolean taken = heads.take(names);
         if (taken) {
@@ -182,6 +186,7 @@ final class GroupsTable {
             return;
         }
         valuesSinceHeads = true;
+        groupsSinceValues.clear();
         ValueCells.Placed placed = ValueCells.place(values, slots, row.spans(), 0);
         oddities.addAll(placed.oddities());
         Set<DocCell> seen = new HashSet<>();
