@@ -46,7 +46,7 @@ final class ValueCells {
         return new ValueCells(kept, slots, spans).place();
     }
 
-    /** Blank cells in front of the first head are the frame of a table, not values. */
+    /** Blank cells in front of the first head are the frame of a table: no values, and nothing odd. */
     private void dropFrame() {
         int first = slots.stream().mapToInt(Slot::from).min().orElse(0);
         boolean placed = spans && slots.stream().allMatch(Slot::placed);
@@ -54,7 +54,7 @@ final class ValueCells {
                 && values.size() > slots.size()
                 && values.get(0).isBlank()
                 && values.get(0).end() <= first) {
-            odd(Oddity.Kind.EXTRA_BLANK_CELL, values.remove(0));
+            values.remove(0);
         }
     }
 
