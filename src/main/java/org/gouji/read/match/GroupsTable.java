@@ -36,8 +36,10 @@ final class GroupsTable {
     private final List<Oddity> oddities = new ArrayList<>();
     private final Set<Integer> tables = new TreeSet<>();
     private final Set<Line> lines = new HashSet<>();
-    private final List<DocRow> groupsSinceValues = new ArrayList<>();
     private boolean valuesSinceHeads;
+
+    /** Heads above the next values: groups may be named a row before their columns. */
+    private final List<DocRow> namedSinceValues = new ArrayList<>();
 
     private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
         this.form = form;
@@ -155,13 +157,12 @@ final class GroupsTable {
     private boolean takeHeads(DocRow names) {
         if (valuesSinceHeads && namesColumn(names)) {
             heads = new GroupHeads(groupIndex, columnIndex);
-            groupsSinceValues.forEach(heads::take);
+            namedSinceValues.forEach(heads::take);
             valuesSinceHeads = false;
-        } else if (valuesSinceHeads) {
-            groupsSinceValues.add(names); // they stand above columns to come, or in front of values under the old ones
         }
         boolean taken = heads.take(names);
         if (taken) {
+            namedSinceValues.add(names);
             all.take(names);
             names.cells().forEach(c -> tables.add(c.table()));
             lines.add(Line.of(names.cells().get(0)));
@@ -186,7 +187,7 @@ final class GroupsTable {
             return;
         }
         valuesSinceHeads = true;
-        groupsSinceValues.clear();
+        namedSinceValues.clear();
         ValueCells.Placed placed = ValueCells.place(values, slots, row.spans(), 0);
         oddities.addAll(placed.oddities());
         Set<DocCell> seen = new HashSet<>();
