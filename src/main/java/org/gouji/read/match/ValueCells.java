@@ -43,6 +43,12 @@ final class ValueCells {
                 i++) {
             kept.remove(kept.size() - 1);
         }
+        if (spans && !slots.isEmpty() && slots.stream().allMatch(Slot::placed)) {
+            int first = slots.stream().mapToInt(Slot::from).min().orElseThrow();
+            while (!kept.isEmpty() && kept.get(0).isBlank() && kept.get(0).end() <= first) {
+                kept.remove(0); // an empty cell left of all columns, as an indented table has
+            }
+        }
         return new ValueCells(kept, slots, spans).place();
     }
 
