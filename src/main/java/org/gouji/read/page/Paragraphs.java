@@ -17,6 +17,9 @@ final class Paragraphs {
 
     private static final double BODY = 0.6;
 
+    /** Lines whose middles are nearer, in sizes of the font, stand one below the other. */
+    private static final double MIDDLE = 0.4;
+
     /** So few lines do not tell where the right margin is: it is then as wide as the left one. */
     private static final int FEW = 6;
 
@@ -49,10 +52,17 @@ final class Paragraphs {
     boolean goesOn(TextLine last, TextLine next, boolean samePage) {
         double size = next.size();
         boolean sameFont = size < last.size() * SAME_SIZE && last.size() < size * SAME_SIZE;
-        boolean indented = next.left() > left + INDENT * size;
+        boolean indented = next.left() > left + INDENT * size && !isCentred(last, next);
         boolean far = samePage && next.top() - last.bottom() > FAR * size;
         boolean full = right - last.right() < firstWord(next) + SLACK * size;
         return sameFont && !indented && !far && full && !isHeading(last, next);
+    }
+
+    /** Whether both are lines of one title, which stands in the middle. */
+    private static boolean isCentred(TextLine last, TextLine next) {
+        double aside = (last.left() + last.right() - next.left() - next.right()) / 2;
+        return Math.abs(aside) < MIDDLE * next.size()
+                && !SENTENCE_END.matcher(last.text()).find();
     }
 
     private boolean isHeading(TextLine last, TextLine next) {
