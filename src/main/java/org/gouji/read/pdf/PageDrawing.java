@@ -35,6 +35,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -135,7 +137,7 @@ final class PageDrawing extends PDFStreamEngine {
             super.processOperator(operator, operands);
         }
         if (PATH_ENDS.contains(name)) {
-            clipping.end(getGraphicsState());
+            clipping.end();
         }
     }
 
@@ -145,6 +147,34 @@ final class PageDrawing extends PDFStreamEngine {
         } catch (UnreadableFileException e) {
             throw new StoppedException(e);
         }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clipping.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clipping.restore();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int depth = clipping.depth();
+        clipping.save();
+        super.showForm(form);
+        clipping.restore(depth);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        int depth = clipping.depth();
+        clipping.save();
+        super.showTransparencyGroup(form);
+        clipping.restore(depth);
     }
 
     private boolean path(String name, List<COSBase> operands) {
@@ -267,7 +297,7 @@ final class PageDrawing extends PDFStreamEngine {
             throw new StoppedException(new UnreadableFileException("read.failed.hostile"));
         }
         double width = font.isVertical() ? font.getWidth(code) / 1000 : advance.getX();
-        if (!Clipping.shows(getGraphicsState(), at, advance.getX())) {
+        if (!clipping.shows(at, advance.getX())) {
             return;
         }
         paper.place(at, characters.of(font, code), width, font.isVertical()).ifPresent(glyphs::add);
