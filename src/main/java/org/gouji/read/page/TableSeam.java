@@ -15,6 +15,9 @@ final class TableSeam {
     private static final Pattern NUMBERED =
             Pattern.compile("^(第|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．]|[①-⑳])");
 
+    /** What a column of numbers has for each row. */
+    private static final Pattern NUMBER = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3}|\\p{Nd}{1,2})[)）、.．]|[①-⑳]");
+
     private final PageTable upper;
     private final PageTable lower;
 
@@ -60,11 +63,16 @@ final class TableSeam {
         return new PageTable(upper.top(), lower.bottom(), rows, upper.ruled());
     }
 
-    private void addFirst(List<PageRow> rows, PageRow first) {
+    private void addFirst(List<PageRow> rows, PageRow next) {
         PageRow last = rows.get(rows.size() - 1);
-        if (isCut(last, first)) {
-            addRest(rows, first);
+        if (isCut(last, next)) {
+            addRest(rows, next);
             return;
+        }
+        PageRow first = next;
+        if (UnclearCut.between(last, next) && mayBeOne(last, next)) {
+            first = UnclearCut.doubtful(next, last);
+            rows.set(rows.size() - 1, UnclearCut.doubtful(last, next));
         }
         boolean head = isHeadCut(last, first);
         List<PageCell> cells = new ArrayList<>();
@@ -114,8 +122,32 @@ final class TableSeam {
                     && !figures
                     && NUMBERED.matcher(RepeatedHead.squeeze(above)).find();
         }
+        numbered |= hasNumberOnly(last, first);
         boolean head = labels > 1 && !anyFigure;
         return flows && (figureFlows || labels == 0 || head || numbered);
+    }
+
+    private static boolean mayBeOne(PageRow last, PageRow first) {
+        for (int i = 0; i < last.cells().size(); i++) {
+            boolean begins =
+                    NUMBERED.matcher(RepeatedHead.squeeze(first.cells().get(i))).find();
+            if (!isBelow(last.cells().get(i), first.cells().get(i)) || begins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the upper row has its number in a cell of its own, and the lower one, which has text, has none there. */
+    private static boolean hasNumberOnly(PageRow last, PageRow first) {
+        for (int i = 0; i < last.cells().size(); i++) {
+            boolean number =
+                    NUMBER.matcher(RepeatedHead.squeeze(last.cells().get(i))).matches();
+            if (number && first.cells().get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addRest(List<PageRow> rows, PageRow rest) {
