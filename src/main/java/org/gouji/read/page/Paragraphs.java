@@ -58,11 +58,16 @@ final class Paragraphs {
         return sameFont && !indented && !far && full && !isHeading(last, next);
     }
 
-    /** Whether both are lines of one title, which stands in the middle. */
-    private static boolean isCentred(TextLine last, TextLine next) {
-        double aside = (last.left() + last.right() - next.left() - next.right()) / 2;
-        return Math.abs(aside) < MIDDLE * next.size()
-                && !SENTENCE_END.matcher(last.text()).find();
+    /** Whether both are lines of one title, which stands in the middle of the text. */
+    private boolean isCentred(TextLine last, TextLine next) {
+        double slack = MIDDLE * next.size();
+        boolean below = Math.abs(centre(last) - centre(next)) < slack;
+        boolean middle = Math.abs(centre(last) - (left + right) / 2) < 2 * slack;
+        return below && middle && !SENTENCE_END.matcher(last.text()).find();
+    }
+
+    private static double centre(TextLine line) {
+        return (line.left() + line.right()) / 2;
     }
 
     private boolean isHeading(TextLine last, TextLine next) {
