@@ -32,8 +32,8 @@ final class Widths {
         String text = line.strip();
         boolean number = !text.isEmpty() && text.chars().noneMatch(c -> (c >= 0x4E00 && c <= 0x9FFF) || c == '（');
         if (number) {
-            int digit = text.chars().anyMatch(c -> c > 0xFF) ? CHARACTER : DIGIT;
-            int each = (text.length() * digit + MARGINS) / slot.wide();
+            int length = text.chars().map(c -> c > 0xFF ? CHARACTER : DIGIT).sum();
+            int each = (length + MARGINS) / slot.wide();
             for (int i = slot.column(); i < slot.column() + slot.wide(); i++) {
                 least[i] = Math.max(least[i], each);
             }

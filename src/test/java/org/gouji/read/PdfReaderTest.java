@@ -140,6 +140,12 @@ class PdfReaderTest {
     }
 
     @Test
+    void passesOverTextThatIsCutOff() throws IOException, UnreadableFileException {
+        String cut = "q 100 700 90 20 re W n " + text(120, 705, "12") + text(220, 705, "9") + "Q ";
+        assertThat(rows(drawn(BOX + cut + text(230, 705, "5")))).containsExactly("12|5");
+    }
+
+    @Test
     void saysOfAScanWhatItIs() throws IOException {
         byte[] picture = drawn("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q");
         assertThat(failure(picture)).isEqualTo("read.failed.scan");

@@ -22,10 +22,12 @@ final class AlignedHeads {
     AlignedHeads(List<List<Segment>> lines) {
         for (List<Segment> line : lines) {
             line.forEach(this::add);
-            if (line.size() == 1 && line != lines.get(lines.size() - 1)) {
-                heads.stream().filter(h -> h.contains(line.get(0))).forEach(titles::add);
-            }
         }
+        Set<Segment> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+        lines.stream()
+                .filter(l -> l.size() == 1 && l != lines.get(lines.size() - 1))
+                .forEach(alone::addAll);
+        heads.stream().filter(alone::containsAll).forEach(titles::add);
     }
 
     private void add(Segment segment) {
@@ -69,7 +71,7 @@ final class AlignedHeads {
     /** Where the heads stand that have no other below them, right of {@code labelEnd}: those of single columns. */
     List<double[]> leaves(double labelEnd) {
         return heads.stream()
-                .filter(h -> left(h) > labelEnd && !(titles.contains(h) && h.size() == 1))
+                .filter(h -> left(h) > labelEnd && !titles.contains(h))
                 .filter(h -> heads.stream().noneMatch(other -> isUnder(other, h)))
                 .map(h -> new double[] {left(h), right(h)})
                 .toList();

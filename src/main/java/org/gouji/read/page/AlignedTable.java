@@ -53,8 +53,10 @@ final class AlignedTable {
                 .filter(line -> !line.isEmpty())
                 .toList();
         List<Double> places = figures.stream().map(a -> a.get(0).bottom()).toList();
-        List<Label> labels = Labels.of(texts, pitch(places), places);
-        Optional<List<Row>> rows = labelEnd > first ? Optional.empty() : AlignedRows.of(figures, labels);
+        List<Label> labels = Labels.of(Labels.ofRows(texts, pitch(places)), places);
+        Optional<List<Row>> rows = labelEnd > first
+                ? Optional.empty()
+                : AlignedRows.of(figures, labels).or(() -> CentredRows.of(figures, texts));
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -12,6 +12,11 @@ final class AlignedTables {
     /** Lines of one table are nearer, in sizes of the font. */
     private static final double FAR = 4.5;
 
+    /** Lines within a table are nearer, in sizes of the font. */
+    private static final double NEAR = 2;
+
+    private static final double SAME_SIZE = 0.06;
+
     private static final int FEWEST_FIGURES = 1;
 
     /** A page with more lines holds no text that a person could read. */
@@ -69,7 +74,7 @@ final class AlignedTables {
     }
 
     private void add(List<Segment> line) {
-        boolean anchored = body.stream().anyMatch(AlignedTables::isAnchor);
+        boolean anchored = body.stream().flatMap(List::stream).anyMatch(Segment::isFigure);
         if (isProse(line)) {
             end();
             flush();
@@ -84,6 +89,11 @@ final class AlignedTables {
             end();
         }
         boolean begins = line.stream().anyMatch(Segment::isFigure) && (line.size() > 1 || !heads.isEmpty());
+        if (begins && body.isEmpty()) {
+            List<List<Segment>> label = heads.subList(heads.size() - Labels.before(heads, line), heads.size());
+            body.addAll(label);
+            label.clear();
+        }
         if (begins || !body.isEmpty()) {
             body.add(line);
         } else {
@@ -93,7 +103,23 @@ final class AlignedTables {
 
     private boolean isProse(List<Segment> line) {
         boolean wide = line.size() == 1 && line.get(0).right() - line.get(0).left() > WIDE * width;
-        return wide || Labels.isHeading(line);
+        return wide || Labels.isSentence(line) || (Labels.isHeading(line) && !isLabel(line.get(0)));
+    }
+
+    /** Whether what could be a heading is the label of a row: near to the lines of a table, as large, and before its second column. */
+    private boolean isLabel(Segment segment) {
+        List<List<Segment>> above = body.isEmpty() ? heads : body;
+        double second = above.stream()
+                .filter(line -> line.size() > 1)
+                .mapToDouble(line -> line.get(1).left())
+                .min()
+                .orElse(0);
+        if (above.isEmpty() || segment.right() >= second) {
+            return false;
+        }
+        Segment last = above.get(above.size() - 1).get(0);
+        boolean near = segment.bottom() - last.bottom() < NEAR * last.size();
+        return near && Math.abs(segment.size() - last.size()) < SAME_SIZE * last.size();
     }
 
     private boolean isFar(List<Segment> line) {

@@ -38,23 +38,47 @@ final class Labels {
 
     private Labels() {}
 
-    /** Whether a line of text is the heading of a section, or part of a sentence, not of a table. */
+    /** Whether a line of text reads like the heading of a section. */
     static boolean isHeading(List<Segment> line) {
-        String text = line.get(0).text();
-        boolean heading = line.size() == 1 && HEADING.matcher(text).matches();
-        return heading || line.stream().anyMatch(s -> SENTENCE.matcher(s.text()).find());
+        return line.size() == 1 && HEADING.matcher(line.get(0).text()).matches();
     }
 
-    /** Whether all of a line without figures begins where the rows of {@code body} have their labels. */
+    /** Whether a line of text is part of a sentence, not of a table. */
+    static boolean isSentence(List<Segment> line) {
+        return line.stream().anyMatch(s -> SENTENCE.matcher(s.text()).find());
+    }
+
+    /** Whether all of a line without figures stands left of the figures of {@code body}, and begins where it has labels, if any. */
     static boolean mayBelong(List<Segment> line, List<List<Segment>> body) {
+        double first = body.stream()
+                .flatMap(List::stream)
+                .filter(Segment::isFigure)
+                .mapToDouble(Segment::left)
+                .min()
+                .orElse(Double.MAX_VALUE);
         double end = body.stream()
-                .filter(AlignedTables::isAnchor)
                 .flatMap(List::stream)
                 .filter(s -> !s.isFigure())
                 .mapToDouble(Segment::right)
                 .max()
-                .orElse(0);
-        return line.stream().allMatch(s -> s.left() < end);
+                .orElse(first);
+        return line.stream().allMatch(s -> s.left() < end && s.right() < first);
+    }
+
+    /** How many lines of {@code heads} are no heads but the beginning of the label of the first row, which {@code line} is of. */
+    static int before(List<List<Segment>> heads, List<Segment> line) {
+        int start = heads.size();
+        int numbered = start;
+        List<Segment> next = line;
+        while (start > 0
+                && next.get(0).bottom() - heads.get(start - 1).get(0).bottom()
+                        < LINE * next.get(0).size()
+                && mayBelong(heads.get(start - 1), List.of(line))) {
+            start--;
+            next = heads.get(start);
+            numbered = next.stream().anyMatch(s -> NUMBERED.matcher(s.text()).find()) ? start : numbered;
+        }
+        return heads.size() - (numbered < heads.size() ? numbered : start);
     }
 
     /** The end of the lines of {@code body} that belong to its last row, which stands before {@code end}. */
@@ -71,14 +95,18 @@ final class Labels {
         return last;
     }
 
-    /** The labels of rows among {@code segments}; those of groups of rows, which have others at their right, are left out. */
-    static List<Label> of(List<Segment> segments, double pitch, List<Double> anchors) {
+    /** The lines of labels of rows among {@code segments}; those of groups of rows, which have others at their right, are left out. */
+    static List<Segment> ofRows(List<Segment> segments, double pitch) {
+        return segments.stream()
+                .filter(segment -> segments.stream().noneMatch(s -> isRightOf(s, segment, pitch)))
+                .toList();
+    }
+
+    /** The labels that lines make; {@code anchors} are the places of figures. */
+    static List<Label> of(List<Segment> segments, List<Double> anchors) {
         List<Label> labels = new ArrayList<>();
         List<Segment> open = new ArrayList<>();
         for (Segment segment : segments) {
-            if (segments.stream().anyMatch(s -> isRightOf(s, segment, pitch))) {
-                continue;
-            }
             if (!open.isEmpty() && begins(open, segment, anchors)) {
                 labels.add(new Label(List.copyOf(open)));
                 open.clear();

@@ -17,6 +17,9 @@ final class Paragraphs {
 
     private static final double BODY = 0.6;
 
+    /** Lines whose middles are nearer, in sizes of the font, stand one below the other. */
+    private static final double MIDDLE = 0.4;
+
     /** So few lines do not tell where the right margin is: it is then as wide as the left one. */
     private static final int FEW = 6;
 
@@ -49,10 +52,22 @@ final class Paragraphs {
     boolean goesOn(TextLine last, TextLine next, boolean samePage) {
         double size = next.size();
         boolean sameFont = size < last.size() * SAME_SIZE && last.size() < size * SAME_SIZE;
-        boolean indented = next.left() > left + INDENT * size;
+        boolean indented = next.left() > left + INDENT * size && !isCentred(last, next);
         boolean far = samePage && next.top() - last.bottom() > FAR * size;
         boolean full = right - last.right() < firstWord(next) + SLACK * size;
         return sameFont && !indented && !far && full && !isHeading(last, next);
+    }
+
+    /** Whether both are lines of one title, which stands in the middle of the text. */
+    private boolean isCentred(TextLine last, TextLine next) {
+        double slack = MIDDLE * next.size();
+        boolean below = Math.abs(centre(last) - centre(next)) < slack;
+        boolean middle = Math.abs(centre(last) - (left + right) / 2) < 2 * slack;
+        return below && middle && !SENTENCE_END.matcher(last.text()).find();
+    }
+
+    private static double centre(TextLine line) {
+        return (line.left() + line.right()) / 2;
     }
 
     private boolean isHeading(TextLine last, TextLine next) {

@@ -14,7 +14,7 @@ record Segment(TextLine line, List<Glyph> glyphs) {
     /** Two cells are further apart, in sizes of the font; characters of a justified line are not. */
     private static final double GAP = 0.7;
 
-    private static final Pattern FIGURE = Pattern.compile("[-+－]?[\\p{Nd}.,．，]*\\p{Nd}[\\p{Nd}.,．，]*|[-—–－/／无]");
+    private static final Pattern FIGURE = Pattern.compile("[-+－]?[\\p{Nd}.,．，]*\\p{Nd}|[-—–－/／无]");
 
     /** The parts of a line, from left to right. */
     static List<Segment> of(TextLine line) {
@@ -23,6 +23,7 @@ record Segment(TextLine line, List<Glyph> glyphs) {
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             boolean gap = i == glyphs.size()
+                    || isGroupEnd(glyphs, start, i)
                     || glyphs.get(i).left() - glyphs.get(i - 1).right()
                             > GAP
                                     * Math.max(
@@ -34,6 +35,16 @@ record Segment(TextLine line, List<Glyph> glyphs) {
             }
         }
         return segments;
+    }
+
+    /** Whether the number of a row's label begins at {@code at}: nothing but the label of a group of rows stands before it. */
+    private static boolean isGroupEnd(List<Glyph> glyphs, int start, int at) {
+        return at > start
+                && at + 2 < glyphs.size()
+                && "（(".contains(glyphs.get(at).text())
+                && "一二三四五六七八九十".contains(glyphs.get(at + 1).text())
+                && "）)".contains(glyphs.get(at + 2).text())
+                && !"第".equals(glyphs.get(at - 1).text());
     }
 
     double left() {

@@ -1,6 +1,5 @@
 package org.gouji.read.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +12,11 @@ final class TableSeam {
     private static final double SAME_EDGE = 6;
     private static final double SAME_BORDER = 5;
     private static final double SHARED_BORDERS = 0.6;
-    private static final int MOST_HEAD_ROWS = 6;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBERED =
             Pattern.compile("^(第|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\p{Nd}{1,2}[)）、.．]|[①-⑳])");
-    private static final Pattern FIGURE = Pattern.compile("[-+－—–/\\\\无\\p{Nd}.,，．%]*");
+
+    /** What a column of numbers has for each row. */
+    private static final Pattern NUMBER = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3}|\\p{Nd}{1,2})[)）、.．]|[①-⑳]");
 
     private final PageTable upper;
     private final PageTable lower;
@@ -53,7 +52,7 @@ final class TableSeam {
 
     private PageTable join() {
         List<PageRow> rows = new ArrayList<>(upper.rows());
-        int head = repeatedHead();
+        int head = RepeatedHead.rows(upper, lower);
         for (int i = head; i < lower.rows().size(); i++) {
             if (i == head) {
                 addFirst(rows, lower.rows().get(i));
@@ -64,35 +63,16 @@ final class TableSeam {
         return new PageTable(upper.top(), lower.bottom(), rows, upper.ruled());
     }
 
-    private int repeatedHead() {
-        int most = Math.min(Math.min(upper.rows().size(), lower.rows().size()), MOST_HEAD_ROWS);
-        int head = 0;
-        while (head < most && isHead(upper.rows().get(head), lower.rows().get(head))) {
-            head++;
-        }
-        return head;
-    }
-
-    private static boolean isHead(PageRow above, PageRow below) {
-        if (above.cells().size() != below.cells().size()) {
-            return false;
-        }
-        boolean words = false;
-        for (int i = 0; i < above.cells().size(); i++) {
-            String text = squeeze(below.cells().get(i));
-            if (!text.equals(squeeze(above.cells().get(i))) || (!text.isEmpty() && isFigure(text))) {
-                return false;
-            }
-            words |= !text.isEmpty();
-        }
-        return words || below.cells().stream().allMatch(PageCell::continued);
-    }
-
-    private void addFirst(List<PageRow> rows, PageRow first) {
+    private void addFirst(List<PageRow> rows, PageRow next) {
         PageRow last = rows.get(rows.size() - 1);
-        if (isCut(last, first)) {
-            addRest(rows, first);
+        if (isCut(last, next)) {
+            addRest(rows, next);
             return;
+        }
+        PageRow first = next;
+        if (UnclearCut.between(last, next) && mayBeOne(last, next)) {
+            first = UnclearCut.doubtful(next, last);
+            rows.set(rows.size() - 1, UnclearCut.doubtful(last, next));
         }
         boolean head = isHeadCut(last, first);
         List<PageCell> cells = new ArrayList<>();
@@ -127,7 +107,8 @@ final class TableSeam {
             PageCell above = last.cells().get(i);
             PageCell below = first.cells().get(i);
             boolean both = !above.isBlank() && !below.isBlank();
-            boolean figures = isFigure(squeeze(above)) && isFigure(squeeze(below));
+            boolean figures = RepeatedHead.isFigure(RepeatedHead.squeeze(above))
+                    && RepeatedHead.isFigure(RepeatedHead.squeeze(below));
             if (!isBelow(above, below)
                     || (both && figures && !above.content().full())
                     || (both && !figures && !mayGoOn(above, below))) {
@@ -137,10 +118,36 @@ final class TableSeam {
             figureFlows |= both && figures;
             flows |= both && above.content().full();
             labels += both && !figures ? 1 : 0;
-            numbered |= both && !figures && NUMBERED.matcher(squeeze(above)).find();
+            numbered |= both
+                    && !figures
+                    && NUMBERED.matcher(RepeatedHead.squeeze(above)).find();
         }
+        numbered |= hasNumberOnly(last, first);
         boolean head = labels > 1 && !anyFigure;
         return flows && (figureFlows || labels == 0 || head || numbered);
+    }
+
+    private static boolean mayBeOne(PageRow last, PageRow first) {
+        for (int i = 0; i < last.cells().size(); i++) {
+            boolean begins =
+                    NUMBERED.matcher(RepeatedHead.squeeze(first.cells().get(i))).find();
+            if (!isBelow(last.cells().get(i), first.cells().get(i)) || begins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the upper row has its number in a cell of its own, and the lower one, which has text, has none there. */
+    private static boolean hasNumberOnly(PageRow last, PageRow first) {
+        for (int i = 0; i < last.cells().size(); i++) {
+            boolean number =
+                    NUMBER.matcher(RepeatedHead.squeeze(last.cells().get(i))).matches();
+            if (number && first.cells().get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addRest(List<PageRow> rows, PageRow rest) {
@@ -169,7 +176,7 @@ final class TableSeam {
     private static boolean mayGoOn(PageCell above, PageCell below) {
         return isLabel(above)
                 && isLabel(below)
-                && !NUMBERED.matcher(squeeze(below)).find();
+                && !NUMBERED.matcher(RepeatedHead.squeeze(below)).find();
     }
 
     /**
@@ -189,7 +196,8 @@ final class TableSeam {
     private static boolean isGroup(List<PageRow> rows, int[] place) {
         PageCell cell = cellAt(rows, place);
         boolean merged = place[0] < rows.size() - 1;
-        return isLabel(cell) && (merged || NUMBERED.matcher(squeeze(cell)).find());
+        return isLabel(cell)
+                && (merged || NUMBERED.matcher(RepeatedHead.squeeze(cell)).find());
     }
 
     /** Row and cell that hold the text of the merged cell that ends above {@code cell}. */
@@ -232,15 +240,6 @@ final class TableSeam {
     }
 
     private static boolean isLabel(PageCell cell) {
-        return !cell.isBlank() && !isFigure(squeeze(cell));
-    }
-
-    private static boolean isFigure(String squeezed) {
-        return FIGURE.matcher(squeezed).matches();
-    }
-
-    private static String squeeze(PageCell cell) {
-        return SPACE.matcher(Normalizer.normalize(cell.text(), Normalizer.Form.NFKC))
-                .replaceAll("");
+        return !cell.isBlank() && !RepeatedHead.isFigure(RepeatedHead.squeeze(cell));
     }
 }

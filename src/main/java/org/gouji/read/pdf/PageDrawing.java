@@ -3,6 +3,7 @@ package org.gouji.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -34,6 +35,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -48,9 +51,21 @@ final class PageDrawing extends PDFStreamEngine {
     private static final int MOST_GLYPHS = 1_000_000;
     private static final int MOST_OPERATORS = 10_000_000;
     private static final int PATIENCE = 0x3FF;
+    private static final Set<String> PATH_ENDS = Set.of(
+            OperatorName.STROKE_PATH,
+            OperatorName.FILL_NON_ZERO_AND_STROKE,
+            OperatorName.FILL_EVEN_ODD_AND_STROKE,
+            OperatorName.CLOSE_AND_STROKE,
+            OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+            OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE,
+            OperatorName.FILL_NON_ZERO,
+            OperatorName.LEGACY_FILL_NON_ZERO,
+            OperatorName.FILL_EVEN_ODD,
+            OperatorName.ENDPATH);
     private final Characters characters = new Characters();
     private List<Glyph> glyphs = new ArrayList<>();
     private Strokes strokes = new Strokes();
+    private Clipping clipping = new Clipping();
     private Paper paper;
     private int pictures;
     private int drawn;
@@ -85,6 +100,7 @@ final class PageDrawing extends PDFStreamEngine {
     PageContent follow(PDPage page, int number) throws IOException, UnreadableFileException {
         glyphs = new ArrayList<>();
         strokes = new Strokes();
+        clipping = new Clipping();
         paper = new Paper(page);
         try {
             processPage(page);
@@ -116,8 +132,12 @@ final class PageDrawing extends PDFStreamEngine {
         if ((operators & PATIENCE) == 0) {
             checkPatience();
         }
-        if (!path(operator.getName(), operands)) {
+        String name = operator.getName();
+        if (!path(name, operands)) {
             super.processOperator(operator, operands);
+        }
+        if (PATH_ENDS.contains(name)) {
+            clipping.end();
         }
     }
 
@@ -129,6 +149,34 @@ final class PageDrawing extends PDFStreamEngine {
         }
     }
 
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clipping.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clipping.restore();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int depth = clipping.depth();
+        clipping.save();
+        super.showForm(form);
+        clipping.restore(depth);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        int depth = clipping.depth();
+        clipping.save();
+        super.showTransparencyGroup(form);
+        clipping.restore(depth);
+    }
+
     private boolean path(String name, List<COSBase> operands) {
         switch (name) {
             case OperatorName.MOVE_TO:
@@ -138,10 +186,13 @@ final class PageDrawing extends PDFStreamEngine {
                 point(operands, 0, strokes::line);
                 return true;
             case OperatorName.CURVE_TO:
+                point(operands, 0, PageDrawing::bend);
+                point(operands, 2, PageDrawing::bend);
                 point(operands, 4, strokes::curve);
                 return true;
             case OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT:
             case OperatorName.CURVE_TO_REPLICATE_FINAL_POINT:
+                point(operands, 0, PageDrawing::bend);
                 point(operands, 2, strokes::curve);
                 return true;
             case OperatorName.APPEND_RECT:
@@ -166,6 +217,10 @@ final class PageDrawing extends PDFStreamEngine {
             case OperatorName.FILL_EVEN_ODD:
                 strokes.fill();
                 return true;
+            case OperatorName.CLIP_NON_ZERO:
+            case OperatorName.CLIP_EVEN_ODD:
+                clipping.want();
+                return true;
             case OperatorName.ENDPATH:
                 strokes.forget();
                 return true;
@@ -188,6 +243,11 @@ final class PageDrawing extends PDFStreamEngine {
         return picture;
     }
 
+    /** A point that bends a curve: no place of a line, but it tells how far the curve reaches. */
+    private static void bend(double x, double y) {
+        // only the clipping, which takes every point, is told
+    }
+
     /** Takes a point of the page. */
     private interface Pen {
         void to(double x, double y);
@@ -203,6 +263,7 @@ final class PageDrawing extends PDFStreamEngine {
         Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
         double px = ctm.getScaleX() * x + ctm.getShearX() * y + ctm.getTranslateX();
         double py = ctm.getShearY() * x + ctm.getScaleY() * y + ctm.getTranslateY();
+        clipping.add(px, py);
         pen.to(paper.x(px, py), paper.y(px, py));
     }
 
@@ -236,6 +297,9 @@ final class PageDrawing extends PDFStreamEngine {
             throw new StoppedException(new UnreadableFileException("read.failed.hostile"));
         }
         double width = font.isVertical() ? font.getWidth(code) / 1000 : advance.getX();
+        if (!clipping.shows(at, advance.getX())) {
+            return;
+        }
         paper.place(at, characters.of(font, code), width, font.isVertical()).ifPresent(glyphs::add);
     }
 

@@ -13,6 +13,9 @@ final class Paper {
 
     private static final double BELOW = 0.12;
 
+    /** Half way between both. */
+    static final double MIDDLE = (ABOVE - BELOW) / 2;
+
     /** Text that leans more (a watermark) is no text of the page: tangent of its angle. */
     private static final double LEANING = 0.2;
 

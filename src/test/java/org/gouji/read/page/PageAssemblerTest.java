@@ -201,6 +201,73 @@ class PageAssemblerTest {
     }
 
     @Test
+    void dropsARowOfFiguresThatIsRepeatedWithTheHead() throws UnreadableFileException {
+        PageSketch first = new PageSketch(1)
+                .grid(XS, new double[] {680, 700, 720, 740})
+                .text(105, 693, "名称")
+                .text(210, 693, "本年")
+                .text(105, 713, "甲类")
+                .text(220, 713, "1")
+                .text(280, 713, "2")
+                .text(105, 733, "乙类")
+                .text(220, 733, "1");
+        PageSketch second = new PageSketch(2)
+                .grid(XS, new double[] {80, 100, 120, 140})
+                .text(105, 93, "名称")
+                .text(210, 93, "本年")
+                .text(105, 113, "甲类")
+                .text(220, 113, "1")
+                .text(280, 113, "2")
+                .text(105, 133, "丙类")
+                .text(220, 133, "1");
+        assertThat(blocks(first.page(), second.page())).containsExactly("[名称|本年|]", "[甲类|1|2]", "[乙类|1|]", "[丙类|1|]");
+    }
+
+    @Test
+    void joinsALabelThatThePageCutsBehindANumberOfItsOwn() throws UnreadableFileException {
+        double[] xs = {100, 130, 190, 250};
+        PageSketch first = new PageSketch(1)
+                .grid(xs, new double[] {700, 720})
+                .text(105, 713, "3.")
+                .text(133, 713, "危害公共")
+                .text(210, 713, "5");
+        PageSketch second = new PageSketch(2).grid(xs, new double[] {80, 100}).text(133, 93, "安全的");
+        assertThat(blocks(first.page(), second.page())).containsExactly("[3.|危害公共/安全的|5]");
+    }
+
+    @Test
+    void claimsNoBlankWhereTwoRowsMayBeOne() throws UnreadableFileException {
+        double[] xs = {100, 150, 210};
+        PageSketch first = new PageSketch(1)
+                .grid(xs, new double[] {700, 720})
+                .text(103, 713, "行政处罚")
+                .text(170, 713, "5");
+        PageSketch second = new PageSketch(2).grid(xs, new double[] {80, 100}).text(103, 93, "决定");
+        assertThat(blocks(first.page(), second.page())).containsExactly("[行政处罚|5]", "[决定|?]");
+    }
+
+    @Test
+    void partsLabelsWithoutGapsByTheirMiddles() throws UnreadableFileException {
+        PageSketch page = new PageSketch(1)
+                .text(105, 102, "名称")
+                .text(210, 102, "本年数")
+                .text(270, 102, "上年数")
+                .text(105, 114, "甲类第一")
+                .text(220, 120, "12")
+                .text(280, 120, "3")
+                .text(105, 126, "种情形")
+                .text(105, 138, "乙类")
+                .text(220, 138, "4")
+                .text(280, 138, "0")
+                .text(105, 150, "丙类第二")
+                .text(220, 156, "7")
+                .text(280, 156, "8")
+                .text(105, 162, "种情形");
+        assertThat(blocks(page.page()))
+                .containsExactly("[名称|本年数|上年数]", "[甲类第一/种情形|12|3]", "[乙类|4|0]", "[丙类第二/种情形|7|8]");
+    }
+
+    @Test
     void joinsALabelThatThePageCuts() throws UnreadableFileException {
         double[] xs = {100, 140, 260, 320};
         PageSketch first = new PageSketch(1)
