@@ -37,11 +37,14 @@ public final class TextReader {
 
     private final Pattern artefacts;
     private final FlatReader flat;
+    private final TabTables tabs;
 
     /** A reader that knows the tables of {@code forms} and drops the artefacts that {@code words} names. */
     public TextReader(FormCatalogue forms, Vocabulary words) {
         this.artefacts = words.artefacts();
-        this.flat = new FlatReader(forms, new FormWords(forms, words));
+        FormWords known = new FormWords(forms, words);
+        this.flat = new FlatReader(forms, known);
+        this.tabs = new TabTables(known, flat::isRow);
     }
 
     /** The paragraphs and tables of a text file. */
@@ -52,13 +55,17 @@ public final class TextReader {
         String text = TextDecoder.decode(bytes, Optional.empty());
         int pictures = (int) PICTURE.matcher(text).results().count();
         List<String> lines = text.lines().map(l -> l.replace("\u0000", "")).toList();
-        Optional<List<Block>> tables = isMarked(lines)
-                ? Optional.empty()
-                : flat.read(TextPages.lines(text).stream()
-                        .map(l -> artefacts.matcher(l).replaceAll(""))
-                        .toList());
+        Optional<List<Block>> tables = isMarked(lines) ? Optional.empty() : tables(text);
         List<Block> blocks = tables.isPresent() ? tables.get() : new Pass(lines).run();
         return new Extract(new SourceDocument(blocks, ""), pictures, false);
+    }
+
+    private Optional<List<Block>> tables(String text) throws UnreadableFileException {
+        List<String> lines = TextPages.lines(text).stream()
+                .map(l -> artefacts.matcher(l).replaceAll(""))
+                .toList();
+        Optional<List<Block>> tabbed = tabs.read(lines);
+        return tabbed.isPresent() ? tabbed : flat.read(lines);
     }
 
     /** Whether most lines that have tabs are cells of their own, not rows. */
