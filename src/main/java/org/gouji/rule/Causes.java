@@ -23,7 +23,7 @@ final class Causes {
 
     /** {@code own}: equations that the office added. */
     static Checked join(Locator locator, AuditedReport report, List<Equation> own, List<Finding> findings) {
-        List<JudgedEquation> added = report.judged(own);
+        List<JudgedEquation> added = JudgedEquation.among(report, own);
         if (report.broken().isEmpty() && added.stream().noneMatch(JudgedEquation::broken)) {
             return new Checked(findings, List.of());
         }

@@ -57,8 +57,8 @@ class WorkbenchWindowTest {
 
             int row = rowWithCells(window);
             driver.click(table, Driver.look(() -> table.getCellRect(row, 3, true)));
+            Driver.await("the row is chosen", () -> findings(window).chosenIndex() == row);
             FindingLine line = findings(window).chosen().orElseThrow();
-            assertThat(findings(window).chosenIndex()).isEqualTo(row);
             Driver.await("the report is shown and its cells are marked", () -> marked(window, line));
 
             driver.click(driver.find("note.decision.confirmed", JToggleButton.class));

@@ -35,7 +35,7 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
         if (text.isBlank()) {
             return BLANK;
         }
-        if (text.length() > LONGEST || isWords(text)) {
+        if (text.length() > LONGEST || isWords(text) || hasNoteMark(text)) {
             return UNREADABLE;
         }
         String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
@@ -70,6 +70,11 @@ record CellNumber(FigureState state, Optional<BigDecimal> value, boolean money) 
             letters += Character.isIdeographic(c) ? 1 : 0;
         }
         return letters > 2;
+    }
+
+    /** The mark of a note, ① or ¹, is no digit, although it looks like one once characters are made plain. */
+    private static boolean hasNoteMark(String text) {
+        return text.chars().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     private static boolean isBlank(String narrow, Vocabulary words) {

@@ -38,6 +38,9 @@ final class GroupsTable {
     private final Set<Line> lines = new HashSet<>();
     private boolean valuesSinceHeads;
 
+    /** Heads above the next values: groups may be named a row before their columns. */
+    private final List<DocRow> namedSinceValues = new ArrayList<>();
+
     private GroupsTable(TableForm form, LabelIndex groups, LabelIndex columns) {
         this.form = form;
         this.band = form.bands().get(0);
@@ -154,10 +157,12 @@ final class GroupsTable {
     private boolean takeHeads(DocRow names) {
         if (valuesSinceHeads && namesColumn(names)) {
             heads = new GroupHeads(groupIndex, columnIndex);
+            namedSinceValues.forEach(heads::take);
             valuesSinceHeads = false;
         }
         boolean taken = heads.take(names);
         if (taken) {
+            namedSinceValues.add(names);
             all.take(names);
             names.cells().forEach(c -> tables.add(c.table()));
             lines.add(Line.of(names.cells().get(0)));
@@ -182,6 +187,7 @@ final class GroupsTable {
             return;
         }
         valuesSinceHeads = true;
+        namedSinceValues.clear();
         ValueCells.Placed placed = ValueCells.place(values, slots, row.spans(), 0);
         oddities.addAll(placed.oddities());
         Set<DocCell> seen = new HashSet<>();

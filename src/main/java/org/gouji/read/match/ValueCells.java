@@ -46,7 +46,20 @@ final class ValueCells {
         return new ValueCells(kept, slots, spans).place();
     }
 
+    /** Blank cells in front of the first head are the frame of a table, not values. */
+    private void dropFrame() {
+        int first = slots.stream().mapToInt(Slot::from).min().orElse(0);
+        boolean placed = spans && slots.stream().allMatch(Slot::placed);
+        while (placed
+                && values.size() > slots.size()
+                && values.get(0).isBlank()
+                && values.get(0).end() <= first) {
+            odd(Oddity.Kind.EXTRA_BLANK_CELL, values.remove(0));
+        }
+    }
+
     private Placed place() {
+        dropFrame();
         boolean wide = values.stream().anyMatch(this::coversSeveral);
         if (values.size() == slots.size() && !wide) {
             return byOrder(!standsUnderHead());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
@@ -84,13 +83,6 @@ public final class AuditedReport {
     /** The equations of the form all of whose cells can be judged. */
     public List<JudgedEquation> judged() {
         return JudgedEquation.all(this);
-    }
-
-    /** Those of some equations all of whose cells can be judged. */
-    public List<JudgedEquation> judged(List<Equation> equations) {
-        return equations.stream()
-                .flatMap(e -> JudgedEquation.of(this, e).stream())
-                .toList();
     }
 
     /** The sum of some cells; empty where one of them cannot be judged. */

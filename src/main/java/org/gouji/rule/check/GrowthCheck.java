@@ -21,9 +21,6 @@ import org.gouji.rule.finding.Formula;
  * number could be it.
  */
 final class GrowthCheck {
-    /** Among so many whole numbers one always fits. */
-    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
-
     private final RuleEntry entry;
 
     GrowthCheck(RuleCatalogue rules) {
@@ -64,44 +61,19 @@ final class GrowthCheck {
         boolean whole = growth.measure() == Growth.Measure.PERCENT
                 && growth.direction() != Growth.Direction.EVEN
                 && growth.now().stripTrailingZeros().scale() <= 0;
-        if (!whole || growth.count().isEmpty() || possible(growth, growth.now())) {
+        if (!whole || growth.count().isEmpty() || EarlierNumber.exists(growth, growth.now())) {
             return Optional.empty();
         }
         boolean otherwise = Stream.concat(
                         GrowthFigures.amounts(report, growth.count().get()).stream(),
                         growth.others().stream().map(Claim::value))
-                .anyMatch(now -> possible(growth, now));
+                .anyMatch(now -> EarlierNumber.exists(growth, now));
         return otherwise
                 ? Optional.empty()
                 : Optional.of(draft(quoted, growth)
                         .arg("now", Formula.plain(growth.now()))
                         .variant("never")
                         .finding());
-    }
-
-    private static boolean possible(Growth growth, BigDecimal now) {
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        BigDecimal ulp = BigDecimal.ONE.movePointLeft(growth.decimals());
-        boolean up = growth.direction() == Growth.Direction.UP;
-        BigDecimal signed = up ? growth.amount() : growth.amount().negate();
-        BigDecimal most = hundred.add(signed).add(ulp);
-        BigDecimal least = hundred.add(signed).subtract(ulp);
-        if (least.signum() <= 0) {
-            return now.signum() == 0 && most.signum() > 0;
-        }
-        BigDecimal first =
-                now.multiply(hundred).divide(most, 0, RoundingMode.DOWN).max(BigDecimal.ONE);
-        BigDecimal last = now.multiply(hundred).divide(least, 0, RoundingMode.UP);
-        if (last.subtract(first).compareTo(MANY) > 0) {
-            return true;
-        }
-        for (BigDecimal before = first; before.compareTo(last) <= 0; before = before.add(BigDecimal.ONE)) {
-            GrowthFit fit = new GrowthFit(growth, before, now);
-            if (fit.right(RoundingMode.HALF_UP) || fit.right(RoundingMode.DOWN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Draft draft(Quoted quoted, Growth growth) {

@@ -16,9 +16,12 @@ public record JudgedEquation(Equation equation, BigDecimal expected, BigDecimal 
 
     /** The equations of a report's form all of whose cells can be judged. */
     static List<JudgedEquation> all(AuditedReport report) {
-        return report.form().equations().stream()
-                .flatMap(e -> of(report, e).stream())
-                .toList();
+        return among(report, report.form().equations());
+    }
+
+    /** Those of some equations all of whose cells can be judged in a report. */
+    public static List<JudgedEquation> among(AuditedReport report, List<Equation> equations) {
+        return equations.stream().flatMap(e -> of(report, e).stream()).toList();
     }
 
     /** An equation with the numbers of a report; empty where one of its cells cannot be judged. */

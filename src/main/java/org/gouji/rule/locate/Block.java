@@ -46,8 +46,7 @@ enum Block {
                 && last > first
                 && right[first] > 0
                 && concatenated(right[first], right[first + 1], wrong[first])
-                && (last == first + 1 && wrong[last] == 0
-                        || moved(wrong, right, first + 2, last, -1) >= 0 && last > first + 1);
+                && (last == first + 1 ? wrong[last] == 0 : moved(wrong, right, first + 2, last, -1) >= 0);
     }
 
     /** Whether one number of {@code right} became two in {@code wrong}, those after them standing too late or not. */
@@ -58,8 +57,7 @@ enum Block {
                 && last > first
                 && wrong[first] > 0
                 && concatenated(wrong[first], wrong[first + 1], right[first])
-                && (last == first + 1 && right[last] == 0
-                        || moved(wrong, right, first + 1, last - 1, 1) >= 0 && last > first + 1);
+                && (last == first + 1 ? right[last] == 0 : moved(wrong, right, first + 1, last - 1, 1) >= 0);
     }
 
     private static int last(long[] wrong, long[] right) {

@@ -31,7 +31,7 @@ final class Blocks {
     List<Located> among(List<Located> located, boolean[] known, Function<CellId, Optional<BigDecimal>> amounts) {
         int broken = located.stream().mapToInt(l -> l.broken().size()).sum();
         boolean lost = located.stream().anyMatch(l -> l.repairs().isEmpty());
-        if (broken < LEAST || !grid.large() || lost && located.size() > 1) {
+        if (broken < LEAST || !grid.large() || (lost && located.size() > 1)) {
             return located;
         }
         Optional<long[]> values = values(amounts);

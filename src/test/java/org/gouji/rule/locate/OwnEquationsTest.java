@@ -117,7 +117,7 @@ class OwnEquationsTest {
         Map<CellId, Long> values = new TreeMap<>(java.util.Comparator.comparing(CellId::address));
         long two = noise.get(1);
         for (String column : List.of("a", "b")) {
-            long one = noise.get(0) + (column.equals("a") ? 1 : 0);
+            long one = noise.get(0) + (column.equals("a") ? 1L : 0L);
             long out = noise.get(2);
             long in = Math.min(noise.get(3), one + two + out);
             Map<String, Long> rows = Map.of(

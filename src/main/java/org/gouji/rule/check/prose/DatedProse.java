@@ -52,12 +52,18 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
     Draft lost(RuleEntry entry) {
         return new Draft(entry, prose.report().source())
                 .section(Section.OTHER)
-                .severity(prose.page() ? Severity.HINT : entry.severity());
+                .severity(page() ? Severity.HINT : entry.severity());
     }
 
     /** A finding that marks a whole paragraph. */
     Draft draft(RuleEntry entry, Passage passage) {
         return new Draft(entry, prose.report().source())
                 .sentence(passage.span(0, passage.text().length()), passage.text(), 0);
+    }
+
+    /** Whether the file is a web page, which often lost its signature. */
+    private boolean page() {
+        String name = prose.report().source().name();
+        return name.matches("(?i).*\\.(html?|mht|mhtml|xhtml)");
     }
 }

@@ -16,20 +16,13 @@ import org.gouji.rule.pattern.Expression;
 
 /** Words by which a unit of another level or kind speaks of itself, and units of another county: left from a copied text. */
 final class OtherUnitRule implements ProseRule {
-    /** What stands behind the letters of a name in every pattern, if a look at the divisions alone is to do first. */
-    private static final String NAME = "]]{1,4}(?:县|(?<!";
-
-    private static final int LONGEST = 4;
-    private static final String DIVISIONS = "县区旗";
-    private static final String CLAUSES = "。；：\n，,、";
-
     private final RuleEntry other;
     private final RuleEntry self;
     private final Map<String, Expression> otherWords = new TreeMap<>();
     private final Map<String, Expression> selfWords = new TreeMap<>();
     private final List<Pattern> absent;
     private final List<Expression> foreign;
-    private final String inNoName;
+    private final DivisionNames divisions;
     private final List<Pattern> unless;
 
     OtherUnitRule(RuleCatalogue catalogue) {
@@ -41,11 +34,7 @@ final class OtherUnitRule implements ProseRule {
         foreign = other.parameters("foreign").stream()
                 .map(f -> Expression.of(f, 24))
                 .toList();
-        List<String> strange = other.parameters("foreign").stream()
-                .map(OtherUnitRule::strange)
-                .distinct()
-                .toList();
-        inNoName = strange.size() == 1 ? strange.get(0) : "";
+        divisions = new DivisionNames(other.parameters("foreign"));
         unless = Parameters.patterns(other, "unless");
     }
 
@@ -95,44 +84,8 @@ final class OtherUnitRule implements ProseRule {
         }
     }
 
-    /** Whether the name of a division that is not the unit's own may stand somewhere: a cheap look before the patterns run. */
-    private boolean mentioned(String text, UnitName unit) {
-        for (int i = 2; i < text.length(); i++) {
-            if (DIVISIONS.indexOf(text.charAt(i)) >= 0 && begun(text, i)) {
-                int end = i + 1;
-                if (unit.divisions().stream().noneMatch(d -> text.startsWith(d, end - d.length()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The letters that a pattern says are in no name; empty where it says it otherwise than expected. */
-    private static String strange(String pattern) {
-        int end = pattern.indexOf(NAME);
-        int start = end < 0 ? -1 : pattern.lastIndexOf("[^", end);
-        return start < 0 ? "" : pattern.substring(start + 2, end);
-    }
-
-    /** Whether one to four characters of a name before a place a clause begins. */
-    private boolean begun(String text, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - LONGEST - 1); i--) {
-            if (CLAUSES.indexOf(text.charAt(i)) >= 0) {
-                return i < at - 1;
-            }
-            if (inNoName.indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void foreign(Prose prose, UnitName unit, StrayWords hits) {
-        if (!inNoName.isEmpty() && !mentioned(prose.whole(), unit)) {
-            return;
-        }
-        for (Expression expression : foreign) {
+        for (Expression expression : divisions.other(prose.whole(), unit) ? foreign : List.<Expression>of()) {
             expression.each(prose.written(), match -> {
                 String name = match.group("name");
                 boolean own = unit.divisions().stream().anyMatch(d -> d.endsWith(name) || name.endsWith(d))

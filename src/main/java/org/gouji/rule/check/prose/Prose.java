@@ -94,10 +94,4 @@ final class Prose {
     boolean told() {
         return passages.stream().anyMatch(p -> !p.heading() && p.section() != Section.PREAMBLE);
     }
-
-    /** Whether the file is a web page, which often lost its signature. */
-    boolean page() {
-        String name = report().source().name();
-        return name.matches("(?i).*\\.(html?|mht|mhtml|xhtml)");
-    }
 }

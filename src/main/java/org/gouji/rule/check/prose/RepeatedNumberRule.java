@@ -17,7 +17,6 @@ import org.gouji.rule.pattern.Expression;
 
 /** The same words with the same unit and another number: one of the two is wrong. */
 final class RepeatedNumberRule implements ProseRule {
-    private static final String BREAKS = "，。；：、,;:“”《》（）()\n";
     private static final int MOST = 34;
     private final RuleEntry entry;
     private final Expression number;
@@ -36,7 +35,7 @@ final class RepeatedNumberRule implements ProseRule {
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
-        List<Told> all = new ArrayList<>();
+        List<ToldNumber> all = new ArrayList<>();
         Map<String, Set<String>> numbers = new HashMap<>();
         number.each(
                 prose.whole(),
@@ -46,7 +45,7 @@ final class RepeatedNumberRule implements ProseRule {
                 }));
         Map<String, String> first = new HashMap<>();
         Ordinals ordinals = new Ordinals();
-        for (Told told : all) {
+        for (ToldNumber told : all) {
             if (numbers.get(told.key()).size() > 1) {
                 repeated(prose, told, first, ordinals).ifPresent(findings::add);
             }
@@ -54,15 +53,8 @@ final class RepeatedNumberRule implements ProseRule {
         return findings;
     }
 
-    /** A number with the words before it; {@code from} and {@code to} in the whole prose. */
-    private record Told(String words, String number, String unit, int from, int to) {
-        String key() {
-            return words + unit;
-        }
-    }
-
-    private Optional<Told> told(Prose prose, Matcher match) {
-        int from = beginning(prose.whole(), match.start());
+    private Optional<ToldNumber> told(Prose prose, Matcher match) {
+        int from = ToldNumber.beginning(prose.whole(), match.start());
         if (match.start() - from < least) {
             return Optional.empty();
         }
@@ -72,11 +64,11 @@ final class RepeatedNumberRule implements ProseRule {
                 && words.length() <= MOST
                 && words.chars().noneMatch(c -> c >= '0' && c <= '9');
         return plain
-                ? Optional.of(new Told(words, match.group("n"), match.group("unit"), from, match.end("unit")))
+                ? Optional.of(new ToldNumber(words, match.group("n"), match.group("unit"), from, match.end("unit")))
                 : Optional.empty();
     }
 
-    private Optional<Finding> repeated(Prose prose, Told told, Map<String, String> first, Ordinals ordinals) {
+    private Optional<Finding> repeated(Prose prose, ToldNumber told, Map<String, String> first, Ordinals ordinals) {
         if (excused(prose, told.from())) {
             return Optional.empty();
         }
@@ -91,15 +83,6 @@ final class RepeatedNumberRule implements ProseRule {
                 .actual(told.number() + told.unit());
         return Optional.of(ordinals.mark(draft, prose.at(told.from()), start, start + told.to() - told.from())
                 .finding());
-    }
-
-    /** Where the words before a number begin. */
-    private static int beginning(String text, int number) {
-        int from = number;
-        while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return from;
     }
 
     private boolean excused(Prose prose, int from) {

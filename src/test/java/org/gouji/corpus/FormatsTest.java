@@ -18,7 +18,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.read.ReportReader;
 
 /** Reports drawn at random, in layouts drawn at random, are the same report in every format that Java can write. */
-class FormatsProperties {
+class FormatsTest {
     private static final FormCatalogue FORMS = FormCatalogue.load();
     private static final ReportReader READER = new ReportReader(FORMS);
     private static final Understood.Reader UNDERSTANDING = new Understood.Reader(FORMS);
