@@ -35,15 +35,21 @@ final class ValueCells {
         this.spans = spans;
     }
 
-    /** {@code extra} is how many columns the whole table has more than the form, all blank. */
+    /** {@code extra} is how many columns the whole table has more than the form at its end: blank, or with remarks in words. */
     static Placed place(List<DocCell> values, List<Slot> slots, boolean spans, int extra) {
-        List<DocCell> kept = new ArrayList<>(values);
-        for (int i = 0;
-                i < extra && !kept.isEmpty() && kept.get(kept.size() - 1).isBlank();
-                i++) {
-            kept.remove(kept.size() - 1);
+        int end = values.size();
+        while (end > 0 && end > values.size() - extra && isNoValue(values.get(end - 1), end > slots.size())) {
+            end--;
         }
-        return new ValueCells(kept, slots, spans).place();
+        ValueCells row = new ValueCells(new ArrayList<>(values.subList(0, end)), slots, spans);
+        values.subList(end, values.size()).stream()
+                .filter(DocCell::isText)
+                .forEach(c -> row.odd(Oddity.Kind.EXTRA_CELL, c));
+        return row.place();
+    }
+
+    private static boolean isNoValue(DocCell cell, boolean beyond) {
+        return cell.isBlank() || beyond && cell.isText();
     }
 
     /** Blank cells in front of the first head are the frame of a table, not values. */
