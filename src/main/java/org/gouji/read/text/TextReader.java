@@ -38,6 +38,7 @@ public final class TextReader {
     private final Pattern artefacts;
     private final FlatReader flat;
     private final TabTables tabs;
+    private final AlignedLines aligned;
 
     /** A reader that knows the tables of {@code forms} and drops the artefacts that {@code words} names. */
     public TextReader(FormCatalogue forms, Vocabulary words) {
@@ -45,6 +46,7 @@ public final class TextReader {
         FormWords known = new FormWords(forms, words);
         this.flat = new FlatReader(forms, known);
         this.tabs = new TabTables(known, flat::isRow);
+        this.aligned = new AlignedLines(known);
     }
 
     /** The paragraphs and tables of a text file. */
@@ -64,7 +66,7 @@ public final class TextReader {
         List<String> lines = TextPages.lines(text).stream()
                 .map(l -> artefacts.matcher(l).replaceAll(""))
                 .toList();
-        Optional<List<Block>> tabbed = tabs.read(lines);
+        Optional<List<Block>> tabbed = tabs.read(aligned.tabbed(lines).orElse(lines));
         return tabbed.isPresent() ? tabbed : flat.read(lines);
     }
 
