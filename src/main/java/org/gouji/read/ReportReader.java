@@ -56,7 +56,7 @@ public final class ReportReader {
         }
     }
 
-    /** The reports of a workbook; of several, each is an entry of its own (docs/decisions/0020). */
+    /** The reports of a workbook; of several, each is an entry of its own (docs/decisions/0014). */
     private List<Reading> sheets(SourceFile source, byte[] bytes, List<SheetReport> reports) {
         List<Reading> readings = new ArrayList<>();
         for (SheetReport report : reports) {

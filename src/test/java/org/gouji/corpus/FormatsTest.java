@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gouji.form.FormCatalogue;
@@ -23,9 +22,6 @@ class FormatsTest {
     private static final ReportReader READER = new ReportReader(FORMS);
     private static final Understood.Reader UNDERSTANDING = new Understood.Reader(FORMS);
     private static final DraftWriter DRAFTS = new DraftWriter(FORMS);
-
-    private static final Set<String> UNSUPPORTED =
-            Set.of("read.failed.mht", "read.failed.xlsx", "read.failed.ole2", "read.failed.rtf", "read.failed.odt");
 
     /** Of each line at most one: what stands together on a line excludes each other. */
     private static final List<List<Trait>> CHOICES = List.of(
@@ -56,9 +52,6 @@ class FormatsTest {
             String what = file.getKey() + " " + traits;
             Reading reading = READER.read(new SourceFile(file.getKey(), ""), file.getValue())
                     .get(0);
-            if (unsupported(reading)) {
-                continue;
-            }
             assertThat(reading).as(what).isInstanceOf(Reading.Read.class);
             Report report = ((Reading.Read) reading).report();
             assertThat(report.unit()).as(what).contains(draft.truth().unit());
@@ -71,12 +64,6 @@ class FormatsTest {
                 assertThat(one.findings()).as(what).isEqualTo(wanted.findings());
             }
         }
-    }
-
-    /** Whether nothing reads this kind of file yet. */
-    private static boolean unsupported(Reading reading) {
-        return reading instanceof Reading.Failed failed
-                && UNSUPPORTED.contains(failed.message().key());
     }
 
     /** Cells not read exactly; where labels are damaged a cell may also be doubted or missed, never be wrong. */

@@ -41,7 +41,16 @@ final class ValueCells {
         while (end > 0 && end > values.size() - extra && isNoValue(values.get(end - 1), end > slots.size())) {
             end--;
         }
-        ValueCells row = new ValueCells(new ArrayList<>(values.subList(0, end)), slots, spans);
+        int begin = 0;
+        if (spans && !slots.isEmpty() && slots.stream().allMatch(Slot::placed)) {
+            int first = slots.stream().mapToInt(Slot::from).min().orElseThrow();
+            while (begin < end
+                    && values.get(begin).isBlank()
+                    && values.get(begin).end() <= first) {
+                begin++; // an empty cell left of all columns, as an indented table has
+            }
+        }
+        ValueCells row = new ValueCells(new ArrayList<>(values.subList(begin, end)), slots, spans);
         values.subList(end, values.size()).stream()
                 .filter(DocCell::isText)
                 .forEach(c -> row.odd(Oddity.Kind.EXTRA_CELL, c));
@@ -52,7 +61,7 @@ final class ValueCells {
         return cell.isBlank() || beyond && cell.isText();
     }
 
-    /** Blank cells in front of the first head are the frame of a table, not values. */
+    /** Blank cells in front of the first head are the frame of a table: no values, and nothing odd. */
     private void dropFrame() {
         int first = slots.stream().mapToInt(Slot::from).min().orElse(0);
         boolean placed = spans && slots.stream().allMatch(Slot::placed);
@@ -60,7 +69,7 @@ final class ValueCells {
                 && values.size() > slots.size()
                 && values.get(0).isBlank()
                 && values.get(0).end() <= first) {
-            odd(Oddity.Kind.EXTRA_BLANK_CELL, values.remove(0));
+            values.remove(0);
         }
     }
 

@@ -20,7 +20,7 @@ import org.gouji.read.match.FormWords;
  */
 final class AlignedLines {
     private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
-    private static final Pattern SEVERAL_FIGURES = Pattern.compile(".*[\\d.] [\\d.].*");
+    private static final Pattern SEVERAL_FIGURES = Pattern.compile("[-+,.\\d]+(?: [-+,.\\d]+)+");
 
     /** A character and two blanks. */
     private static final int NARROWEST = 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gouji.model.SourceDocument.Cell;
 import org.gouji.model.SourceDocument.Grid;
 import org.gouji.model.SourceDocument.Row;
@@ -22,8 +23,11 @@ final class TabGrid {
     private final boolean[][] joined;
 
     private final int width;
+    private final boolean closed;
 
-    TabGrid(List<String> lines, FormWords words, Predicate<String> rowLabel) {
+    /** The table in {@code lines}; {@code closed} whether a row keeps the empty cells at its end. */
+    TabGrid(List<String> lines, FormWords words, Predicate<String> rowLabel, boolean closed) {
+        this.closed = closed;
         this.words = words;
         this.rowLabel = rowLabel;
         for (String line : lines) {
@@ -45,6 +49,9 @@ final class TabGrid {
                 to++;
             }
             joinBand(from, data, to);
+            if (!closed) {
+                dropOpen(from, data, to);
+            }
             from = to;
         }
         List<Row> grid = new ArrayList<>();
@@ -52,6 +59,31 @@ final class TabGrid {
             grid.add(new Row(cells(row)));
         }
         return new Grid(number, grid, true);
+    }
+
+    /** Makes rows unreadable whose last figure is not there: the others may have moved into its place. */
+    private void dropOpen(int from, int data, int to) {
+        int first = lastLabel(data, to) + 1;
+        int end = 0;
+        for (int row = from; row < to; row++) {
+            for (int column = 0; column < width; column++) {
+                boolean value = row < data ? words.isLabel(text(row, column)) : isFigure(text(row, column));
+                end = value ? Math.max(end, column + 1) : end;
+            }
+        }
+        for (int row = data; row < to && first < end; row++) {
+            List<String> values = rows.get(row).subList(first, end);
+            if (values.stream().anyMatch(this::isFigure) && values.get(values.size() - 1).isEmpty()) {
+                List<String> texts = new ArrayList<>(rows.get(row));
+                List<String> unreadable = FlatRow.unreadable(values, values.size());
+                IntStream.range(0, values.size()).forEach(i -> texts.set(first + i, unreadable.get(i)));
+                rows.set(row, texts);
+            }
+        }
+    }
+
+    private boolean isFigure(String text) {
+        return !text.isEmpty() && words.isFigure(text);
     }
 
     private List<Cell> cells(int row) {

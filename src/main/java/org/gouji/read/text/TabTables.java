@@ -32,8 +32,12 @@ final class TabTables {
         this.rowLabel = rowLabel;
     }
 
-    /** The paragraphs and tables in {@code lines}; empty where rows of one table differ in length, which tells no columns. */
-    Optional<List<Block>> read(List<String> lines) throws UnreadableFileException {
+    /**
+     * The paragraphs and tables in {@code lines}; empty where rows of one table differ in length, which tells no columns.
+     *
+     * @param closed whether empty cells at the end of a row are there; else such a row may lack any of its cells, and none is believed
+     */
+    Optional<List<Block>> read(List<String> lines, boolean closed) throws UnreadableFileException {
         List<Block> blocks = new ArrayList<>();
         List<String> prose = new ArrayList<>();
         int tables = 0;
@@ -52,7 +56,7 @@ final class TabTables {
                     return Optional.empty();
                 }
                 addProse(prose, blocks);
-                blocks.add(new TabGrid(lines.subList(from, to), words, rowLabel).grid(++tables));
+                blocks.add(new TabGrid(lines.subList(from, to), words, rowLabel, closed).grid(++tables));
                 longest = Math.max(longest, to - from);
                 from = to;
             } else {

@@ -66,7 +66,8 @@ public final class TextReader {
         List<String> lines = TextPages.lines(text).stream()
                 .map(l -> artefacts.matcher(l).replaceAll(""))
                 .toList();
-        Optional<List<Block>> tabbed = tabs.read(aligned.tabbed(lines).orElse(lines));
+        Optional<List<String>> columns = aligned.tabbed(lines);
+        Optional<List<Block>> tabbed = tabs.read(columns.orElse(lines), columns.isEmpty());
         return tabbed.isPresent() ? tabbed : flat.read(lines);
     }
 
