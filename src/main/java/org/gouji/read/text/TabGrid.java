@@ -73,7 +73,8 @@ final class TabGrid {
         }
         for (int row = data; row < to && first < end; row++) {
             List<String> values = rows.get(row).subList(first, end);
-            if (values.stream().anyMatch(this::isFigure) && values.get(values.size() - 1).isEmpty()) {
+            if (values.stream().anyMatch(this::isFigure)
+                    && values.get(values.size() - 1).isEmpty()) {
                 List<String> texts = new ArrayList<>(rows.get(row));
                 List<String> unreadable = FlatRow.unreadable(values, values.size());
                 IntStream.range(0, values.size()).forEach(i -> texts.set(first + i, unreadable.get(i)));
@@ -110,8 +111,8 @@ final class TabGrid {
     private void joinBand(int from, int data, int to) {
         for (int column = 1; from < data && column < width; column++) {
             int at = column;
-            boolean unused = rows.subList(from, to).stream()
-                    .allMatch(r -> r.get(at).isEmpty());
+            boolean unused =
+                    rows.subList(from, to).stream().allMatch(r -> r.get(at).isEmpty());
             for (int row = from; unused && row < to; row++) {
                 joined[row][column] = true;
             }
