@@ -50,11 +50,7 @@ final class ValueCells {
                 begin++; // an empty cell left of all columns, as an indented table has
             }
         }
-        ValueCells row = new ValueCells(new ArrayList<>(values.subList(begin, end)), slots, spans);
-        values.subList(end, values.size()).stream()
-                .filter(DocCell::isText)
-                .forEach(c -> row.odd(Oddity.Kind.EXTRA_CELL, c));
-        return row.place();
+        return new ValueCells(new ArrayList<>(values.subList(begin, end)), slots, spans).place();
     }
 
     private static boolean isNoValue(DocCell cell, boolean beyond) {

@@ -20,8 +20,8 @@ import org.gouji.read.match.FormWords;
 
 /**
  * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
- * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost: {@link Grid#spans()} is false.
- * Any thread.
+ * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost there: {@link Grid#spans()} is false.
+ * Lines of as many TABs, or set under each other with blanks, tell their columns; other shapes are read by the form's labels. Any thread.
  */
 public final class TextReader {
     private static final Pattern PICTURE = Pattern.compile("\\[image\\s*:");
