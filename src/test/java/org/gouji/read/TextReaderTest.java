@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.SourceDocument;
@@ -65,5 +66,63 @@ class TextReaderTest {
                     .document();
             assertThat(document.blocks()).as(charset).containsExactly(new TextBlock("公开", false));
         }
+    }
+
+    private static final List<String> ROWS =
+            List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（七）总计", "四、结转下年度继续办理", "（二）部分公开");
+
+    /** Each row has the figures 1 to 7; the head names the total first. */
+    private static String table(String between) {
+        StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("情况", "总计", "自然人", "法人或其他组织", "", "", "", ""));
+        rows.add(List.of("", "", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"));
+        ROWS.forEach(label -> rows.add(List.of(label, "1", "2", "3", "4", "5", "6", "7")));
+        for (List<String> row : rows) {
+            if (between.isEmpty()) {
+                row.forEach(cell -> text.append(cell)
+                        .append(" ".repeat(36 - 2 * cell.length() + (cell.matches("\\d+") ? cell.length() : 0))));
+            } else {
+                text.append(String.join(between, row));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void givesMergedCellsOfATabbedTableTheirColumns() throws UnreadableFileException {
+        Grid grid = (Grid) read(table("\t")).get(1);
+        assertThat(grid.spans()).isTrue();
+        Cell group = grid.rows().get(0).cells().get(3);
+        assertThat(List.of(group.column(), group.width())).containsExactly(4, 5);
+        assertThat(cells(grid).get(2)).containsExactly(ROWS.get(0), "1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void readsColumnsSetWithBlanksByWhereTheyBegin() throws UnreadableFileException {
+        String text = table("").replace("4" + " ".repeat(35) + "5", " ".repeat(36) + "5");
+        Grid grid = (Grid) read(text).get(1);
+        assertThat(grid.spans()).isTrue();
+        assertThat(cells(grid).get(2)).containsExactly(ROWS.get(0), "1", "2", "3", "", "5", "6", "7");
+    }
+
+    @Test
+    void believesNoRowSetWithBlanksThatEndsEarly() throws UnreadableFileException {
+        Grid grid = (Grid) read(table("").replaceFirst("7\\s*\n", "\n")).get(1);
+        assertThat(cells(grid).get(2)).doesNotContain("1", "6");
+        assertThat(cells(grid).get(3)).contains("1", "7");
+    }
+
+    /** Where nothing tells the columns but the order of the figures, a head in another order than the form's tells that none is sure. */
+    @Test
+    void believesNoFigureUnderATurnedHeadWithoutColumns() throws UnreadableFileException {
+        String text = table(" ").replaceAll("(?m) +$", "");
+        assertThat(read(text).stream()
+                        .filter(Grid.class::isInstance)
+                        .flatMap(b -> cells(b).stream())
+                        .filter(row -> ROWS.contains(row.get(0))))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).doesNotContain("1", "7"));
     }
 }

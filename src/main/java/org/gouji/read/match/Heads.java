@@ -194,12 +194,9 @@ final class Heads {
                 line < heads.size() && order.stream().filter(s -> !s.isExtra()).count() < found.size();
                 line++) {
             order.clear();
-            List<DocRow> lower = heads.subList(line + 1, heads.size());
             for (DocCell cell : heads.get(line).cells()) {
                 Optional<LabelIndex.Hit> hit = finder.column(band, cell);
-                List<Slot> under = hit.isEmpty() && cell.isText()
-                        ? lower.stream().flatMap(l -> under(cell, l).stream()).toList()
-                        : List.of();
+                List<Slot> under = hit.isEmpty() && cell.isText() ? under(cell, line + 1) : List.of();
                 order.addAll(under);
                 if (hit.isPresent()) {
                     order.add(found.get(hit.get().index()));
@@ -213,20 +210,28 @@ final class Heads {
         return each ? order : List.of();
     }
 
-    /** The columns of a lower line that stand under a group, those without a usable label among them. */
-    private List<Slot> under(DocCell group, DocRow line) {
-        List<Slot> slots = new ArrayList<>();
-        boolean any = false;
-        for (DocCell cell : line.cells()) {
-            Optional<LabelIndex.Hit> hit = finder.column(band, cell)
-                    .filter(h -> columns().get(h.index()).group().stream()
-                            .anyMatch(g -> LabelText.key(g).equals(group.key())));
-            any |= hit.isPresent();
-            hit.map(h -> found.get(h.index()))
-                    .or(() -> Optional.of(Slot.extra(cell.printed(), 0, 0)).filter(s -> cell.isText()))
-                    .ifPresent(slots::add);
+    /** The columns that stand under a group in the next line that names any of them, inner groups by their own columns. */
+    private List<Slot> under(DocCell group, int line) {
+        for (int lower = line; lower < heads.size(); lower++) {
+            List<Slot> slots = new ArrayList<>();
+            boolean any = false;
+            for (DocCell cell : heads.get(lower).cells()) {
+                Optional<LabelIndex.Hit> hit = finder.column(band, cell)
+                        .filter(h -> columns().get(h.index()).group().stream()
+                                .anyMatch(g -> LabelText.key(g).equals(group.key())));
+                List<Slot> inner = hit.isEmpty() && cell.isText() ? under(cell, lower + 1) : List.of();
+                any |= hit.isPresent();
+                slots.addAll(inner);
+                hit.map(h -> found.get(h.index()))
+                        .or(() -> Optional.of(Slot.extra(cell.printed(), 0, 0))
+                                .filter(s -> cell.isText() && inner.isEmpty()))
+                        .ifPresent(slots::add);
+            }
+            if (any) {
+                return slots;
+            }
         }
-        return any ? slots : List.of();
+        return List.of();
     }
 
     private boolean eachLineRises() {

@@ -151,7 +151,8 @@ final class RowFinder {
         int named = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             DocCell cell = row.cells().get(i);
-            boolean label = isLabel(cell) && (!isHead(cell) || named == 0);
+            boolean inHead = isHead(cell) || columnGroups.contains(cell.key());
+            boolean label = isLabel(cell) && (!inHead || named == 0);
             if (i > from && (isTitle(cell) || (label && (inside || named > 1)))) {
                 parts.add(row.part(from, i));
                 from = i;

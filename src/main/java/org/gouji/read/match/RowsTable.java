@@ -122,8 +122,10 @@ final class RowsTable {
     /** A whole column more than the form has is one oddity. */
     private void nameExtra(List<DocCell> values, List<Slot> slots, int extra) {
         boolean atEnd = extra > 0 && values.size() > slots.size();
-        if (atEnd && values.get(values.size() - 1).isBlank()) {
-            nameExtra(Slot.extra("", 0, 0), values.get(values.size() - 1));
+        if (atEnd && !values.get(values.size() - 1).isNumber()) {
+            nameExtra(
+                    Slot.extra("", 0, 1),
+                    values.get(values.size() - 1)); // the column behind all others: no place tells more
         }
     }
 

@@ -35,21 +35,26 @@ final class ValueCells {
         this.spans = spans;
     }
 
-    /** {@code extra} is how many columns the whole table has more than the form, all blank. */
+    /** {@code extra} is how many columns the whole table has more than the form at its end: blank, or with remarks in words. */
     static Placed place(List<DocCell> values, List<Slot> slots, boolean spans, int extra) {
-        List<DocCell> kept = new ArrayList<>(values);
-        for (int i = 0;
-                i < extra && !kept.isEmpty() && kept.get(kept.size() - 1).isBlank();
-                i++) {
-            kept.remove(kept.size() - 1);
+        int end = values.size();
+        while (end > 0 && end > values.size() - extra && isNoValue(values.get(end - 1), end > slots.size())) {
+            end--;
         }
+        int begin = 0;
         if (spans && !slots.isEmpty() && slots.stream().allMatch(Slot::placed)) {
             int first = slots.stream().mapToInt(Slot::from).min().orElseThrow();
-            while (!kept.isEmpty() && kept.get(0).isBlank() && kept.get(0).end() <= first) {
-                kept.remove(0); // an empty cell left of all columns, as an indented table has
+            while (begin < end
+                    && values.get(begin).isBlank()
+                    && values.get(begin).end() <= first) {
+                begin++; // an empty cell left of all columns, as an indented table has
             }
         }
-        return new ValueCells(kept, slots, spans).place();
+        return new ValueCells(new ArrayList<>(values.subList(begin, end)), slots, spans).place();
+    }
+
+    private static boolean isNoValue(DocCell cell, boolean beyond) {
+        return cell.isBlank() || beyond && cell.isText();
     }
 
     /** Blank cells in front of the first head are the frame of a table: no values, and nothing odd. */

@@ -51,6 +51,24 @@ final class FlatHead {
         return found;
     }
 
+    /** Whether a line names two of {@code columns} in another order than the form's: then the order of figures tells nothing. */
+    static boolean isTurned(FlatForm form, List<Piece> pieces, List<String> columns) {
+        int line = -1;
+        int last = -1;
+        for (Piece piece : pieces) {
+            int column = form.column(piece.text()).map(columns::indexOf).orElse(-1);
+            if (piece.kind() != Kind.TEXT || column < 0) {
+                continue;
+            }
+            if (piece.line() == line && column < last) {
+                return true;
+            }
+            line = piece.line();
+            last = column;
+        }
+        return false;
+    }
+
     private static boolean isBroken(FlatForm form, List<Piece> texts, String column) {
         for (int i = 0; i < texts.size(); i++) {
             if (column.startsWith(texts.get(i).text())

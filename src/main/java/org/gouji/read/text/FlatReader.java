@@ -55,6 +55,13 @@ final class FlatReader {
         return tables.isEmpty() ? Optional.empty() : Optional.of(blocks(lines, tables));
     }
 
+    /** Whether a text is the label of a row of tables two or three, in any edition. */
+    boolean isRow(String text) {
+        return editions.stream()
+                .flatMap(List::stream)
+                .anyMatch(form -> !form.isGroups() && form.row(text).isPresent());
+    }
+
     private static List<Block> blocks(List<String> lines, List<FlatTable> tables) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;

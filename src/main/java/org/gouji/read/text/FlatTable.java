@@ -39,16 +39,21 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
         List<List<String>> rows = new ArrayList<>();
         int behind = firstPiece(pieces, top);
         int figures = 1;
+        boolean turned = false;
+        List<String> band = List.of();
         for (FlatRow row : found) {
             List<Piece> head = row.from() > behind ? pieces.subList(behind, row.from()) : List.of();
             if (row.label().isPresent()) {
                 int index = row.label().get().index();
                 figures = row.label().get().figures();
-                addHead(form, head, form.columnsOf(index), rows);
+                boolean heads = addHead(form, head, form.columnsOf(index), rows);
+                turned = heads || !form.columnsOf(index).equals(band)
+                        ? FlatHead.isTurned(form, head, form.columnsOf(index))
+                        : turned;
+                band = form.columnsOf(index);
             }
             List<String> cells = new ArrayList<>(List.of(row.printed()));
-            boolean known = row.label().isPresent() || (row.values().size() == figures && row.oneLine());
-            cells.addAll(known && row.label().isEmpty() ? row.values() : row.cells(figures));
+            cells.addAll(turned ? FlatRow.unreadable(row.values(), figures) : values(row, figures));
             if (!row.printed().isEmpty()) {
                 rows.add(cells);
             }
@@ -58,13 +63,19 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
         return Optional.of(new FlatTable(top, pieces.get(last.to() - 1).line(), last.to(), rows));
     }
 
-    private static void addHead(FlatForm form, List<Piece> head, List<String> columns, List<List<String>> rows) {
+    private static List<String> values(FlatRow row, int figures) {
+        boolean unlabelled = row.label().isEmpty() && row.values().size() == figures && row.oneLine();
+        return unlabelled ? row.values() : row.cells(figures);
+    }
+
+    private static boolean addHead(FlatForm form, List<Piece> head, List<String> columns, List<List<String>> rows) {
         FlatHead.labels(form, head).stream().filter(form::isTitle).forEach(t -> rows.add(List.of(t)));
         List<String> names = FlatHead.inOrder(form, head, columns);
         boolean several = columns.size() < 2 || names.size() > 1;
         if (several && !names.isEmpty()) {
             rows.add(names);
         }
+        return several && !names.isEmpty();
     }
 
     /** The first line of the head above a line: up to the nearest line that holds no word of the table. */
@@ -127,13 +138,16 @@ record FlatTable(int firstLine, int lastLine, int end, List<List<String>> rows) 
         return Optional.of(new FlatTable(top, pieces.get(end - 1).line(), end, rows));
     }
 
-    /** Whether a line of nothing but so many empty cells begins: figures that were never filled in. */
+    /** Whether a line of nothing but so many empty cells begins, and no figures below it: they were never filled in. */
     private static boolean isBlankRow(List<Piece> pieces, int at, int size) {
         int line = pieces.get(at).line();
         return pieces.get(at).kind() == Kind.EMPTY
                 && at + size <= pieces.size()
                 && pieces.subList(at, at + size).stream().allMatch(p -> p.line() == line && p.kind() == Kind.EMPTY)
-                && (at + size == pieces.size() || pieces.get(at + size).line() != line);
+                && (at + size == pieces.size() || pieces.get(at + size).line() != line)
+                && pieces.subList(at + size, pieces.size()).stream()
+                        .takeWhile(p -> p.kind() != Kind.TEXT)
+                        .noneMatch(p -> p.kind() == Kind.VALUE);
     }
 
     private static int figures(FlatForm form, List<Piece> pieces, int begin, int from, List<List<String>> rows) {

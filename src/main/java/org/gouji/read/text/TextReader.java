@@ -20,8 +20,8 @@ import org.gouji.read.match.FormWords;
 
 /**
  * Reads a report exported as plain text: a line that starts with a TAB is a cell, a line without one that follows a cell
- * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost: {@link Grid#spans()} is false.
- * Any thread.
+ * continues it, a blank line ends a row unless the cell goes on behind it; a line with TABs inside is a row. Merges are lost there: {@link Grid#spans()} is false.
+ * Lines of as many TABs, or set under each other with blanks, tell their columns; other shapes are read by the form's labels. Any thread.
  */
 public final class TextReader {
     private static final Pattern PICTURE = Pattern.compile("\\[image\\s*:");
@@ -37,11 +37,16 @@ public final class TextReader {
 
     private final Pattern artefacts;
     private final FlatReader flat;
+    private final TabTables tabs;
+    private final AlignedLines aligned;
 
     /** A reader that knows the tables of {@code forms} and drops the artefacts that {@code words} names. */
     public TextReader(FormCatalogue forms, Vocabulary words) {
         this.artefacts = words.artefacts();
-        this.flat = new FlatReader(forms, new FormWords(forms, words));
+        FormWords known = new FormWords(forms, words);
+        this.flat = new FlatReader(forms, known);
+        this.tabs = new TabTables(known, flat::isRow);
+        this.aligned = new AlignedLines(known);
     }
 
     /** The paragraphs and tables of a text file. */
@@ -52,13 +57,18 @@ public final class TextReader {
         String text = TextDecoder.decode(bytes, Optional.empty());
         int pictures = (int) PICTURE.matcher(text).results().count();
         List<String> lines = text.lines().map(l -> l.replace("\u0000", "")).toList();
-        Optional<List<Block>> tables = isMarked(lines)
-                ? Optional.empty()
-                : flat.read(TextPages.lines(text).stream()
-                        .map(l -> artefacts.matcher(l).replaceAll(""))
-                        .toList());
+        Optional<List<Block>> tables = isMarked(lines) ? Optional.empty() : tables(text);
         List<Block> blocks = tables.isPresent() ? tables.get() : new Pass(lines).run();
         return new Extract(new SourceDocument(blocks, ""), pictures, false);
+    }
+
+    private Optional<List<Block>> tables(String text) throws UnreadableFileException {
+        List<String> lines = TextPages.lines(text).stream()
+                .map(l -> artefacts.matcher(l).replaceAll(""))
+                .toList();
+        Optional<List<String>> columns = aligned.tabbed(lines);
+        Optional<List<Block>> tabbed = tabs.read(columns.orElse(lines), columns.isEmpty());
+        return tabbed.isPresent() ? tabbed : flat.read(lines);
     }
 
     /** Whether most lines that have tabs are cells of their own, not rows. */
