@@ -57,20 +57,7 @@ final class ValueCells {
         return cell.isBlank() || beyond && cell.isText();
     }
 
-    /** Blank cells in front of the first head are the frame of a table: no values, and nothing odd. */
-    private void dropFrame() {
-        int first = slots.stream().mapToInt(Slot::from).min().orElse(0);
-        boolean placed = spans && slots.stream().allMatch(Slot::placed);
-        while (placed
-                && values.size() > slots.size()
-                && values.get(0).isBlank()
-                && values.get(0).end() <= first) {
-            values.remove(0);
-        }
-    }
-
     private Placed place() {
-        dropFrame();
         boolean wide = values.stream().anyMatch(this::coversSeveral);
         if (values.size() == slots.size() && !wide) {
             return byOrder(!standsUnderHead());
