@@ -17,6 +17,9 @@ import org.gouji.model.LabelMatch.How;
  * that nothing is shifted. One use, one thread.
  */
 final class Heads {
+    /** Lines of a head that may stand under one another; the form has three. What is called a head in a broken document has hundreds. */
+    private static final int DEEPEST = 4;
+
     private static final double SHARED_CHARACTERS = 0.3;
 
     private final RowFinder finder;
@@ -196,7 +199,7 @@ final class Heads {
             order.clear();
             for (DocCell cell : heads.get(line).cells()) {
                 Optional<LabelIndex.Hit> hit = finder.column(band, cell);
-                List<Slot> under = hit.isEmpty() && cell.isText() ? under(cell, line + 1) : List.of();
+                List<Slot> under = hit.isEmpty() && cell.isText() ? under(cell, line + 1, DEEPEST) : List.of();
                 order.addAll(under);
                 if (hit.isPresent()) {
                     order.add(found.get(hit.get().index()));
@@ -211,15 +214,15 @@ final class Heads {
     }
 
     /** The columns that stand under a group in the next line that names any of them, inner groups by their own columns. */
-    private List<Slot> under(DocCell group, int line) {
-        for (int lower = line; lower < heads.size(); lower++) {
+    private List<Slot> under(DocCell group, int line, int deep) {
+        for (int lower = line; deep > 0 && lower < Math.min(heads.size(), line + DEEPEST); lower++) {
             List<Slot> slots = new ArrayList<>();
             boolean any = false;
             for (DocCell cell : heads.get(lower).cells()) {
                 Optional<LabelIndex.Hit> hit = finder.column(band, cell)
                         .filter(h -> columns().get(h.index()).group().stream()
                                 .anyMatch(g -> LabelText.key(g).equals(group.key())));
-                List<Slot> inner = hit.isEmpty() && cell.isText() ? under(cell, lower + 1) : List.of();
+                List<Slot> inner = hit.isEmpty() && cell.isText() ? under(cell, lower + 1, deep - 1) : List.of();
                 any |= hit.isPresent();
                 slots.addAll(inner);
                 hit.map(h -> found.get(h.index()))
