@@ -97,6 +97,11 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new WriteMemo(followed.tools(), workspace);
     }
 
+    /** Everything that leaves the office, into one folder. */
+    public ExportAll exports() {
+        return new ExportAll(followed.tools(), workspace);
+    }
+
     @Override
     public void close() {
         workspace.close();

@@ -1,7 +1,7 @@
-package org.gouji.memo.docx;
+package org.gouji.memo;
 
 /** Text from documents made fit for XML: whatever it says, it stays text. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -9,7 +9,7 @@ final class PlainText {
      * The text on one line without characters that XML cannot hold and without marks that turn the direction of what follows;
      * half a surrogate pair becomes U+FFFD.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) && c != 0x3000) {

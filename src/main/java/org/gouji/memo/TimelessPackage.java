@@ -1,4 +1,4 @@
-package org.gouji.memo.docx;
+package org.gouji.memo;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,17 +9,18 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /** The finished file without the time of the machine: POI stamps every entry, also of the workbook behind a chart. */
-final class DocxPackage {
+public final class TimelessPackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     /** 1 January 1980, the first day that a zip knows, without a zone. */
     private static final java.time.LocalDateTime EPOCH = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private DocxPackage() {}
+    private TimelessPackage() {}
 
-    static void write(XWPFDocument document, OutputStream out) throws IOException {
+    /** Writes {@code document} to {@code out}, which stays open. */
+    public static void write(POIXMLDocument document, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
         out.write(timeless(bytes.toByteArray()));
