@@ -1,4 +1,4 @@
-package org.gouji.rule.check.prose;
+package org.gouji.rule.prose;
 
 import java.util.Arrays;
 import org.gouji.model.Paragraph;
@@ -9,7 +9,7 @@ import org.gouji.model.TextPlace;
  * A paragraph without its spaces and with ASCII digits, which keeps the place of every character, so that a pattern need not
  * know about them. Immutable.
  */
-final class Passage {
+public final class Passage {
     private static final String ENDS = "。！？；!?;";
     /** No space stands behind this one; a look at the number is many times faster than one at its properties. */
     private static final char LAST_SPACE = '\u3000';
@@ -37,31 +37,34 @@ final class Passage {
         this.places = at;
     }
 
-    String text() {
+    /** The paragraph without spaces. */
+    public String text() {
         return text;
     }
 
-    Section section() {
+    /** The section it stands in. */
+    public Section section() {
         return paragraph.section();
     }
 
-    boolean heading() {
+    /** Whether it is the heading of a section. */
+    public boolean heading() {
         return paragraph.heading();
     }
 
     /** Where characters {@code start} to {@code end} of {@link #text()} stand in the paragraph as printed. */
-    TextPlace span(int start, int end) {
+    public TextPlace span(int start, int end) {
         return new TextPlace(section(), index, places[start], places[end - 1] + 1);
     }
 
     /** The first character of {@link #text()} that stands at or after a place of the paragraph as printed. */
-    int index(int printed) {
+    public int index(int printed) {
         int found = Arrays.binarySearch(places, 0, text.length(), printed);
         return found >= 0 ? found : -found - 1;
     }
 
     /** The paragraph as printed, but with ASCII digits. */
-    String printed() {
+    public String printed() {
         String printed = paragraph.text();
         StringBuilder digits = new StringBuilder(printed);
         for (int i = 0; i < printed.length(); i++) {
@@ -74,12 +77,12 @@ final class Passage {
     }
 
     /** The sentence around the span. */
-    String sentence(int start, int end) {
+    public String sentence(int start, int end) {
         return text.substring(from(start), to(end));
     }
 
     /** Where the sentence around a character begins. */
-    int from(int start) {
+    public int from(int start) {
         int from = start;
         while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;

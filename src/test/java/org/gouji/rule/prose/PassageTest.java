@@ -1,22 +1,24 @@
-package org.gouji.rule.check;
+package org.gouji.rule.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.finding.SentenceMask;
 import org.junit.jupiter.api.Test;
 
-class SentenceTest {
+class PassageTest {
 
     @Test
     void keepsThePlaceOfEveryCharacter() {
         String printed = "前言。 统计 期限为２０２２ 年。后文";
-        Sentence sentence = new Sentence(printed);
-        assertThat(sentence.text()).isEqualTo("前言。统计期限为2022年。后文");
-        int start = sentence.text().indexOf("2022");
-        assertThat(sentence.around(start, start + 4)).isEqualTo("统计期限为2022年。");
-        TextPlace place = sentence.span(Section.OTHER, 3, start, start + 5);
+        Passage passage = new Passage(new Paragraph(Section.OTHER, false, printed, 0), 3);
+        assertThat(passage.text()).isEqualTo("前言。统计期限为2022年。后文");
+        int start = passage.text().indexOf("2022");
+        assertThat(passage.sentence(start, start + 4)).isEqualTo("统计期限为2022年。");
+        TextPlace place = passage.span(start, start + 5);
+        assertThat(place.paragraph()).isEqualTo(3);
         assertThat(printed.substring(place.start(), place.end())).isEqualTo("２０２２ 年");
     }
 

@@ -1,79 +1,76 @@
-package org.gouji.rule.check.prose;
+package org.gouji.rule.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
-import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.kind.UnitName;
 import org.gouji.rule.pattern.Written;
 
 /** The prose of a report, prepared once for all rules that read it. Immutable, any thread. */
-final class Prose {
-    private final AuditedReport audited;
+public final class Prose {
+    private final Report report;
     private final UnitName unit;
     private final List<Passage> passages;
-    private final String whole;
     private final Written written;
     private final int[] starts;
 
-    Prose(AuditedReport audited, UnitName unit) {
-        this.audited = audited;
+    /** The prose of a report on this unit. */
+    public Prose(Report report, UnitName unit) {
+        this.report = report;
         this.unit = unit;
-        this.passages = new ArrayList<>();
-        this.starts = new int[audited.report().paragraphs().size()];
+        List<Passage> read = new ArrayList<>();
+        this.starts = new int[report.paragraphs().size()];
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < starts.length; i++) {
-            Passage passage = new Passage(audited.report().paragraphs().get(i), i);
-            passages.add(passage);
+            Passage passage = new Passage(report.paragraphs().get(i), i);
+            read.add(passage);
             starts[i] = all.length();
             all.append(passage.text()).append('\n');
         }
-        this.whole = all.toString();
-        this.written = new Written(whole);
+        this.passages = List.copyOf(read);
+        this.written = new Written(all.toString());
     }
 
-    AuditedReport audited() {
-        return audited;
+    /** The report. */
+    public Report report() {
+        return report;
     }
 
-    Report report() {
-        return audited.report();
-    }
-
-    UnitName unit() {
+    /** The unit it reports on. */
+    public UnitName unit() {
         return unit;
     }
 
-    Optional<Integer> year() {
-        return report().year();
+    /** The year it reports on. */
+    public Optional<Integer> year() {
+        return report.year();
     }
 
     /** The paragraphs in order, headings included. */
-    List<Passage> passages() {
+    public List<Passage> passages() {
         return passages;
     }
 
     /** All of it, a line a paragraph. */
-    String whole() {
-        return whole;
+    public String whole() {
+        return written.text();
     }
 
     /** All of it, to seek many expressions in. */
-    Written written() {
+    public Written written() {
         return written;
     }
 
     /** The paragraph a character of {@link #whole()} belongs to. */
-    Passage at(int offset) {
+    public Passage at(int offset) {
         return passages.get(paragraph(offset));
     }
 
     /** Where a character of {@link #whole()} stands in its paragraph. */
-    int within(int offset) {
+    public int within(int offset) {
         return offset - starts[paragraph(offset)];
     }
 
@@ -82,16 +79,16 @@ final class Prose {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The paragraphs of a section without its headings, a line each. */
-    String of(Section section) {
+    /** How many characters the paragraphs of a section have, its headings left out. */
+    public int length(Section section) {
         return passages.stream()
                 .filter(p -> p.section() == section && !p.heading())
-                .map(Passage::text)
-                .collect(Collectors.joining("\n"));
+                .mapToInt(p -> p.text().length())
+                .sum();
     }
 
     /** Whether there is enough prose to miss something in it. */
-    boolean told() {
+    public boolean told() {
         return passages.stream().anyMatch(p -> !p.heading() && p.section() != Section.PREAMBLE);
     }
 }
