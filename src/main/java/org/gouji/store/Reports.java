@@ -165,6 +165,11 @@ public final class Reports {
         return session.list("report/list", Reports::head);
     }
 
+    /** What lists say of a report, retired or not; empty where there is none with this number. */
+    public Optional<ReportHead> head(long id) {
+        return session.one("report/head", Reports::head, id);
+    }
+
     private static ReportHead head(ResultSet row) throws SQLException {
         String unit = row.getString(4);
         return new ReportHead(
