@@ -109,7 +109,8 @@ class WorkbenchWindowTest {
             assertThat(Driver.look(() -> find(window, "menu.file", JMenu.class).getText()))
                     .isEqualTo("File");
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
-            assertThat(findings(window).filter().bar()).isPresent();
+            assertThat(findings(window).filter().of(org.gouji.work.listing.Facet.UNIT))
+                    .hasSize(1);
             assertThat(Driver.look(
                             () -> find(window, "findings.count", JLabel.class).getText()))
                     .contains("shown");
