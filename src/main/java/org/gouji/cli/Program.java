@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as called from a shell: finds the command, its language and its mistakes, and carries it out. */
 public final class Program {
-    private static final String LANG = "--lang";
+    static final String LANG = "--lang";
 
     private final Surroundings around;
     private final List<Command> commands;

@@ -39,6 +39,8 @@ enum AppAction {
     SHOW_REPORT(GO, "menu T"),
     SHOW_READING(GO, "menu G"),
     SHOW_FAILURES(GO, "menu U"),
+    NEXT_PANE(GO, "F6"),
+    PREVIOUS_PANE(GO, "shift F6"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     LIGHT(VIEW, "menu alt 1"),
@@ -51,6 +53,7 @@ enum AppAction {
     ENGLISH(VIEW, "menu alt E"),
     PALETTE(HELP, "menu K"),
     SHORTCUTS(HELP, "F1"),
+    CHANGE_KEYS(HELP, "menu shift K"),
     ABOUT(HELP, "shift F1");
 
     /** The menus, in their order. */
@@ -82,7 +85,17 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES,
+                    EXPORT_MEMO,
+                    QUIT,
+                    UNDO,
+                    PREVIOUS,
+                    CORRECT,
+                    GO_TO_LIST,
+                    NEXT_PANE,
+                    LIGHT,
+                    LARGER,
+                    CHINESE -> true;
             default -> false;
         };
     }

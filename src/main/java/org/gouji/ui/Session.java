@@ -9,6 +9,7 @@ import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
@@ -34,13 +35,14 @@ public record Session(
         JobsPresenter jobs,
         PagesPresenter pages) {
 
-    /** Puts presenters over a desk. */
+    /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
             Desk desk,
             Tasks tasks,
             Wording wording,
             FormCatalogue forms,
             Dialogs dialogs,
+            Kept kept,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
@@ -68,7 +70,7 @@ public record Session(
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter());
+                new PagesPresenter(kept));
     }
 
     /** Says everything in other words. */

@@ -4,12 +4,16 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
@@ -108,8 +112,40 @@ final class WorkPanel extends JPanel {
         }
     }
 
+    /** Goes to the next part of the page between dividers, or to the one before. */
+    void pane(int by) {
+        List<Component> panes = new ArrayList<>();
+        collect(pages.getOrDefault(switching.state().get(), findings), panes);
+        Component now = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        int at = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (now != null && SwingUtilities.isDescendingFrom(now, panes.get(i))) {
+                at = i + by;
+            }
+        }
+        first(panes.get(Math.floorMod(at, panes.size()))).requestFocusInWindow();
+    }
+
+    private static void collect(Component part, List<Component> panes) {
+        JSplitPane split = part instanceof JSplitPane own ? own : onlySplit(part);
+        if (split == null) {
+            panes.add(part);
+        } else {
+            collect(split.getLeftComponent(), panes);
+            collect(split.getRightComponent(), panes);
+        }
+    }
+
+    private static JSplitPane onlySplit(Component part) {
+        return part instanceof Container container
+                        && container.getComponentCount() == 1
+                        && container.getComponent(0) instanceof JSplitPane split
+                ? split
+                : null;
+    }
+
     /** Where work begins on a page; the page itself where nothing on it takes keys, so that those of the window still work. */
-    private static Component first(JComponent page) {
+    private static Component first(Component page) {
         Container cycle = page.getFocusCycleRootAncestor();
         Component next = cycle.getFocusTraversalPolicy().getComponentAfter(cycle, page);
         return next != null && SwingUtilities.isDescendingFrom(next, page) ? next : page;

@@ -1,9 +1,6 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -26,16 +23,13 @@ import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
-    private static final Dimension SMALLEST = new Dimension(1024, 640);
-    private static final Dimension USUAL = new Dimension(1680, 1010);
-
     private final WorkbenchPresenter presenter;
     private final FormCatalogue forms;
     private final Dialogs dialogs;
     private final Runnable quit;
     private final JFrame frame = new JFrame();
     private Style worn;
-    private final Proportions proportions = new Proportions();
+    private final Proportions proportions;
     private Watches watches = new Watches();
     private Optional<WorkPanel> work = Optional.empty();
     private Actions actions;
@@ -47,6 +41,7 @@ final class Workbench {
         this.dialogs = dialogs;
         this.quit = quit;
         this.worn = presenter.state().get().style();
+        this.proportions = new Proportions(presenter.kept());
         frame.setName("workbench");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -57,18 +52,13 @@ final class Workbench {
             }
         });
         presenter.state().watch(this::render);
+        presenter.keys().watch(keys -> actions.wear(keys));
+        KeyDispatch.of(frame, () -> actions);
     }
 
-    /** Shows the window, as large as the screen has room for. */
+    /** Shows the window where it stood last. */
     void show() {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setMinimumSize(
-                new Dimension(Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
-        frame.setSize(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
-        frame.setLocationRelativeTo(null);
-        if (screen.width <= USUAL.width) {
-            frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
-        }
+        WindowPlace.keep(frame, presenter.kept());
         frame.setVisible(true);
     }
 
@@ -95,6 +85,7 @@ final class Workbench {
         Look.speak(texts);
         frame.setTitle(title(state));
         actions = new Actions(texts, verbs(state));
+        actions.wear(presenter.keys().get());
         work = state.session().map(s -> new WorkPanel(s, state.wording(), forms, actions, proportions, watches));
         frame.getContentPane().removeAll();
         frame.getContentPane()
@@ -107,11 +98,14 @@ final class Workbench {
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
         frame.setJMenuBar(actions.menus(state.session().map(s -> new SortMenu(s.findings(), texts))));
-        actions.bind(frame.getRootPane());
         Drops.accept(frame.getRootPane(), presenter::dropped);
         frame.getRootPane().revalidate();
         frame.getRootPane().repaint();
         work.ifPresent(WorkPanel::focus);
+    }
+
+    private Texts texts() {
+        return presenter.state().get().wording().texts();
     }
 
     private static String title(WorkbenchState state) {
@@ -136,11 +130,11 @@ final class Workbench {
         verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
         verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
         verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(AppAction.PALETTE, () -> Palette.open(frame, actions, texts()));
+        verbs.put(AppAction.SHORTCUTS, () -> KeysOverview.open(frame, actions, texts()));
         verbs.put(
-                AppAction.PALETTE,
-                () -> Palette.open(
-                        frame, actions, presenter.state().get().wording().texts()));
-        verbs.put(AppAction.SHORTCUTS, this::tellShortcuts);
+                AppAction.CHANGE_KEYS,
+                () -> KeysPanel.open(frame, new KeysPresenter(presenter.keys().get(), presenter::use), texts()));
         verbs.put(AppAction.ABOUT, this::tellAbout);
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
@@ -170,6 +164,8 @@ final class Workbench {
                     work.ifPresent(WorkPanel::focus);
                 });
             }
+            verbs.put(AppAction.NEXT_PANE, () -> work.ifPresent(w -> w.pane(1)));
+            verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
             verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));
@@ -178,23 +174,8 @@ final class Workbench {
         return verbs;
     }
 
-    private void tellShortcuts() {
-        Texts texts = presenter.state().get().wording().texts();
-        StringBuilder lines = new StringBuilder();
-        for (AppAction action : AppAction.values()) {
-            lines.append(texts.get(
-                            "shortcuts.line",
-                            "keys",
-                            actions.keys(action),
-                            "action",
-                            actions.get(action).getValue(javax.swing.Action.NAME)))
-                    .append('\n');
-        }
-        dialogs.tell(texts.get("shortcuts.title"), lines.toString().stripTrailing());
-    }
-
     private void tellAbout() {
-        Texts texts = presenter.state().get().wording().texts();
+        Texts texts = texts();
         String version = Optional.ofNullable(Workbench.class.getPackage().getImplementationVersion())
                 .orElse("");
         dialogs.tell(

@@ -3,7 +3,6 @@ package org.gouji.ui;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
@@ -15,29 +14,27 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
-import org.gouji.work.Preferences;
 import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
     private static final Logger LOG = System.getLogger("org.gouji.ui");
 
-    private static final String THEME = "theme";
-    private static final String LETTERS = "letters";
-
     private final FormCatalogue forms;
     private final Opener opener;
     private final Tasks tasks;
     private final Dialogs dialogs;
-    private final Preferences preferences;
+    private final Habits habits;
     private final Home home;
     private final Watched<WorkbenchState> state;
+    private final Watched<KeyMap> keys;
 
     /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
     @FunctionalInterface
@@ -50,22 +47,39 @@ final class WorkbenchPresenter {
             Opener opener,
             Tasks tasks,
             Dialogs dialogs,
-            Preferences preferences,
+            Habits habits,
             Home home,
             Language language) {
         this.home = home;
-        this.preferences = preferences;
+        this.habits = habits;
         this.forms = forms;
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.state = new Watched<>(new WorkbenchState(
-                wording(language), Optional.empty(), Optional.empty(), Optional.empty(), style(preferences)));
+                wording(language), Optional.empty(), Optional.empty(), Optional.empty(), habits.style()));
+        this.keys = new Watched<>(habits.keys());
     }
 
     /** What to show. */
     Watched<WorkbenchState> state() {
         return state;
+    }
+
+    /** Which keys do what. */
+    Watched<KeyMap> keys() {
+        return keys;
+    }
+
+    /** Takes other keys. */
+    void use(KeyMap next) {
+        habits.keep(next);
+        keys.set(next);
+    }
+
+    /** What is remembered of the window. */
+    Kept kept() {
+        return habits;
     }
 
     /** Opens a workspace in place of the one that is open, then brings in {@code toImport}. */
@@ -77,10 +91,11 @@ final class WorkbenchPresenter {
                 Tasks.Lane.JOB,
                 progress -> opener.open(file),
                 desk -> {
-                    Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, this::trouble);
+                    Session session =
+                            Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), this::trouble);
                     state.set(new WorkbenchState(
                             now().wording(), Optional.of(file), Optional.of(session), Optional.empty(), now().style()));
-                    keepPreferences(() -> preferences.opened(file));
+                    habits.opened(file);
                     session.jobs().load();
                     session.jobs().importPaths(toImport);
                 },
@@ -101,6 +116,7 @@ final class WorkbenchPresenter {
             WorkbenchState s = now();
             Wording wording = wording(language);
             s.session().ifPresent(session -> session.speak(wording));
+            habits.keep(language);
             state.set(s.with(wording));
         }
     }
@@ -117,36 +133,9 @@ final class WorkbenchPresenter {
 
     private void wear(Style style) {
         if (!style.equals(now().style())) {
-            preferences.put(THEME, style.theme().key());
-            preferences.put(LETTERS, String.valueOf(style.letters()));
-            keepPreferences(() -> {});
+            habits.keep(style);
             state.set(now().with(style));
         }
-    }
-
-    private static Style style(Preferences preferences) {
-        Style.Theme theme = Arrays.stream(Style.Theme.values())
-                .filter(t -> preferences.get(THEME).filter(t.key()::equals).isPresent())
-                .findFirst()
-                .orElse(Style.Theme.LIGHT);
-        int letters = preferences
-                .get(LETTERS)
-                .filter(n -> n.matches("-?[0-9]{1,2}"))
-                .map(Integer::valueOf)
-                .orElse(0);
-        return new Style(theme, letters);
-    }
-
-    private void keepPreferences(Runnable change) {
-        tasks.run(
-                Tasks.Lane.NOTE,
-                progress -> {
-                    change.run();
-                    preferences.save();
-                    return preferences;
-                },
-                kept -> {},
-                WorkbenchPresenter::log);
     }
 
     /** Opens a workspace without bringing in anything. */

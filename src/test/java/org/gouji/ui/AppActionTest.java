@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import javax.swing.KeyStroke;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,20 @@ class AppActionTest {
     @Test
     void noTwoActionsHaveTheSameKeys() {
         assertThat(Arrays.stream(AppAction.values())
-                        .map(a -> KeyStroke.getKeyStroke(a.keys().replace("menu", "ctrl")))
+                        .map(a -> Keys.of(a.keys()).orElseThrow(() -> new AssertionError(a + " has no keys")))
                         .toList())
-                .doesNotContainNull()
+                .doesNotHaveDuplicates()
+                .allMatch(Keys::mayBeUsed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMenuHasAMnemonicOfItsOwn(Language language) {
+        Texts texts = Texts.load(language);
+        assertThat(Arrays.stream(AppAction.Menu.values())
+                        .map(m -> Mnemonic.of(texts.get(m.textKey())).key())
+                        .toList())
+                .doesNotContain('\0')
                 .doesNotHaveDuplicates();
     }
 
