@@ -29,7 +29,8 @@ public final class Program {
                 new ImportCommand(around.tools()),
                 new MemoCommand(around.tools()),
                 new ExportCommand(around.tools()),
-                new RulesCommand(around.tools()));
+                new RulesCommand(around.tools()),
+                new BenchCommand(around.tools()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

@@ -1,4 +1,4 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A table row by row; a box that covers several rows stands in the first of them only. */
-record Drawn(List<List<Box>> rows) implements Block {
+public record Drawn(List<List<Box>> rows) implements Block {
 
     /** One place of the grid: a box, or the lower part of one. */
-    record Slot(Optional<Box> box, int column, int wide) {}
+    public record Slot(Optional<Box> box, int column, int wide) {}
 
     /** The rows with the lower parts of merged boxes in their places; columns from 0. */
-    List<List<Slot>> slots() {
+    public List<List<Slot>> slots() {
         List<List<Slot>> all = new ArrayList<>();
         int[] left = new int[128];
         int[] width = new int[128];
@@ -37,7 +37,7 @@ record Drawn(List<List<Box>> rows) implements Block {
         return all;
     }
 
-    int columns() {
+    public int columns() {
         return slots().stream()
                 .mapToInt(row -> row.stream().mapToInt(Slot::wide).sum())
                 .max()

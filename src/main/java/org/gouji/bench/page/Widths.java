@@ -1,10 +1,10 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Column widths that suit what stands in the columns: words may be broken into lines, numbers not. */
-final class Widths {
+public final class Widths {
     private static final int DIGIT = 105;
     private static final int CHARACTER = 180;
     private static final int MARGINS = 290;
@@ -45,7 +45,7 @@ final class Widths {
     }
 
     /** Widths of all columns, in twips, that add up to about {@code whole}. */
-    static int[] of(Drawn table, int whole) {
+    public static int[] of(Drawn table, int whole) {
         Widths widths = new Widths(table);
         int bare = Arrays.stream(widths.least).sum();
         int spare = Arrays.stream(widths.wanted).sum() - bare;
@@ -59,7 +59,7 @@ final class Widths {
         return result;
     }
 
-    static int sum(int[] widths, int from, int count) {
+    public static int sum(int[] widths, int from, int count) {
         return Arrays.stream(widths, from, Math.min(widths.length, from + count))
                 .sum();
     }

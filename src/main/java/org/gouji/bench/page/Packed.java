@@ -1,4 +1,4 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,19 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zip packages with a fixed time in them. */
-final class Packed {
+public final class Packed {
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2024, 1, 2, 8, 0);
 
     private Packed() {}
 
-    static byte[] texts(Map<String, String> parts) {
+    public static byte[] texts(Map<String, String> parts) {
         Map<String, byte[]> bytes = new java.util.LinkedHashMap<>();
         parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return files(bytes, StandardCharsets.UTF_8);
     }
 
     /** Entries in order, their names in {@code names}. */
-    static byte[] files(Map<String, byte[]> entries, Charset names) {
+    public static byte[] files(Map<String, byte[]> entries, Charset names) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
             for (Map.Entry<String, byte[]> file : entries.entrySet()) {

@@ -1,11 +1,11 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Labels as offices print them: official, worn by many hands, or broken by what they passed through. */
-final class Labels {
+public final class Labels {
     private static final Map<String, String> WORN = Map.ofEntries(
             Map.entry("行政规范性文件", "规范性文件"),
             Map.entry("规章", "规 章"),
@@ -29,12 +29,12 @@ final class Labels {
 
     private final Layout layout;
 
-    Labels(Layout layout) {
+    public Labels(Layout layout) {
         this.layout = layout;
     }
 
     /** How {@code official} is printed in this layout. */
-    String print(String official) {
+    public String print(String official) {
         String text = official;
         if (layout.has(Trait.DAMAGED)) {
             text = WORN.getOrDefault(text, text);
@@ -53,12 +53,12 @@ final class Labels {
     }
 
     /** Whether {@link #print} leaves nothing of it. */
-    boolean lost(String official) {
+    public boolean lost(String official) {
         return layout.has(Trait.LOST_LABELS) && LOST.contains(official);
     }
 
     /** One character on each line, as narrow merged cells print it. */
-    static String vertical(String text) {
+    public static String vertical(String text) {
         return String.join("\n", text.codePoints().mapToObj(Character::toString).toList());
     }
 

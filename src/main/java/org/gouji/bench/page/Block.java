@@ -1,7 +1,7 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 /** A part of a document in reading order. */
-sealed interface Block permits Block.Line, Drawn {
+public sealed interface Block permits Block.Line, Drawn {
 
     /** What a paragraph is. */
     enum Kind {

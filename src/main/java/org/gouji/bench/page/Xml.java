@@ -1,11 +1,11 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 /** Text made safe for XML and HTML. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.gouji.model.CellId;
 import org.gouji.model.TableId;
 
 /** Draws the three tables of an edition in the shape that a layout asks for. */
-final class Tables {
+public final class Tables {
     private final Layout layout;
     private final FormEdition edition;
     private final Labels labels;
     private final Function<CellId, String> values;
 
-    Tables(Layout layout, FormEdition edition, Function<CellId, String> values) {
+    public Tables(Layout layout, FormEdition edition, Function<CellId, String> values) {
         this.layout = layout;
         this.edition = edition;
         this.labels = new Labels(layout);
         this.values = values;
     }
 
-    List<Drawn> disclosure() {
+    public List<Drawn> disclosure() {
         List<Drawn> tables = new ArrayList<>();
         List<List<Box>> rows = new ArrayList<>();
         TableForm form = edition.table(TableId.T2);
@@ -64,12 +64,12 @@ final class Tables {
         return boxes;
     }
 
-    List<Drawn> requests() {
+    public List<Drawn> requests() {
         return new RequestsTable(layout, edition.table(TableId.T3), labels, values)
                 .draw().stream().map(t -> shaped(t.rows())).toList();
     }
 
-    List<Drawn> disputes() {
+    public List<Drawn> disputes() {
         if (layout.has(Trait.STACKED_GROUPS)) {
             return List.of(shaped(stacked()));
         }
@@ -138,7 +138,7 @@ final class Tables {
     }
 
     /** The same rows on a grid of {@code times} as many columns. */
-    static List<List<Box>> widened(List<List<Box>> rows, int times) {
+    public static List<List<Box>> widened(List<List<Box>> rows, int times) {
         return rows.stream()
                 .map(row -> row.stream()
                         .map(b -> new Box(b.text(), b.wide() * times, b.high()))

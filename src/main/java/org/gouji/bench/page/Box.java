@@ -1,23 +1,23 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 import java.util.List;
 
 /** A cell that covers {@code wide} columns and {@code high} rows; lines of its text are parted by a line feed. */
-record Box(String text, int wide, int high) {
+public record Box(String text, int wide, int high) {
 
-    static Box of(String text) {
+    public static Box of(String text) {
         return new Box(text, 1, 1);
     }
 
-    static Box wide(String text, int wide) {
+    public static Box wide(String text, int wide) {
         return new Box(text, wide, 1);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.of(text.split("\n", -1));
     }
 
-    Box saying(String other) {
+    public Box saying(String other) {
         return new Box(other, wide, high);
     }
 }

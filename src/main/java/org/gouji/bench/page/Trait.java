@@ -1,7 +1,7 @@
-package org.gouji.corpus;
+package org.gouji.bench.page;
 
 /** What a document of the corpus does otherwise than the form is printed. */
-enum Trait {
+public enum Trait {
     // table two
     BANDS_APART,
     NO_BAND_TITLES,
