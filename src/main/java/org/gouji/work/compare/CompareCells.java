@@ -16,18 +16,12 @@ record CompareCells(FormCatalogue forms, Crosswalk crosswalk) {
     List<TableComparison> tables(Report left, Report right) {
         List<TableComparison> tables = new ArrayList<>();
         for (TableId table : TableId.values()) {
-            List<Crosswalk.Same> cells =
-                    crosswalk.table(table, forms.edition(left.edition()), forms.edition(right.edition()));
-            List<CellDifference> differences = cells.stream()
-                    .flatMap(same ->
-                            CellDifference.between(same.name(), side(left, same.left()), side(right, same.right()))
-                                    .stream())
-                    .toList();
-            int compared = (int) cells.stream()
-                    .filter(same -> !same.left().isEmpty() && !same.right().isEmpty())
-                    .count();
+            List<CellPair> cells =
+                    crosswalk.table(table, forms.edition(left.edition()), forms.edition(right.edition())).stream()
+                            .map(same -> CellPair.of(same.name(), side(left, same.left()), side(right, same.right())))
+                            .toList();
             tables.add(new TableComparison(
-                    table, left.table(table).state(), right.table(table).state(), compared, differences));
+                    table, left.table(table).state(), right.table(table).state(), cells));
         }
         return tables;
     }

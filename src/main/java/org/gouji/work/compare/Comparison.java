@@ -31,7 +31,7 @@ public record Comparison(
     }
 
     /** All cells that differ, in the order of the form. */
-    public List<CellDifference> cells() {
+    public List<CellPair> cells() {
         return tables.stream().flatMap(t -> t.differences().stream()).toList();
     }
 

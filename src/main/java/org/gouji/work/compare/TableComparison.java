@@ -10,12 +10,22 @@ import org.gouji.model.TableReading;
  * @param table which
  * @param left whether the left report has it
  * @param right whether the right report has it
- * @param cells how many cells were compared, those that both editions have
- * @param differences the cells that differ, in the order of the form
+ * @param cells all cells of both editions, in the order of the form
  */
-public record TableComparison(
-        TableId table, TableReading.State left, TableReading.State right, int cells, List<CellDifference> differences) {
+public record TableComparison(TableId table, TableReading.State left, TableReading.State right, List<CellPair> cells) {
     public TableComparison {
-        differences = List.copyOf(differences);
+        cells = List.copyOf(cells);
+    }
+
+    /** The cells that differ. */
+    public List<CellPair> differences() {
+        return cells.stream().filter(CellPair::differs).toList();
+    }
+
+    /** How many cells were compared: those that both editions have. */
+    public int compared() {
+        return (int) cells.stream()
+                .filter(c -> c.kind() != CellPair.Kind.ONE_EDITION)
+                .count();
     }
 }

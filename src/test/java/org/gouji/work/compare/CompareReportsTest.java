@@ -69,12 +69,12 @@ class CompareReportsTest {
                 .cell("T3.other_misc.natural", "3")
                 .report();
 
-        CellDifference other = COMPARE.of(left, right).cells().stream()
+        CellPair other = COMPARE.of(left, right).cells().stream()
                 .filter(d -> d.cell().row().equals("other") && d.cell().column().equals("natural"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(other.kind()).isEqualTo(CellDifference.Kind.CHANGED);
+        assertThat(other.kind()).isEqualTo(CellPair.Kind.CHANGED);
         assertThat(other.right().text()).isEqualTo("1+0+3");
         assertThat(other.difference()).contains(new BigDecimal("-1"));
     }
@@ -84,8 +84,8 @@ class CompareReportsTest {
         TableComparison two =
                 COMPARE.of(of(2020).report(), of(2021).report()).tables().get(0);
 
-        assertThat(two.cells()).isEqualTo(3);
-        assertThat(two.differences()).hasSize(19 + 7).allMatch(d -> d.kind() == CellDifference.Kind.ONE_EDITION);
+        assertThat(two.compared()).isEqualTo(3);
+        assertThat(two.differences()).hasSize(19 + 7).allMatch(d -> d.kind() == CellPair.Kind.ONE_EDITION);
         assertThat(two.differences().get(0).cell().address()).isEqualTo("T2.regulations.created");
     }
 
@@ -94,8 +94,8 @@ class CompareReportsTest {
         List<TableComparison> tables =
                 COMPARE.of(of(2021).report(), of(2020).report()).tables();
 
-        assertThat(tables.get(1).cells()).isEqualTo(161);
-        assertThat(tables.get(2).cells()).isEqualTo(15);
+        assertThat(tables.get(1).compared()).isEqualTo(161);
+        assertThat(tables.get(2).compared()).isEqualTo(15);
         assertThat(tables.get(1).differences()).isEmpty();
     }
 
@@ -176,8 +176,8 @@ class CompareReportsTest {
         assertThat(back.matching().passages().stream().map(Passage::left).collect(Collectors.toSet()))
                 .isEqualTo(
                         there.matching().passages().stream().map(Passage::right).collect(Collectors.toSet()));
-        assertThat(back.cells().stream().map(CellDifference::cell).collect(Collectors.toSet()))
-                .isEqualTo(there.cells().stream().map(CellDifference::cell).collect(Collectors.toSet()));
+        assertThat(back.cells().stream().map(CellPair::cell).collect(Collectors.toSet()))
+                .isEqualTo(there.cells().stream().map(CellPair::cell).collect(Collectors.toSet()));
         assertThat(back.proseDifferences()).isEqualTo(there.proseDifferences());
     }
 

@@ -6,17 +6,19 @@ import org.gouji.model.CellId;
 import org.gouji.model.FigureState;
 
 /**
- * A cell of the form that two reports fill differently.
+ * A cell of the form as two reports fill it.
  *
  * @param cell the cell it is called by
  * @param left what the left report says
  * @param right what the right report says
- * @param kind how they differ
+ * @param kind how they differ, if they do
  */
-public record CellDifference(CellId cell, CellSide left, CellSide right, Kind kind) {
+public record CellPair(CellId cell, CellSide left, CellSide right, Kind kind) {
 
     /** How two fillings of a cell differ. */
     public enum Kind {
+        /** They say the same. */
+        SAME,
         /** Two numbers. */
         CHANGED,
         /** One is left blank. */
@@ -39,29 +41,33 @@ public record CellDifference(CellId cell, CellSide left, CellSide right, Kind ki
         return left.amount().flatMap(from -> right.amount().map(to -> to.subtract(from)));
     }
 
-    /** How the two differ; empty where they say the same. */
-    static Optional<CellDifference> between(CellId cell, CellSide left, CellSide right) {
-        return kind(left, right).map(kind -> new CellDifference(cell, left, right, kind));
+    /** Whether the two say different things. */
+    public boolean differs() {
+        return kind != Kind.SAME;
     }
 
-    private static Optional<Kind> kind(CellSide left, CellSide right) {
+    static CellPair of(CellId cell, CellSide left, CellSide right) {
+        return new CellPair(cell, left, right, kind(left, right));
+    }
+
+    private static Kind kind(CellSide left, CellSide right) {
         if (!left.inForm() || !right.inForm()) {
-            return Optional.of(Kind.ONE_EDITION);
+            return Kind.ONE_EDITION;
         }
         if (alike(FigureState.MISSING, left, right) || alike(FigureState.BLANK, left, right)) {
-            return Optional.empty();
+            return Kind.SAME;
         }
         if (left.any(FigureState.MISSING) || right.any(FigureState.MISSING)) {
-            return Optional.of(Kind.MISSING);
+            return Kind.MISSING;
         }
         if (left.any(FigureState.UNREADABLE) || right.any(FigureState.UNREADABLE)) {
-            return left.text().equals(right.text()) ? Optional.empty() : Optional.of(Kind.UNREADABLE);
+            return left.text().equals(right.text()) ? Kind.SAME : Kind.UNREADABLE;
         }
         if (left.all(FigureState.BLANK) || right.all(FigureState.BLANK)) {
-            return Optional.of(Kind.BLANK);
+            return Kind.BLANK;
         }
         boolean equal = left.amount().orElseThrow().compareTo(right.amount().orElseThrow()) == 0;
-        return equal ? Optional.empty() : Optional.of(Kind.CHANGED);
+        return equal ? Kind.SAME : Kind.CHANGED;
     }
 
     private static boolean alike(FigureState state, CellSide left, CellSide right) {
