@@ -6,6 +6,8 @@ import java.util.List;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
+import org.gouji.work.compare.CompareReports;
+import org.gouji.work.compare.Comparison;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -50,6 +52,13 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** The provisions that a discrepancy offends against, in words. */
     public List<String> basis(DiscrepancyRow row) {
         return new LegalBasis(followed.tools()).of(row);
+    }
+
+    /** Two of its reports side by side, as they count; throws {@link java.util.NoSuchElementException} where there is none of that number. */
+    public Comparison compare(long left, long right) {
+        Browse browse = browse();
+        return new CompareReports(shipped.forms(), shipped.rules().shipped())
+                .of(browse.report(left), browse.report(right));
     }
 
     /** Bringing files in. */
