@@ -32,22 +32,24 @@ public final class Reports {
         String path = report.source().path();
         Optional<Kept> known = session.one(
                 "report/by_content",
-                row -> new Kept(row.getLong(1), row.getString(2) != null),
+                row -> new Kept(row.getLong(1), row.getString(2) != null, row.getString(3) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
         new Accounts(session).insert(id, report.identity(), report.skipped());
         Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
         session.update("source/put", location, path, id, now.toString());
-        if (known.isPresent() && known.get().retired()) {
+        boolean back =
+                known.isPresent() && known.get().retired() && !known.get().withdrawn();
+        if (back) {
             session.update("report/show_at", path, id);
         }
         if (before.isPresent() && before.get() != id) {
             leave(before.get(), id, now);
         }
-        return known.isEmpty() || known.get().retired();
+        return known.isEmpty() || back;
     }
 
-    /** The digest of the report seen at each place, by absolute place; places of retired reports are left out. */
+    /** The digest of the report seen at each place, by absolute place; places of reports that a corrected one retired are left out. */
     public Map<String, String> digests() {
         Map<String, String> digests = new HashMap<>();
         session.list("source/digests", row -> digests.put(row.getString(1), row.getString(2)));
@@ -59,7 +61,32 @@ public final class Reports {
         session.update("source/seen", path, now.toString(), location);
     }
 
-    private record Kept(long id, boolean retired) {}
+    private record Kept(long id, boolean retired, boolean withdrawn) {}
+
+    /** Keeps a report out of the lists, also when it is imported again, until {@link #restore}. */
+    public void withdraw(long id, Instant now) {
+        session.update("report/withdraw", now.toString(), id);
+    }
+
+    /** Brings a report that was withdrawn back into the lists. */
+    public void restore(long id) {
+        session.update("report/restore", id);
+    }
+
+    /** A report that was withdrawn. */
+    public record Withdrawn(long id, String path, Optional<String> unit, Optional<Integer> year, Instant at) {}
+
+    /** The reports that were withdrawn, by path. */
+    public List<Withdrawn> withdrawn() {
+        return session.list(
+                "report/withdrawn",
+                row -> new Withdrawn(
+                        row.getLong(1),
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable((Integer) row.getObject(4)),
+                        Instant.parse(row.getString(5))));
+    }
 
     private record Identity(long unit, int year) {
         boolean known() {

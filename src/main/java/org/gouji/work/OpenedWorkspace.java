@@ -8,6 +8,8 @@ import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
 import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
+import org.gouji.work.overview.SortOut;
+import org.gouji.work.overview.SurveyUnits;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -94,6 +96,16 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** The auditor's decisions. */
     public Review review() {
         return new Review(shipped, workspace);
+    }
+
+    /** Looking over all units and years. */
+    public SurveyUnits survey() {
+        return new SurveyUnits(workspace);
+    }
+
+    /** Putting aside what is no report of a unit and year. */
+    public SortOut sortOut() {
+        return new SortOut(workspace, shipped.clock());
     }
 
     /** Corrections of what was misread. */

@@ -68,6 +68,16 @@ class QueryPlanTest {
     }
 
     @Test
+    void anOverviewLooksOnlyAtCellsInDoubtAndAtFindingsOfOneRule() throws Exception {
+        assertThat(plan("overview/doubts"))
+                .anyMatch(step -> step.contains("figure USING COVERING INDEX figure_in_doubt"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan("overview/together"))
+                .anyMatch(step ->
+                        step.contains("finding USING INDEX finding_by_severity (run=? AND severity=? AND rule=?"));
+    }
+
+    @Test
     void theLatestNotesComeFromTheIndexOfKeys() throws Exception {
         assertThat(plan("note/latest")).anyMatch(step -> step.contains("COVERING INDEX note_event_by_key"));
     }
