@@ -53,7 +53,8 @@ final class BenchCommand implements Command {
                 throw new WrongCall("bench.exists", out.toString());
             }
             talk.say("bench.stage.head");
-            new FillWorkspace(tools.get()).run(out, count, seed, rate, new Tenths(talk, 1000), stage -> stage(stage, talk));
+            new FillWorkspace(tools.get())
+                    .run(out, count, seed, rate, new Tenths(talk, 1000), stage -> stage(stage, talk));
         }
         return OptionalInt.of(ExitStatus.DONE);
     }

@@ -187,22 +187,42 @@ public final class Reports {
                 account.skipped());
     }
 
+    /** A report with its words only, as they count: for rules that compare prose and would read all figures for nothing. */
+    public Optional<Report> words(long id) {
+        return session.one("report/load", row -> words(id, row), id).map(session.corrections()::apply);
+    }
+
+    private Report words(long id, ResultSet row) throws SQLException {
+        return new Report(
+                new SourceFile(row.getString(1), row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable((Integer) row.getObject(4)),
+                row.getString(5),
+                row.getString(6),
+                Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
+                Map.of(),
+                List.of());
+    }
+
     /** The heads of all reports that are not retired, by year, unit and path. */
     public List<ReportHead> list() {
-        return session.list("report/list", Reports::head);
+        Map<String, Unit> units = new HashMap<>();
+        return session.list("report/list", row -> head(row, units));
     }
 
     /** What lists say of a report, retired or not; empty where there is none with this number. */
     public Optional<ReportHead> head(long id) {
-        return session.one("report/head", Reports::head, id);
+        return session.one("report/head", row -> head(row, new HashMap<>()), id);
     }
 
-    private static ReportHead head(ResultSet row) throws SQLException {
+    /** Reports of one unit share its name: of a province there are many. */
+    private static ReportHead head(ResultSet row, Map<String, Unit> units) throws SQLException {
         String unit = row.getString(4);
+        String name = row.getString(5);
         return new ReportHead(
                 row.getLong(1),
                 new SourceFile(row.getString(2), row.getString(3)),
-                unit == null ? Optional.empty() : Optional.of(new Unit(unit, row.getString(5))),
+                unit == null ? Optional.empty() : Optional.of(units.computeIfAbsent(unit, id -> new Unit(id, name))),
                 Optional.ofNullable((Integer) row.getObject(6)),
                 row.getString(7),
                 row.getInt(8) == 1);

@@ -38,7 +38,10 @@ public final class WebFile {
                 ? "line-height:28.0pt;text-indent:32.0pt;mso-char-indent-count:2.0;font-family:仿宋_GB2312;font-size:16.0pt"
                 : "";
         switch (line.kind()) {
-            case TITLE -> out.append("<h1 align=\"center\">").append(Xml.text(line.text())).append("</h1>\n");
+            case TITLE ->
+                out.append("<h1 align=\"center\">")
+                        .append(Xml.text(line.text()))
+                        .append("</h1>\n");
             case SECTION ->
                 out.append("<p><strong>").append(Xml.text(line.text())).append("</strong></p>\n");
             case SIGNATURE ->
@@ -72,7 +75,11 @@ public final class WebFile {
 
     private static void span(String text, boolean worn, StringBuilder out) {
         if (worn) {
-            out.append("<span lang=\"EN-US\" style=\"").append(FONT).append("\">").append(Xml.text(text)).append("</span>");
+            out.append("<span lang=\"EN-US\" style=\"")
+                    .append(FONT)
+                    .append("\">")
+                    .append(Xml.text(text))
+                    .append("</span>");
         } else {
             out.append(Xml.text(text));
         }

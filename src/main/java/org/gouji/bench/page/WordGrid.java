@@ -26,8 +26,10 @@ final class WordGrid {
         }
         out.append("</w:tblGrid>");
         for (List<Slot> row : table.slots()) {
-            out.append("<w:tr").append(runs.marks(true).replace(" w:rsidP", " w:rsidTr"))
-                    .append("><w:trPr><w:trHeight w:val=\"480\" w:hRule=\"atLeast\"/><w:jc w:val=\"center\"/></w:trPr>");
+            out.append("<w:tr")
+                    .append(runs.marks(true).replace(" w:rsidP", " w:rsidTr"))
+                    .append(
+                            "><w:trPr><w:trHeight w:val=\"480\" w:hRule=\"atLeast\"/><w:jc w:val=\"center\"/></w:trPr>");
             row.forEach(slot -> cell(slot, Widths.sum(widths, slot.column(), slot.wide())));
             out.append("</w:tr>");
         }

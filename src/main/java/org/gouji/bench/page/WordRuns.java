@@ -20,8 +20,7 @@ class WordRuns {
     final void line(Line line) {
         switch (line.kind()) {
             case TITLE -> paragraph("<w:jc w:val=\"center\"/>", "方正小标宋简体", TITLE, line.text());
-            case SECTION ->
-                paragraph("<w:pStyle w:val=\"1\"/><w:ind w:firstLine=\"640\"/>", "黑体", BODY, line.text());
+            case SECTION -> paragraph("<w:pStyle w:val=\"1\"/><w:ind w:firstLine=\"640\"/>", "黑体", BODY, line.text());
             case SIGNATURE -> paragraph("<w:jc w:val=\"right\"/>", "仿宋_GB2312", BODY, line.text());
             default ->
                 paragraph("<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", "仿宋_GB2312", BODY, line.text());
@@ -56,7 +55,11 @@ class WordRuns {
 
     /** How the characters look. */
     void properties(String font, int size) {
-        out.append("<w:rPr><w:rFonts w:eastAsia=\"").append(font).append("\"/><w:sz w:val=\"").append(size).append("\"/></w:rPr>");
+        out.append("<w:rPr><w:rFonts w:eastAsia=\"")
+                .append(font)
+                .append("\"/><w:sz w:val=\"")
+                .append(size)
+                .append("\"/></w:rPr>");
     }
 
     /** The marks of the sittings at which a paragraph, row or run was edited. */
@@ -83,7 +86,10 @@ class WordRuns {
             int[] points = text.codePoints().toArray();
             if (points.length > 12 && random.nextInt(6) == 0) {
                 String name = " w:id=\"" + bookmarks + "\"";
-                out.append("<w:bookmarkStart").append(name).append(" w:name=\"_GoBack").append(bookmarks++);
+                out.append("<w:bookmarkStart")
+                        .append(name)
+                        .append(" w:name=\"_GoBack")
+                        .append(bookmarks++);
                 out.append("\"/><w:bookmarkEnd").append(name).append("/>");
             }
             for (int at = 0; at < points.length; ) {
@@ -100,15 +106,21 @@ class WordRuns {
         void properties(String font, int size) {
             out.append("<w:rPr><w:rFonts w:ascii=\"").append(font);
             out.append("\" w:eastAsia=\"").append(font).append("\" w:hAnsi=\"").append(font);
-            out.append("\" w:cs=\"").append(font).append("\" w:hint=\"eastAsia\"/><w:color w:val=\"000000\"/><w:kern w:val=\"0\"/>");
-            out.append("<w:sz w:val=\"").append(size).append("\"/><w:szCs w:val=\"").append(size);
+            out.append("\" w:cs=\"")
+                    .append(font)
+                    .append("\" w:hint=\"eastAsia\"/><w:color w:val=\"000000\"/><w:kern w:val=\"0\"/>");
+            out.append("<w:sz w:val=\"")
+                    .append(size)
+                    .append("\"/><w:szCs w:val=\"")
+                    .append(size);
             out.append("\"/><w:lang w:bidi=\"ar\"/></w:rPr>");
         }
 
         @Override
         String marks(boolean block) {
             return block
-                    ? " w:rsidR=\"" + sitting() + "\" w:rsidRDefault=\"" + sitting() + "\" w:rsidP=\"" + sitting() + "\""
+                    ? " w:rsidR=\"" + sitting() + "\" w:rsidRDefault=\"" + sitting() + "\" w:rsidP=\"" + sitting()
+                            + "\""
                     : random.nextInt(3) == 0 ? " w:rsidRPr=\"" + sitting() + "\"" : "";
         }
 

@@ -64,8 +64,10 @@ final class Mistakes {
         }
         List<Label> rows = edition.table(TableId.T3).bands().get(0).rows();
         List<Label> columns = edition.table(TableId.T3).bands().get(0).columns();
-        List<String> results =
-                rows.stream().map(Label::key).filter(r -> !NO_RESULT.contains(r)).toList();
+        List<String> results = rows.stream()
+                .map(Label::key)
+                .filter(r -> !NO_RESULT.contains(r))
+                .toList();
         List<String> applicants =
                 columns.stream().map(Label::key).filter(c -> !c.equals(TOTAL)).toList();
         return switch (kind) {

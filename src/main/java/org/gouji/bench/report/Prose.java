@@ -42,7 +42,8 @@ final class Prose {
         for (Sentences.Part part : parts) {
             StringBuilder text = new StringBuilder(part.heading());
             for (List<Template> group : part.figures()) {
-                List<Template> fitting = group.stream().filter(t -> t.fits(values)).toList();
+                List<Template> fitting =
+                        group.stream().filter(t -> t.fits(values)).toList();
                 if (!fitting.isEmpty()) {
                     text.append(fill(Seeds.one(fitting, own), own, filing.year()));
                 }

@@ -81,7 +81,8 @@ final class ReportAuthor {
 
     /** {@code copied}: whose words it says, its own or another's. */
     InventedReport write(Filing copied) {
-        List<Trait> habit = Seeds.one(HABITS, Seeds.random(seed, county.number(), filing.member().number()));
+        List<Trait> habit = Seeds.one(
+                HABITS, Seeds.random(seed, county.number(), filing.member().number()));
         Layout layout = Layout.of(filing.member().unit(), filing.year(), habit.toArray(Trait[]::new));
         Random rest = random(filing, Purpose.REST);
         int misstated = kinds.contains(Plant.TEXT_COUNT) ? rest.nextInt(COUNTS) : -1;
@@ -93,8 +94,10 @@ final class ReportAuthor {
                     .replace(filing.year() + "年12月31日", period + "年12月31日");
         }
         Random own = random(filing, Purpose.OWN_WORDS);
-        List<String> overview = new ArrayList<>(prose.parts(sentences.overview(), own, random(copied, Purpose.OVERVIEW)));
-        List<String> problems = new ArrayList<>(prose.parts(sentences.problems(), own, random(copied, Purpose.PROBLEMS)));
+        List<String> overview =
+                new ArrayList<>(prose.parts(sentences.overview(), own, random(copied, Purpose.OVERVIEW)));
+        List<String> problems =
+                new ArrayList<>(prose.parts(sentences.problems(), own, random(copied, Purpose.PROBLEMS)));
         for (Plant kind : List.of(Plant.PRIVACY, Plant.LAW)) {
             if (kinds.contains(kind)) {
                 List<String> section = kind == Plant.LAW ? problems : overview;
@@ -115,7 +118,9 @@ final class ReportAuthor {
         heading(Section.OVERVIEW, blocks);
         overview.forEach(text -> blocks.add(new Line(Kind.BODY, text)));
         Tables tables = new Tables(
-                layout, edition, cell -> blank.contains(cell) ? "" : values.get(cell).toPlainString());
+                layout,
+                edition,
+                cell -> blank.contains(cell) ? "" : values.get(cell).toPlainString());
         tables(Section.DISCLOSURE, tables.disclosure(), blocks);
         tables(Section.REQUESTS, tables.requests(), blocks);
         tables(Section.DISPUTES, tables.disputes(), blocks);

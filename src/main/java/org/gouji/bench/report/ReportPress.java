@@ -47,17 +47,15 @@ public final class ReportPress {
     }
 
     private InventedReport report(
-            County county,
-            Filing filing,
-            CountyFigures figures,
-            Map<Filing, List<Plant>> kinds,
-            Set<Filing> filed) {
+            County county, Filing filing, CountyFigures figures, Map<Filing, List<Plant>> kinds, Set<Filing> filed) {
         FormEdition edition = forms.forYear(filing.year()).orElseThrow();
         Map<CellId, BigDecimal> values = new LinkedHashMap<>(figures.of(filing));
         List<Plant> own = kinds.get(filing);
         List<Planted> planted = new ArrayList<>();
         Mistakes mistakes = new Mistakes(
-                edition, values, Seeds.random(seed, county.number(), filing.member().number(), filing.year(), KINDS + 1));
+                edition,
+                values,
+                Seeds.random(seed, county.number(), filing.member().number(), filing.year(), KINDS + 1));
         Filing before = new Filing(filing.member(), filing.year() - 1);
         if (own.contains(Plant.CARRY_OFF) && filed.contains(before)) {
             mistakes.carry().ifPresent(planted::add);
@@ -66,7 +64,9 @@ public final class ReportPress {
         if (own.contains(Plant.STOCK_OFF) && filed.contains(before) && sameForm) {
             mistakes.stock().ifPresent(planted::add);
         }
-        if (own.contains(Plant.PARENT_OFF) && filing.member().parent() && county.members().size() > 1) {
+        if (own.contains(Plant.PARENT_OFF)
+                && filing.member().parent()
+                && county.members().size() > 1) {
             planted.add(mistakes.parent());
         }
         Optional<Filing> model = model(county, filing, own, filed);

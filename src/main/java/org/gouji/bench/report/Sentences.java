@@ -44,8 +44,12 @@ record Sentences(
         DataNode sentences = file.get("sentences");
         return new Sentences(
                 plain(file, "preamble"),
-                file.get("overview").list().stream().map(n -> part(n, sentences)).toList(),
-                file.get("problems").list().stream().map(n -> part(n, sentences)).toList(),
+                file.get("overview").list().stream()
+                        .map(n -> part(n, sentences))
+                        .toList(),
+                file.get("problems").list().stream()
+                        .map(n -> part(n, sentences))
+                        .toList(),
                 plain(file, "other"),
                 words,
                 planted);

@@ -16,7 +16,10 @@ final class Slip {
             slipped = switch (random.nextInt(5)) {
                 case 0 -> swapped(digits, at);
                 case 1 -> number * 10 + random.nextInt(10);
-                case 2 -> digits.length() > 1 ? Long.parseLong(digits.substring(0, at) + digits.substring(at + 1)) : number + 1;
+                case 2 ->
+                    digits.length() > 1
+                            ? Long.parseLong(digits.substring(0, at) + digits.substring(at + 1))
+                            : number + 1;
                 case 3 -> number + (random.nextBoolean() || number == 0 ? 1 : -1);
                 default -> replaced(digits, at, random.nextInt(10));
             };

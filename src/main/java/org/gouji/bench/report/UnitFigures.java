@@ -44,7 +44,8 @@ final class UnitFigures {
     UnitFigures(Member member, Random random) {
         this.random = random;
         this.kind = member.entry().kind();
-        this.busy = kind == Kind.TOWNSHIP ? 3 + random.nextInt(8) : random.nextInt(4) == 0 ? 60 : 12 + random.nextInt(20);
+        this.busy =
+                kind == Kind.TOWNSHIP ? 3 + random.nextInt(8) : random.nextInt(4) == 0 ? 60 : 12 + random.nextInt(20);
         this.valid = 8 + random.nextInt(60);
     }
 
@@ -89,7 +90,19 @@ final class UnitFigures {
         long made = random.nextInt(5);
         long repealed = valid > 15 ? random.nextInt(3) : 0;
         valid += made - repealed;
-        Map.of("made", made, "repealed", repealed, "valid", valid, "created", made, "published", made, "public_total", valid)
+        Map.of(
+                        "made",
+                        made,
+                        "repealed",
+                        repealed,
+                        "valid",
+                        valid,
+                        "created",
+                        made,
+                        "published",
+                        made,
+                        "public_total",
+                        valid)
                 .forEach((column, value) -> {
                     CellId cell = new CellId(TableId.T2, "normative", column);
                     if (values.containsKey(cell)) {
