@@ -39,6 +39,10 @@ enum AppAction {
     SHOW_REPORT(GO, "menu T"),
     SHOW_READING(GO, "menu G"),
     SHOW_FAILURES(GO, "menu U"),
+    COMPARE_REPORTS(GO, "F6"),
+    COMPARE_YEARS(GO, "shift F6"),
+    PREVIOUS_DIFFERENCE(GO, "shift F7"),
+    NEXT_DIFFERENCE(GO, "F7"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     LIGHT(VIEW, "menu alt 1"),
@@ -82,7 +86,17 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES,
+                    EXPORT_MEMO,
+                    QUIT,
+                    UNDO,
+                    PREVIOUS,
+                    CORRECT,
+                    GO_TO_LIST,
+                    COMPARE_REPORTS,
+                    LIGHT,
+                    LARGER,
+                    CHINESE -> true;
             default -> false;
         };
     }

@@ -170,6 +170,10 @@ final class Workbench {
                     work.ifPresent(WorkPanel::focus);
                 });
             }
+            verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
+            verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
+            verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
             verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));

@@ -22,8 +22,8 @@ record CellLines(Wording wording, FormCatalogue forms) {
     /** What was carried over first, then the cells in the order of the form. */
     List<CellLine> of(Comparison comparison) {
         List<CellLine> lines = new ArrayList<>();
-        boolean forward = comparison.left().year().equals(
-                comparison.right().year().map(year -> year - 1));
+        boolean forward =
+                comparison.left().year().equals(comparison.right().year().map(year -> year - 1));
         comparison.carried().forEach(carried -> lines.add(line(carried, forward)));
         comparison.tables().forEach(table -> table.cells().forEach(cell -> lines.add(line(cell))));
         return lines;
@@ -37,7 +37,11 @@ record CellLines(Wording wording, FormCatalogue forms) {
                 text("compare.carried", "column", wording.column(carried.later().cell())),
                 printed(new CellSide(List.of(left))),
                 printed(new CellSide(List.of(right))),
-                agrees ? "" : carried.difference().map(d -> signed(forward ? d : d.negate())).orElse(""),
+                agrees
+                        ? ""
+                        : carried.difference()
+                                .map(d -> signed(forward ? d : d.negate()))
+                                .orElse(""),
                 text(agrees ? "compare.kind.carried" : "compare.kind.carried-not"),
                 !agrees,
                 List.of(left.cell()),
@@ -51,7 +55,8 @@ record CellLines(Wording wording, FormCatalogue forms) {
                 printed(pair.right()),
                 pair.differs() ? pair.difference().map(CellLines::signed).orElse("") : "",
                 text("compare.kind." + pair.kind().key()),
-                pair.differs(),
+                // what only one form has cannot differ; it is counted, and shown where all is shown
+                pair.differs() && pair.kind() != CellPair.Kind.ONE_EDITION,
                 pair.left().cells(),
                 pair.right().cells());
     }

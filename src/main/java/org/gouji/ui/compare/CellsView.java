@@ -18,6 +18,8 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
@@ -72,6 +74,8 @@ final class CellsView extends JPanel {
         right.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Look.color("Pane.line")));
         both.add(left);
         both.add(right);
+        left.getVerticalScrollBar().addAdjustmentListener(e -> follow(left, right));
+        right.getVerticalScrollBar().addAdjustmentListener(e -> follow(right, left));
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, list, both);
         split.setBorder(BorderFactory.createEmptyBorder());
         split.setResizeWeight(0.4);
@@ -86,11 +90,39 @@ final class CellsView extends JPanel {
                 texts.get("compare.form", "side", texts.get("compare.side." + side.key())));
     }
 
+    /** Forms of one edition are equally high, so that both can be scrolled as one. */
+    private void follow(TablesView moved, TablesView other) {
+        boolean one = shown.filter(c -> c.left().edition().equals(c.right().edition()))
+                .isPresent();
+        if (one) {
+            other.getVerticalScrollBar().setValue(moved.getVerticalScrollBar().getValue());
+        }
+    }
+
     private void widths() {
         String[] widths = texts.get("compare.widths").split(" ");
         for (int i = 0; i < COLUMNS; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(Integer.parseInt(widths[i])));
+            int width = UIScale.scale(Integer.parseInt(widths[i]));
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setPreferredWidth(width);
+            // what is left goes to the place, which is the longest
+            if (i > 0) {
+                column.setMaxWidth(width * 2);
+            }
         }
+        TableCellRenderer plain = table.getTableHeader().getDefaultRenderer();
+        for (int i = 0; i < COLUMNS; i++) {
+            int alignment = alignment(i);
+            table.getColumnModel().getColumn(i).setHeaderRenderer((of, value, selected, focused, row, column) -> {
+                JLabel label = (JLabel) plain.getTableCellRendererComponent(of, value, selected, focused, row, column);
+                label.setHorizontalAlignment(alignment);
+                return label;
+            });
+        }
+    }
+
+    private static int alignment(int column) {
+        return column >= FIRST_VALUE && column <= LAST_VALUE ? SwingConstants.RIGHT : SwingConstants.LEADING;
     }
 
     /** A line that differs is a place to go to; one that does not is only looked at. */
@@ -172,9 +204,7 @@ final class CellsView extends JPanel {
                 .filter(CellLine::differs)
                 .flatMap(l -> l.cells(side).stream())
                 .collect(Collectors.toSet());
-        view.mark(
-                differing,
-                line.flatMap(l -> l.cells(side).stream().findFirst()));
+        view.mark(differing, line.flatMap(l -> l.cells(side).stream().findFirst()));
     }
 
     private final class Lines extends AbstractTableModel {
@@ -222,10 +252,8 @@ final class CellsView extends JPanel {
         @Override
         public Component getTableCellRendererComponent(
                 JTable of, Object value, boolean selected, boolean focused, int row, int column) {
-            JLabel label =
-                    (JLabel) super.getTableCellRendererComponent(of, value, selected, false, row, column);
-            boolean number = column >= FIRST_VALUE && column <= LAST_VALUE;
-            label.setHorizontalAlignment(number ? SwingConstants.RIGHT : SwingConstants.LEADING);
+            JLabel label = (JLabel) super.getTableCellRendererComponent(of, value, selected, false, row, column);
+            label.setHorizontalAlignment(alignment(column));
             if (!selected) {
                 label.setForeground(lines.rows.get(row).differs() ? of.getForeground() : Look.color("Pane.faint"));
             }

@@ -19,6 +19,7 @@ import org.gouji.ui.compare.CompareState.Shown;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 import org.gouji.work.ReportRow;
+import org.gouji.work.compare.CellPair;
 import org.gouji.work.compare.Matching;
 import org.gouji.work.compare.TableComparison;
 
@@ -62,7 +63,8 @@ final class CompareHead extends JPanel {
     }
 
     private JPanel pair() {
-        JPanel pair = new JPanel(new MigLayout("insets 0, gap 8 1, fillx", "[grow, fill, sg side]8[]8[grow, fill, sg side]"));
+        JPanel pair =
+                new JPanel(new MigLayout("insets 0, gap 8 1, fillx", "[grow, fill, sg side]8[]8[grow, fill, sg side]"));
         pair.setOpaque(false);
         JButton swap = new JButton("⇄");
         swap.addActionListener(e -> presenter.swap());
@@ -137,7 +139,15 @@ final class CompareHead extends JPanel {
         summary.setText(shown.map(s -> summary(state.part(), s)).orElse(" "));
         summary.setToolTipText(shown.map(s -> summary(state.part(), s)).orElse(null));
         int count = shown.map(s -> s.spots().size()).orElse(0);
-        at.setText(count == 0 ? " " : texts.get("compare.at", "at", state.current() + 1, "count", count));
+        at.setText(
+                count == 0
+                        ? " "
+                        : texts.get(
+                                "compare.at",
+                                "at",
+                                state.current() < 0 ? texts.get("compare.at.none") : state.current() + 1,
+                                "count",
+                                count));
         previous.setEnabled(state.current() > 0);
         next.setEnabled(state.current() + 1 < count);
         copy.setEnabled(shown.isPresent());
@@ -153,26 +163,29 @@ final class CompareHead extends JPanel {
     private String summary(Part part, Shown shown) {
         Matching matching = shown.comparison().matching();
         int different = shown.comparison().cells().stream()
-                .mapToInt(c -> c.kind() == org.gouji.work.compare.CellPair.Kind.ONE_EDITION ? 0 : 1)
+                .mapToInt(c -> c.kind() == CellPair.Kind.ONE_EDITION ? 0 : 1)
                 .sum();
         return switch (part) {
-            case CELLS -> texts.get(
-                    "compare.summary.cells",
-                    "compared",
-                    shown.comparison().tables().stream()
-                            .mapToInt(TableComparison::compared)
-                            .sum(),
-                    "different",
-                    different,
-                    "alone",
-                    shown.comparison().cells().size() - different);
-            case PROSE -> texts.get("compare.summary.prose", "count", shown.comparison().proseDifferences());
-            case PASSAGES -> texts.get(
-                    "compare.summary.passages",
-                    "left",
-                    matching.left().percent(),
-                    "right",
-                    matching.right().percent());
+            case CELLS ->
+                texts.get(
+                        "compare.summary.cells",
+                        "compared",
+                        shown.comparison().tables().stream()
+                                .mapToInt(TableComparison::compared)
+                                .sum(),
+                        "different",
+                        different,
+                        "alone",
+                        shown.comparison().cells().size() - different);
+            case PROSE ->
+                texts.get("compare.summary.prose", "count", shown.comparison().proseDifferences());
+            case PASSAGES ->
+                texts.get(
+                        "compare.summary.passages",
+                        "left",
+                        matching.left().percent(),
+                        "right",
+                        matching.right().percent());
         };
     }
 }

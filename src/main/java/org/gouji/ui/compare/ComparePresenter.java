@@ -1,6 +1,5 @@
 package org.gouji.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +17,6 @@ import org.gouji.ui.desk.Watched;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ReportRow;
 import org.gouji.work.compare.Comparison;
-import org.gouji.work.compare.Edit;
-import org.gouji.work.compare.ParagraphPair;
 import org.gouji.work.compare.Passage;
 
 /** Two reports side by side: which two, what of them, and which difference is gone to. No Swing; one thread at a time. */
@@ -39,8 +36,7 @@ public final class ComparePresenter {
     private int asked;
 
     /** Nothing is chosen at first. */
-    public ComparePresenter(
-            Desk desk, Tasks tasks, FormCatalogue forms, Wording wording, Consumer<Throwable> trouble) {
+    public ComparePresenter(Desk desk, Tasks tasks, FormCatalogue forms, Wording wording, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.forms = forms;
@@ -68,7 +64,8 @@ public final class ComparePresenter {
     /** Says everything in other words. */
     public void speak(Wording next) {
         wording = next;
-        state.get().shown().ifPresent(s -> render(s.comparison(), state.get().current()));
+        CompareState s = state.get();
+        s.shown().ifPresent(shown -> state.set(s.showing(shown(shown.comparison(), s), s.current())));
     }
 
     /** Whether there are two reports to choose from. */
@@ -110,21 +107,32 @@ public final class ComparePresenter {
         }
     }
 
-    /** Compares the two reports that a discrepancy is about, at its place; where it is about one report, with the year before. */
+    /** The year before tells most; a unit's first report is seen beside its next. */
+    private void withNeighbour(long report) {
+        Optional<ReportRow> first = reports.report(report);
+        Optional<ReportRow> next = first.flatMap(reports::yearAfter);
+        if (first.flatMap(reports::yearBefore).isEmpty() && next.isPresent()) {
+            pair(first, next, shown -> {});
+        } else {
+            withYearBefore(report);
+        }
+    }
+
+    /** Compares the two reports that a discrepancy is about, at its place; where it is about one, with the unit's nearest year. */
     public void about(DiscrepancyRow row) {
         Optional<ReportPairs.Pair> pair = reports.of(row);
         List<TextPlace> places = row.discrepancy().chief().places();
         List<CellId> cells = row.discrepancy().cells();
         if (pair.isEmpty()) {
             show(Part.CELLS);
-            withYearBefore(row.reportId());
+            withNeighbour(row.reportId());
             return;
         }
         boolean words = cells.isEmpty() && !places.isEmpty();
         show(words ? Part.PASSAGES : Part.CELLS);
         pair(Optional.of(pair.get().left()), Optional.of(pair.get().right()), shown -> {
             if (words) {
-                goTo(Side.RIGHT, places.get(0).paragraph(), places.get(0).start());
+                goTo(Side.RIGHT, places.get(0));
             } else {
                 cells.stream().findFirst().ifPresent(this::goTo);
             }
@@ -134,16 +142,14 @@ public final class ComparePresenter {
     /** Shows another part. */
     public void show(Part part) {
         if (part != state.get().part()) {
-            state.set(state.get().of(part, state.get().only()));
-            rerender();
+            render(state.get().of(part, state.get().only()));
         }
     }
 
     /** Leaves out what is the same, or no longer. */
     public void showOnly(boolean differences) {
         if (differences != state.get().only()) {
-            state.set(state.get().of(state.get().part(), differences));
-            rerender();
+            render(state.get().of(state.get().part(), differences));
         }
     }
 
@@ -166,28 +172,37 @@ public final class ComparePresenter {
     }
 
     /** Goes to the passage that stands at a place of the prose, if one does and passages are shown. */
-    public void goTo(Side side, int paragraph, int offset) {
+    public void goTo(Side side, TextPlace place) {
         List<Passage> passages = state.get()
                 .shown()
                 .filter(s -> state.get().part() == Part.PASSAGES)
                 .map(s -> s.comparison().matching().passages())
                 .orElse(List.of());
         IntStream.range(0, passages.size())
-                .filter(i -> (side == Side.LEFT
-                                ? passages.get(i).left()
-                                : passages.get(i).right())
-                        .stream()
-                                .anyMatch(p ->
-                                        p.paragraph() == paragraph && p.start() <= offset && offset < p.end()))
+                .filter(i -> places(passages.get(i), side).stream().anyMatch(p -> overlap(p, place)))
                 .findFirst()
                 .ifPresent(this::go);
     }
 
+    /** Where a passage stands on one side. */
+    static List<TextPlace> places(Passage passage, Side side) {
+        return side == Side.LEFT ? passage.left() : passage.right();
+    }
+
+    private static boolean overlap(TextPlace one, TextPlace other) {
+        return one.paragraph() == other.paragraph() && one.start() < other.end() && other.start() < one.end();
+    }
+
     private void goTo(CellId cell) {
-        state.get().shown().ifPresent(shown -> IntStream.range(0, shown.spots().size())
-                .filter(i -> shown.cells().get(shown.spots().get(i).line()).rightCells().contains(cell))
-                .findFirst()
-                .ifPresent(this::go));
+        state.get()
+                .shown()
+                .ifPresent(shown -> IntStream.range(0, shown.spots().size())
+                        .filter(i -> shown.cells()
+                                .get(shown.spots().get(i).line())
+                                .rightCells()
+                                .contains(cell))
+                        .findFirst()
+                        .ifPresent(this::go));
     }
 
     /** Lets go of a comparison that is being made. */
@@ -227,7 +242,7 @@ public final class ComparePresenter {
                 progress -> comparing.get(),
                 comparison -> {
                     if (question == asked) {
-                        render(comparison, -1);
+                        state.set(state.get().showing(shown(comparison, state.get()), -1));
                         state.get().shown().ifPresent(then);
                     }
                 },
@@ -239,46 +254,14 @@ public final class ComparePresenter {
                 });
     }
 
-    private void rerender() {
-        state.get().shown().ifPresent(s -> render(s.comparison(), -1));
+    /** Shows other lines of what is compared, if anything is. */
+    private void render(CompareState next) {
+        state.set(next.shown()
+                .map(shown -> next.showing(shown(shown.comparison(), next), -1))
+                .orElse(next));
     }
 
-    private void render(Comparison comparison, int at) {
-        CompareState s = state.get();
-        List<CellLine> cells = new CellLines(wording, forms)
-                .of(comparison).stream().filter(line -> !s.only() || line.differs()).toList();
-        List<ProseLine> prose = ProseLine.of(comparison, s.only());
-        state.set(s.showing(new Shown(comparison, cells, prose, spots(s.part(), comparison, cells, prose)), at));
-    }
-
-    private static List<Spot> spots(Part part, Comparison comparison, List<CellLine> cells, List<ProseLine> prose) {
-        return switch (part) {
-            case CELLS -> IntStream.range(0, cells.size())
-                    .filter(i -> cells.get(i).differs())
-                    .mapToObj(Spot::whole)
-                    .toList();
-            case PASSAGES -> IntStream.range(0, comparison.matching().passages().size())
-                    .mapToObj(Spot::whole)
-                    .toList();
-            case PROSE -> {
-                List<Spot> spots = new ArrayList<>();
-                for (int i = 0; i < prose.size(); i++) {
-                    int line = i;
-                    prose.get(i).pair().ifPresent(pair -> add(pair, line, spots));
-                }
-                yield spots;
-            }
-        };
-    }
-
-    private static void add(ParagraphPair pair, int line, List<Spot> spots) {
-        if (pair.left().isEmpty() || pair.right().isEmpty()) {
-            spots.add(Spot.whole(line));
-            return;
-        }
-        List<Edit> edits = pair.edits();
-        IntStream.range(0, edits.size())
-                .filter(i -> !edits.get(i).formal())
-                .forEach(i -> spots.add(new Spot(line, i)));
+    private Shown shown(Comparison comparison, CompareState of) {
+        return new CompareLines(wording, forms).of(comparison, of.part(), of.only());
     }
 }

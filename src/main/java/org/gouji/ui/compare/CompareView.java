@@ -27,8 +27,7 @@ public final class CompareView extends JPanel {
     private final JButton stop;
 
     /** Shows what {@code presenter} says; {@code keys} compare the reports of a finding. */
-    public CompareView(
-            ComparePresenter presenter, Wording wording, FormCatalogue forms, String keys, Watches watches) {
+    public CompareView(ComparePresenter presenter, Wording wording, FormCatalogue forms, String keys, Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill]"));
         this.presenter = presenter;
         this.texts = wording.texts();
@@ -64,7 +63,8 @@ public final class CompareView extends JPanel {
             return;
         }
         String what = nothing ? "same." + state.part().key() : what(state.status());
-        title.setText(texts.get(nothing || state.status() == Status.COMPARING ? "compare." + what : "compare." + what + ".title"));
+        title.setText(texts.get(
+                nothing || state.status() == Status.COMPARING ? "compare." + what : "compare." + what + ".title"));
         hint.setText(
                 nothing || state.status() == Status.COMPARING
                         ? " "

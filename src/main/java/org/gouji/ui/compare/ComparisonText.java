@@ -30,11 +30,16 @@ record ComparisonText(Wording wording) {
                 })
                 .toList());
         switch (part) {
-            case CELLS -> shown.cells()
-                    .forEach(c -> lines.add(List.of(c.where(), c.left(), c.right(), c.difference(), c.kind())));
-            case PROSE -> shown.prose().forEach(line -> line.pair()
-                    .ifPresent(pair -> lines.add(List.of(
-                            wording.section(line.section()), text(pair, Side.LEFT), text(pair, Side.RIGHT)))));
+            case CELLS ->
+                shown.cells()
+                        .forEach(c -> lines.add(List.of(c.where(), c.left(), c.right(), c.difference(), c.kind())));
+            case PROSE ->
+                shown.prose()
+                        .forEach(line -> line.pair()
+                                .ifPresent(pair -> lines.add(List.of(
+                                        wording.section(line.section()),
+                                        text(pair, Side.LEFT),
+                                        text(pair, Side.RIGHT)))));
             case PASSAGES -> {
                 int number = 0;
                 for (Passage passage : shown.comparison().matching().passages()) {
@@ -55,7 +60,9 @@ record ComparisonText(Wording wording) {
                         "unit",
                         report.unit().orElse(wording.texts().get("unit.unknown")),
                         "year",
-                        report.year().map(String::valueOf).orElse(wording.texts().get("year.unknown")));
+                        report.year()
+                                .map(String::valueOf)
+                                .orElse(wording.texts().get("year.unknown")));
     }
 
     private static String text(ParagraphPair pair, Side side) {
@@ -72,9 +79,8 @@ record ComparisonText(Wording wording) {
 
     private static String cell(String text) {
         String line = text.strip().replaceAll("[\\t\\r\\n]+", " ");
-        boolean formula = !line.isEmpty()
-                && FORMULA.indexOf(line.charAt(0)) >= 0
-                && !line.matches("[+-]?[0-9]+(\\.[0-9]+)?");
+        boolean formula =
+                !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 && !line.matches("[+-]?[0-9]+(\\.[0-9]+)?");
         return formula ? "'" + line : line;
     }
 }

@@ -17,6 +17,7 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
+import org.gouji.model.Section;
 import org.gouji.model.TextPlace;
 import org.gouji.text.Texts;
 import org.gouji.ui.compare.MarkedText.Span;
@@ -106,7 +107,10 @@ final class PassagesView extends JPanel {
                 starts.entrySet().stream()
                         .filter(start -> start.getValue() <= offset)
                         .max(Map.Entry.comparingByValue())
-                        .ifPresent(start -> presenter.goTo(side, start.getKey(), offset - start.getValue()));
+                        .ifPresent(start -> {
+                            int at = offset - start.getValue();
+                            presenter.goTo(side, new TextPlace(Section.PREAMBLE, start.getKey(), at, at + 1));
+                        });
             }
         });
         return new Column(text, scroll, starts);
@@ -127,17 +131,13 @@ final class PassagesView extends JPanel {
         columns.forEach((side, column) -> {
             List<Span> spans = new ArrayList<>();
             for (int i = 0; i < passages.size(); i++) {
-                spans.addAll(column.spans(places(passages.get(i), side), i == current));
+                spans.addAll(column.spans(ComparePresenter.places(passages.get(i), side), i == current));
             }
             column.text().mark(spans);
             if (current >= 0) {
                 // the text must be laid out before a place in it is known
-                SwingUtilities.invokeLater(() -> column.reveal(places(passages.get(current), side)));
+                SwingUtilities.invokeLater(() -> column.reveal(ComparePresenter.places(passages.get(current), side)));
             }
         });
-    }
-
-    private static List<TextPlace> places(Passage passage, Side side) {
-        return side == Side.LEFT ? passage.left() : passage.right();
     }
 }

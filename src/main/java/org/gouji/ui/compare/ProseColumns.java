@@ -14,7 +14,10 @@ import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import org.gouji.ui.look.Look;
 
-/** Rows of two columns with a sign between them; both columns of a row are as high as the higher one, so that they scroll as one. */
+/**
+ * Rows of two columns with a sign between them; both columns of a row are as high as the higher one, so that they scroll as one. Rows
+ * with one column only follow each other in that column, beside those of the other.
+ */
 final class ProseColumns extends JPanel implements Scrollable {
     private static final int GAP = 10;
     private static final int SIGN = 28;
@@ -22,8 +25,15 @@ final class ProseColumns extends JPanel implements Scrollable {
 
     private final transient List<Row> rows = new ArrayList<>();
 
-    /** A row: one component over both columns, or a left one, a sign and a right one. */
-    private record Row(List<Component> parts) {}
+    /** A row: one component over both columns; a left one, a sign and a right one; or a lone one and its sign. */
+    private record Row(Fill fill, List<Component> parts) {}
+
+    /** Which columns of a row hold something. */
+    enum Fill {
+        BOTH,
+        LEFT,
+        RIGHT
+    }
 
     ProseColumns() {
         setLayout(new Facing());
@@ -37,8 +47,8 @@ final class ProseColumns extends JPanel implements Scrollable {
         removeAll();
     }
 
-    void add(Component... parts) {
-        rows.add(new Row(List.of(parts)));
+    void add(Fill fill, Component... parts) {
+        rows.add(new Row(fill, List.of(parts)));
         for (Component part : parts) {
             super.add(part);
         }
@@ -82,7 +92,15 @@ final class ProseColumns extends JPanel implements Scrollable {
         if (row.parts().size() == 1) {
             return inner();
         }
-        return part == 1 ? UIScale.scale(SIGN) : column();
+        if (row.fill() == Fill.BOTH) {
+            return part == 1 ? UIScale.scale(SIGN) : column();
+        }
+        // the signs of two lone paragraphs beside each other share the room between the columns
+        return part == (row.fill() == Fill.LEFT ? 1 : 0) ? UIScale.scale(SIGN) / 2 : column();
+    }
+
+    private int start(Row row) {
+        return getInsets().left + (row.fill() == Fill.RIGHT ? column() + UIScale.scale(SIGN) / 2 : 0);
     }
 
     private int height(Row row) {
@@ -105,11 +123,8 @@ final class ProseColumns extends JPanel implements Scrollable {
 
         @Override
         public Dimension preferredLayoutSize(Container parent) {
-            int height = getInsets().top + getInsets().bottom;
-            for (Row row : rows) {
-                height += height(row) + UIScale.scale(GAP);
-            }
-            return new Dimension(inner() + getInsets().left + getInsets().right, height);
+            int bottom = place(false) + getInsets().bottom;
+            return new Dimension(inner() + getInsets().left + getInsets().right, bottom);
         }
 
         @Override
@@ -119,16 +134,25 @@ final class ProseColumns extends JPanel implements Scrollable {
 
         @Override
         public void layoutContainer(Container parent) {
-            int y = getInsets().top;
+            place(true);
+        }
+
+        /** Where the rows end; each column goes on where it has come to, a row of both below the lower one. */
+        private int place(boolean really) {
+            int left = getInsets().top;
+            int right = left;
             for (Row row : rows) {
                 int height = height(row);
-                int x = getInsets().left;
-                for (int i = 0; i < row.parts().size(); i++) {
+                int y = row.fill() == Fill.LEFT ? left : row.fill() == Fill.RIGHT ? right : Math.max(left, right);
+                for (int i = 0, x = start(row); really && i < row.parts().size(); i++) {
                     row.parts().get(i).setBounds(x, y, width(row, i), height);
                     x += width(row, i);
                 }
-                y += height + UIScale.scale(GAP);
+                int next = y + height + UIScale.scale(GAP);
+                left = row.fill() == Fill.RIGHT ? left : next;
+                right = row.fill() == Fill.LEFT ? right : next;
             }
+            return Math.max(left, right);
         }
     }
 }

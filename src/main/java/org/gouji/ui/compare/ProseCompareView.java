@@ -17,6 +17,7 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.compare.MarkedText.Span;
+import org.gouji.ui.compare.ProseColumns.Fill;
 import org.gouji.ui.compare.SpanPainter.Mark;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
@@ -39,8 +40,8 @@ final class ProseCompareView extends JPanel {
     /** The two texts of a line; one is empty where only one report has the paragraph. */
     private record Both(ParagraphPair pair, MarkedText left, MarkedText right) {
         void mark(Optional<Integer> current) {
-            left.mark(pair.right().isEmpty() ? whole(left, Mark.LEFT, current) : spans(Side.LEFT, current));
-            right.mark(pair.left().isEmpty() ? whole(right, Mark.RIGHT, current) : spans(Side.RIGHT, current));
+            left.mark(pair.right().isEmpty() ? whole(left, Mark.LEFT_ALONE, current) : spans(Side.LEFT, current));
+            right.mark(pair.left().isEmpty() ? whole(right, Mark.RIGHT_ALONE, current) : spans(Side.RIGHT, current));
         }
 
         private static List<Span> whole(MarkedText text, Mark mark, Optional<Integer> current) {
@@ -70,7 +71,9 @@ final class ProseCompareView extends JPanel {
             MarkedText text = useLeft ? left : right;
             int offset = edit == Spot.WHOLE
                     ? 0
-                    : useLeft ? pair.edits().get(edit).leftStart() : pair.edits().get(edit).rightStart();
+                    : useLeft
+                            ? pair.edits().get(edit).leftStart()
+                            : pair.edits().get(edit).rightStart();
             Rectangle place = text.place(offset).orElse(new Rectangle());
             return SwingUtilities.convertRectangle(text, place, text.getParent());
         }
@@ -118,11 +121,11 @@ final class ProseCompareView extends JPanel {
                         new JLabel(texts.get("compare.prose.section", "section", wording.section(line.section()))),
                         "h4");
                 head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
-                page.add(head);
+                page.add(Fill.BOTH, head);
             }
         }
         if (lines.size() > MOST) {
-            page.add(new JLabel(texts.get("compare.prose.rest", "count", lines.size() - MOST)));
+            page.add(Fill.BOTH, new JLabel(texts.get("compare.prose.rest", "count", lines.size() - MOST)));
         }
         page.revalidate();
         page.repaint();
@@ -135,11 +138,22 @@ final class ProseCompareView extends JPanel {
         Both both = new Both(pair, left, right);
         both.mark(Optional.empty());
         texted.put(line, both);
-        page.add(left, sign(pair), right);
+        JLabel sign = sign(pair);
+        // the sign of a lone paragraph stands at its side, for the other side may have one beside it
+        if (pair.right().isEmpty()) {
+            sign.setHorizontalAlignment(SwingConstants.LEADING);
+            page.add(Fill.LEFT, left, sign);
+        } else if (pair.left().isEmpty()) {
+            sign.setHorizontalAlignment(SwingConstants.TRAILING);
+            page.add(Fill.RIGHT, sign, right);
+        } else {
+            page.add(Fill.BOTH, left, sign, right);
+        }
     }
 
     private MarkedText text(int line, Side side, Optional<ParagraphPair.Placed> paragraph) {
-        MarkedText text = new MarkedText(paragraph.map(p -> p.paragraph().text()).orElse(""));
+        MarkedText text =
+                new MarkedText(paragraph.map(p -> p.paragraph().text()).orElse(""));
         paragraph.filter(p -> p.paragraph().heading()).ifPresent(p -> Look.style(text, "font: bold"));
         return Look.named(text, "compare.prose." + line + "." + side.key(), texts.get("compare.side." + side.key()));
     }
@@ -163,8 +177,7 @@ final class ProseCompareView extends JPanel {
 
     private void mark(Optional<Spot> spot, boolean current) {
         spot.flatMap(s -> Optional.ofNullable(texted.get(s.line())))
-                .ifPresent(both ->
-                        both.mark(spot.filter(s -> current).map(Spot::edit)));
+                .ifPresent(both -> both.mark(spot.filter(s -> current).map(Spot::edit)));
     }
 
     private void reveal(Spot spot) {

@@ -29,10 +29,19 @@ record ReportPairs(List<ReportRow> reports) {
 
     /** The report of the same unit for the year before; of several the one that came last. */
     Optional<ReportRow> yearBefore(ReportRow row) {
+        return ofYear(row, -1);
+    }
+
+    /** The report of the same unit for the year after. */
+    Optional<ReportRow> yearAfter(ReportRow row) {
+        return ofYear(row, 1);
+    }
+
+    private Optional<ReportRow> ofYear(ReportRow row, int later) {
         return reports.stream()
                 .filter(r -> sameUnit(r, row)
                         && r.year().isPresent()
-                        && r.year().equals(row.year().map(y -> y - 1)))
+                        && r.year().equals(row.year().map(y -> y + later)))
                 .max(Comparator.comparingLong(ReportRow::id));
     }
 
@@ -49,7 +58,8 @@ record ReportPairs(List<ReportRow> reports) {
         }
         Optional<ReportRow> first = from(chief.reports().get(0));
         Optional<ReportRow> last = report(row.reportId());
-        return first.flatMap(left -> last.filter(right -> right.id() != left.id()).map(right -> new Pair(left, right)));
+        return first.flatMap(
+                left -> last.filter(right -> right.id() != left.id()).map(right -> new Pair(left, right)));
     }
 
     private Optional<ReportRow> from(SourceFile source) {
@@ -57,22 +67,24 @@ record ReportPairs(List<ReportRow> reports) {
     }
 
     /**
-     * Reports by words of their unit, year and file, those of the unit of {@code other} first, then the newest; at most {@code most}.
+     * Reports beside {@code other} by words of their unit, year and file, those of its unit first, then the newest; at most {@code most}.
      */
     List<ReportRow> find(String words, Optional<ReportRow> other, int most) {
-        List<String> sought = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .toList();
+        List<String> sought =
+                Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
         return reports.stream()
+                .filter(r -> other.filter(o -> o.id() == r.id()).isEmpty())
                 .filter(r -> sought.stream().allMatch(words(r)::contains))
-                .sorted(Comparator.comparing((ReportRow r) -> other.filter(o -> sameUnit(o, r))
-                                .isEmpty())
+                .sorted(Comparator.comparing((ReportRow r) ->
+                                other.filter(o -> sameUnit(o, r)).isEmpty())
                         .thenComparing(r -> -r.year().orElse(0)))
                 .limit(most)
                 .toList();
     }
 
     private static String words(ReportRow row) {
-        return (row.unit().map(Unit::name).orElse("") + " " + row.year().map(String::valueOf).orElse("") + " " + row.path())
+        return (row.unit().map(Unit::name).orElse("") + " "
+                        + row.year().map(String::valueOf).orElse("") + " " + row.path())
                 .toLowerCase(Locale.ROOT);
     }
 }

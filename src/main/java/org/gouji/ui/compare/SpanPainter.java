@@ -16,13 +16,17 @@ final class SpanPainter extends DefaultHighlightPainter {
 
     /** What a mark says. */
     enum Mark {
-        /** Only the left has it: struck through. */
+        /** Only the left has these words: struck through. */
         LEFT("Compare.left", "Compare.leftLine"),
-        /** Only the right has it: underlined. */
+        /** Only the right has these words: underlined. */
         RIGHT("Compare.right", "Compare.rightLine"),
+        /** Only the left has the paragraph: left readable, a sign beside it says it. */
+        LEFT_ALONE("Compare.left", "Compare.leftLine"),
+        /** Only the right has the paragraph. */
+        RIGHT_ALONE("Compare.right", "Compare.rightLine"),
         /** Other spaces or forms of characters: dotted below. */
         FORMAL("Compare.formal", "Compare.formalLine"),
-        /** Both have it: a line below and, where it begins, before it. */
+        /** Both have it: a line below. */
         PASSAGE("Compare.passage", "Compare.passageLine");
 
         private final String ground;
@@ -45,8 +49,7 @@ final class SpanPainter extends DefaultHighlightPainter {
     }
 
     @Override
-    public Shape paintLayer(
-            Graphics graphics, int start, int end, Shape bounds, JTextComponent component, View view) {
+    public Shape paintLayer(Graphics graphics, int start, int end, Shape bounds, JTextComponent component, View view) {
         Shape painted = super.paintLayer(graphics, start, end, bounds, component, view);
         if (painted != null) {
             Rectangle place = painted.getBounds();
@@ -65,6 +68,7 @@ final class SpanPainter extends DefaultHighlightPainter {
         switch (mark) {
             case LEFT -> g.drawLine(place.x, place.y + place.height / 2, right, place.y + place.height / 2);
             case RIGHT, PASSAGE -> g.drawLine(place.x, bottom, right, bottom);
+            case LEFT_ALONE, RIGHT_ALONE -> {}
             case FORMAL -> {
                 for (int x = place.x; x < right; x += UIScale.scale(4)) {
                     g.drawLine(x, bottom, x + UIScale.scale(1), bottom);

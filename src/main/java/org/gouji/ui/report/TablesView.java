@@ -42,8 +42,7 @@ public final class TablesView extends JScrollPane {
 
     /** Marks cells, the one to look at more than the others. */
     public void mark(Set<CellId> cells, Optional<CellId> look) {
-        Marks marks = new Marks(
-                look.map(Set::of).orElse(Set.of()), cells, Map.of(), look, List.of(), Optional.empty());
+        Marks marks = new Marks(look.map(Set::of).orElse(Set.of()), cells, Map.of(), look, List.of(), Optional.empty());
         sheets.forEach(sheet -> sheet.mark(marks, Map.of()));
         // the page must be laid out before a place in it is known
         look.ifPresent(cell -> SwingUtilities.invokeLater(() -> reveal(cell)));
@@ -51,8 +50,7 @@ public final class TablesView extends JScrollPane {
 
     private void reveal(CellId cell) {
         for (SheetView sheet : sheets) {
-            Optional<Rectangle> place =
-                    sheet.bounds(cell).map(b -> SwingUtilities.convertRectangle(sheet, b, page));
+            Optional<Rectangle> place = sheet.bounds(cell).map(b -> SwingUtilities.convertRectangle(sheet, b, page));
             if (place.isPresent() && sheet.getWidth() > 0) {
                 Rectangle cellPlace = place.get();
                 int room = Math.max(0, getViewport().getHeight() - cellPlace.height) / 2;
@@ -68,9 +66,10 @@ public final class TablesView extends JScrollPane {
     /** Whether a cell is in view, for tests. */
     public boolean shows(CellId cell) {
         Rectangle view = getViewport().getViewRect();
-        return sheets.stream().anyMatch(sheet -> sheet.bounds(cell)
-                .filter(b -> view.intersects(SwingUtilities.convertRectangle(sheet, b, page)))
-                .isPresent());
+        return sheets.stream()
+                .anyMatch(sheet -> sheet.bounds(cell)
+                        .filter(b -> view.intersects(SwingUtilities.convertRectangle(sheet, b, page)))
+                        .isPresent());
     }
 
     @Override

@@ -39,7 +39,17 @@ class ThemeTest {
         for (String word : WORDS) {
             assertThat(contrast(colours, word, "Pane.background")).as(word).isGreaterThanOrEqualTo(least);
         }
-        for (String ground : List.of("Sheet.chief", "Sheet.addend", "Sheet.suspect", "Sheet.blank", "Prose.mark", "Compare.left", "Compare.right", "Compare.formal", "Compare.passage", "Compare.current")) {
+        for (String ground : List.of(
+                "Sheet.chief",
+                "Sheet.addend",
+                "Sheet.suspect",
+                "Sheet.blank",
+                "Prose.mark",
+                "Compare.left",
+                "Compare.right",
+                "Compare.formal",
+                "Compare.passage",
+                "Compare.current")) {
             assertThat(contrast(colours, "Sheet.ink", ground)).as(ground).isGreaterThanOrEqualTo(least);
         }
         assertThat(contrast(colours, "Badge.foreground", "Badge.background")).isGreaterThanOrEqualTo(least);
