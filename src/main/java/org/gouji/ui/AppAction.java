@@ -41,6 +41,10 @@ enum AppAction {
     SHOW_FAILURES(GO, "menu U"),
     NEXT_PANE(GO, "F6"),
     PREVIOUS_PANE(GO, "shift F6"),
+    COMPARE_REPORTS(GO, "menu F7"),
+    COMPARE_YEARS(GO, "menu shift F7"),
+    PREVIOUS_DIFFERENCE(GO, "shift F7"),
+    NEXT_DIFFERENCE(GO, "F7"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     LIGHT(VIEW, "menu alt 1"),
@@ -93,6 +97,7 @@ enum AppAction {
                     CORRECT,
                     GO_TO_LIST,
                     NEXT_PANE,
+                    COMPARE_REPORTS,
                     LIGHT,
                     LARGER,
                     CHINESE -> true;

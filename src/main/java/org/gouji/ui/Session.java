@@ -5,6 +5,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.compare.ComparePresenter;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
@@ -14,6 +15,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
@@ -33,7 +35,8 @@ public record Session(
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
-        PagesPresenter pages) {
+        PagesPresenter pages,
+        ComparePresenter compare) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -49,11 +52,13 @@ public record Session(
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
+        ComparePresenter compare = new ComparePresenter(desk, tasks, forms, wording, trouble);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
                 (reports, rows) -> {
                     units.load(reports);
+                    compare.load(reports);
                     findings.load(rows);
                     cause.refresh();
                     report.refresh();
@@ -70,7 +75,35 @@ public record Session(
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter(kept));
+                new PagesPresenter(kept),
+                compare);
+    }
+
+    /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */
+    void compareChosen() {
+        findings.state().get().chosen().ifPresentOrElse(line -> compare.about(line.row()), this::compareYears);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Puts the chosen report beside the unit's of the year before. */
+    void compareYears() {
+        units.state()
+                .get()
+                .chosen()
+                .reportId()
+                .or(() -> findings.state().get().chosen().map(line -> line.row().reportId()))
+                .ifPresent(compare::withYearBefore);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Goes to the next difference, or to the one before. */
+    void difference(boolean next) {
+        pages.show(Page.COMPARE);
+        if (next) {
+            compare.next();
+        } else {
+            compare.previous();
+        }
     }
 
     /** Says everything in other words. */
@@ -78,5 +111,6 @@ public record Session(
         findings.speak(wording);
         units.speak(wording.texts());
         correct.speak(wording);
+        compare.speak(wording);
     }
 }

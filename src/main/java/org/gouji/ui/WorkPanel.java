@@ -20,6 +20,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.compare.CompareView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
@@ -56,6 +57,9 @@ final class WorkPanel extends JPanel {
 
         page(Page.FINDINGS, findings);
         page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
+        page(
+                Page.COMPARE,
+                new CompareView(session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
 
         body.add(shown, WORK);
         body.add(start, START);

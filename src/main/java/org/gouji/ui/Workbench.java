@@ -166,6 +166,10 @@ final class Workbench {
             }
             verbs.put(AppAction.NEXT_PANE, () -> work.ifPresent(w -> w.pane(1)));
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
+            verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
+            verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
+            verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
             verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));

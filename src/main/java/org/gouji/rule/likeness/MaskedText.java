@@ -35,6 +35,11 @@ public final class MaskedText {
         return text.length();
     }
 
+    /** The paragraph of the report in which a character is printed. */
+    public int paragraph(int at) {
+        return paragraphs[at];
+    }
+
     /** Where the characters {@code start} to {@code end} are printed: a span for each paragraph they touch. */
     public List<TextPlace> places(Section section, int start, int end) {
         return places(paragraph -> section, start, end);

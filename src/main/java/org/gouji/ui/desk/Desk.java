@@ -15,6 +15,7 @@ import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends AutoCloseable {
@@ -27,6 +28,9 @@ public interface Desk extends AutoCloseable {
 
     /** A report with all it says. */
     Report report(long id);
+
+    /** Two reports side by side, as they count. */
+    Comparison compare(long left, long right);
 
     /** What counts in a report instead of what was read. */
     Map<Target, Correction> corrections(long report);

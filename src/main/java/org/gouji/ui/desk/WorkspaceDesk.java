@@ -16,6 +16,7 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -39,6 +40,11 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public Comparison compare(long left, long right) {
+        return workspace.compare(left, right);
     }
 
     @Override

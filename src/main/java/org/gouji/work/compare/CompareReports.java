@@ -47,13 +47,9 @@ public final class CompareReports {
         MaskedText second = masking.mask(right);
         List<Likeness.Passage> common = CommonPassages.of(first, second, LEAST);
         int shared = common.stream().mapToInt(Likeness.Passage::length).sum();
+        PassageCut cut = new PassageCut(left, first, right, second);
         return new Matching(
-                common.stream()
-                        .map(p -> new Passage(
-                                first.places(left, p.first(), p.first() + p.length()),
-                                second.places(right, p.second(), p.second() + p.length()),
-                                p.length()))
-                        .toList(),
+                common.stream().flatMap(p -> cut.bySection(p).stream()).toList(),
                 new Share(shared, first.length()),
                 new Share(shared, second.length()));
     }

@@ -17,6 +17,7 @@ import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
@@ -24,6 +25,8 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.CompareReports;
+import org.gouji.work.compare.Comparison;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -123,6 +126,15 @@ public final class FixtureDesk implements Desk {
     @Override
     public Report report(long id) {
         return reports.get((int) id);
+    }
+
+    @Override
+    public Comparison compare(long left, long right) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        FormCatalogue forms = FormCatalogue.load();
+        return new CompareReports(forms, RuleCatalogue.load(forms)).of(report(left), report(right));
     }
 
     @Override
