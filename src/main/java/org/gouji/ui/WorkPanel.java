@@ -21,6 +21,7 @@ import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.reading.ReadingView;
+import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
@@ -50,11 +51,13 @@ final class WorkPanel extends JPanel {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill][]"));
         this.texts = wording.texts();
         findings = new FindingsView(session.findings(), texts, watches);
-        note = new NoteView(session.note(), session.cause(), wording, watches);
+        note = new NoteView(
+                session.note(), session.cause(), session.evidence(), session.report()::look, wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         start = new StartPanel(texts, actions);
-        Component report = new ReportView(
-                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
+        ReportVerbs verbs = new ReportVerbs(
+                cell -> session.correct().ask(Optional.of(cell)), note::suggest, session.cause()::leave);
+        Component report = new ReportView(session.report(), verbs, wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);
@@ -135,6 +138,14 @@ final class WorkPanel extends JPanel {
 
     void search() {
         findings.focusSearch();
+    }
+
+    void figures() {
+        note.focusFigures();
+    }
+
+    void suggest() {
+        note.suggest();
     }
 
     void comment() {

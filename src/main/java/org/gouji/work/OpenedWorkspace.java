@@ -3,9 +3,14 @@ package org.gouji.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.StoredShelf;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -50,6 +55,14 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** The provisions that a discrepancy offends against, in words. */
     public List<String> basis(DiscrepancyRow row) {
         return new LegalBasis(followed.tools()).of(row);
+    }
+
+    /** What stands behind a discrepancy that may be mended as {@code cause} says. */
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        Toolbox tools = followed.tools();
+        return workspace.read(session -> new EvidenceSearch(
+                        new StoredShelf(session), tools.forms(), tools.rules().profile()::equationsFor)
+                .of(row.discrepancy(), cause));
     }
 
     /** Bringing files in. */
