@@ -14,6 +14,7 @@ import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
@@ -32,7 +33,8 @@ public record Session(
         EvidencePresenter evidence,
         NotePresenter note,
         CorrectPresenter correct,
-        JobsPresenter jobs) {
+        JobsPresenter jobs,
+        PagesPresenter pages) {
 
     /** Puts presenters over a desk. */
     static Session over(
@@ -68,7 +70,8 @@ public record Session(
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
-                jobs);
+                jobs,
+                new PagesPresenter());
     }
 
     /** Says everything in other words. */

@@ -1,5 +1,8 @@
 package org.gouji.work.listing;
 
+import org.gouji.model.Unit;
+import org.gouji.work.DiscrepancyRow;
+
 /** By what discrepancies are counted and chosen. A value is a text that never depends on a language. */
 public enum Facet {
     /** How grave: {@link org.gouji.model.Severity#key}. */
@@ -15,5 +18,18 @@ public enum Facet {
     /** The number of the statutory section, 0 for what stands before the first. */
     SECTION,
     /** The number of the report it is shown with. */
-    REPORT
+    REPORT;
+
+    /** The value of a discrepancy. */
+    public String of(DiscrepancyRow row) {
+        return switch (this) {
+            case SEVERITY -> row.discrepancy().severity().key();
+            case DECISION -> row.decision().key();
+            case RULE -> row.discrepancy().chief().rule();
+            case UNIT -> row.unit().map(Unit::id).orElse("");
+            case YEAR -> row.year().map(String::valueOf).orElse("");
+            case SECTION -> String.valueOf(row.discrepancy().chief().section().number());
+            case REPORT -> String.valueOf(row.reportId());
+        };
+    }
 }

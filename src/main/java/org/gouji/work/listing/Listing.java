@@ -23,6 +23,9 @@ public interface Listing {
     /** How many fit of each pair of a value of {@code row} and one of {@code column}; pairs without any are absent. */
     Map<Pair, Integer> cross(Filter filter, Facet row, Facet column);
 
+    /** The names of the units by their ids; whose unit is unknown is not among them. */
+    Map<String, String> unitNames();
+
     /** A pair of values. */
     record Pair(String row, String column) {}
 }

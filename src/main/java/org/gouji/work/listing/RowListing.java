@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.model.Unit;
 import org.gouji.work.DiscrepancyRow;
 
 /** A listing over loaded rows: simple, for as many as fit into memory with all they say. Words are not looked at. */
@@ -28,32 +27,26 @@ public record RowListing(List<DiscrepancyRow> rows) implements Listing {
     @Override
     public Map<String, Integer> counts(Filter filter, Facet facet) {
         return fitting(filter.without(facet))
-                .collect(
-                        Collectors.groupingBy(row -> value(row, facet), TreeMap::new, Collectors.summingInt(row -> 1)));
+                .collect(Collectors.groupingBy(row -> facet.of(row), TreeMap::new, Collectors.summingInt(row -> 1)));
     }
 
     @Override
     public Map<Pair, Integer> cross(Filter filter, Facet row, Facet column) {
         return fitting(filter)
-                .collect(Collectors.groupingBy(
-                        r -> new Pair(value(r, row), value(r, column)), Collectors.summingInt(r -> 1)));
+                .collect(Collectors.groupingBy(r -> new Pair(row.of(r), column.of(r)), Collectors.summingInt(r -> 1)));
+    }
+
+    @Override
+    public Map<String, String> unitNames() {
+        Map<String, String> names = new TreeMap<>();
+        rows.forEach(row -> row.unit().ifPresent(unit -> names.put(unit.id(), unit.name())));
+        return names;
     }
 
     private Stream<DiscrepancyRow> fitting(Filter filter) {
         return rows.stream()
                 .filter(row -> filter.chosen().entrySet().stream()
-                        .allMatch(choice -> choice.getValue().contains(value(row, choice.getKey()))));
-    }
-
-    private static String value(DiscrepancyRow row, Facet facet) {
-        return switch (facet) {
-            case SEVERITY -> row.discrepancy().severity().key();
-            case DECISION -> row.decision().key();
-            case RULE -> row.discrepancy().chief().rule();
-            case UNIT -> row.unit().map(Unit::id).orElse("");
-            case YEAR -> row.year().map(String::valueOf).orElse("");
-            case SECTION -> String.valueOf(row.discrepancy().chief().section().number());
-            case REPORT -> String.valueOf(row.reportId());
-        };
+                        .allMatch(choice ->
+                                choice.getValue().contains(choice.getKey().of(row))));
     }
 }
