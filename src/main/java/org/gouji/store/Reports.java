@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.model.CellId;
+import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Unit;
@@ -213,6 +215,16 @@ public final class Reports {
     /** What lists say of a report, retired or not; empty where there is none with this number. */
     public Optional<ReportHead> head(long id) {
         return session.one("report/head", row -> head(row, new HashMap<>()), id);
+    }
+
+    /** The number of the report with this content; empty where there is none. */
+    public Optional<Long> number(String sha256) {
+        return session.one("report/by_content", row -> row.getLong(1), sha256);
+    }
+
+    /** A figure as it was read; empty where the report has no such cell. */
+    public Optional<Figure> figure(long report, CellId cell) {
+        return new Figures(session).of(report, cell);
     }
 
     /** Reports of one unit share its name: of a province there are many. */

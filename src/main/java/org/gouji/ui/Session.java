@@ -12,6 +12,7 @@ import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
@@ -32,6 +33,7 @@ public record Session(
         BarsPresenter bars,
         CausePresenter cause,
         ReportPresenter report,
+        EvidencePresenter evidence,
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
@@ -71,6 +73,7 @@ public record Session(
                 new BarsPresenter(findings),
                 cause,
                 report,
+                new EvidencePresenter(cause, report, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -110,6 +113,7 @@ public record Session(
     void speak(Wording wording) {
         findings.speak(wording);
         units.speak(wording.texts());
+        evidence.speak(wording);
         correct.speak(wording);
         compare.speak(wording);
     }

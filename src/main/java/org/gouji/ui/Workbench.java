@@ -152,6 +152,9 @@ final class Workbench {
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
+            verbs.put(AppAction.SUGGEST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::suggest)));
+            verbs.put(AppAction.GO_TO_EVIDENCE, () -> work.ifPresent(w -> w.onFindings(FindingsPage::figures)));
+            verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);

@@ -3,6 +3,8 @@ package org.gouji.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
@@ -10,6 +12,9 @@ import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.StoredShelf;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -61,6 +66,14 @@ public final class OpenedWorkspace implements AutoCloseable {
         Browse browse = browse();
         return new CompareReports(shipped.forms(), shipped.rules().shipped())
                 .of(browse.report(left), browse.report(right));
+    }
+
+    /** What stands behind a discrepancy that may be mended as {@code cause} says. */
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        Toolbox tools = followed.tools();
+        return workspace.read(session -> new EvidenceSearch(
+                        new StoredShelf(session), tools.forms(), tools.rules().profile()::equationsFor)
+                .of(row.discrepancy(), cause));
     }
 
     /** Bringing files in. */

@@ -16,6 +16,7 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends AutoCloseable {
@@ -43,6 +44,9 @@ public interface Desk extends AutoCloseable {
 
     /** How the cause behind a discrepancy may be mended; empty where it has none. */
     Optional<Cause> cause(DiscrepancyRow row);
+
+    /** What stands behind a discrepancy, figure by figure; {@code cause} says how it may be mended. */
+    Evidence evidence(DiscrepancyRow row, Optional<Cause> cause);
 
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);

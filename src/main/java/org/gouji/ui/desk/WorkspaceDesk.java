@@ -17,6 +17,7 @@ import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -67,6 +68,11 @@ public final class WorkspaceDesk implements Desk {
         return workspace
                 .browse()
                 .cause(row.reportId(), row.discrepancy().chief().cause());
+    }
+
+    @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return workspace.evidence(row, cause);
     }
 
     @Override

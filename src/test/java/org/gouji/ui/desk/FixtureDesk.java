@@ -27,11 +27,15 @@ import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.MemoryShelf;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
     private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
 
+    private final FormCatalogue forms;
     private final List<Report> reports = new ArrayList<>();
     private final List<DiscrepancyRow> rows = new ArrayList<>();
     private final Map<String, List<Note>> notes = new HashMap<>();
@@ -42,9 +46,13 @@ public final class FixtureDesk implements Desk {
     public Optional<RuntimeException> refusal = Optional.empty();
     private String author = "";
 
+    private FixtureDesk(FormCatalogue forms) {
+        this.forms = forms;
+    }
+
     /** A desk with reports of these units for 2022 and 2023, the later with a broken sum and a wrong period each. */
     public static FixtureDesk of(FormCatalogue forms, String... units) {
-        FixtureDesk desk = new FixtureDesk();
+        FixtureDesk desk = new FixtureDesk(forms);
         for (String unit : units) {
             for (int year : new int[] {2023, 2022}) {
                 Report report = SampleReports.report(forms, unit, year);
@@ -59,6 +67,12 @@ public final class FixtureDesk implements Desk {
         }
         desk.rows.sort(java.util.Comparator.comparing(r -> r.discrepancy().severity()));
         return desk;
+    }
+
+    /** One more report; its number. */
+    public long add(Report report) {
+        reports.add(report);
+        return reports.size() - 1L;
     }
 
     /** One more discrepancy. */
@@ -140,6 +154,12 @@ public final class FixtureDesk implements Desk {
     @Override
     public Optional<Cause> cause(DiscrepancyRow row) {
         return Optional.ofNullable(causes.get(row.discrepancy().chief().cause()));
+    }
+
+    @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return new EvidenceSearch(new MemoryShelf(List.copyOf(reports), Map.copyOf(corrections)), forms, e -> List.of())
+                .of(row.discrepancy(), cause);
     }
 
     @Override

@@ -1,7 +1,7 @@
-package org.gouji.ui.report;
+package org.gouji.ui.look;
 
-/** A part of the page whose height follows from its width. */
-interface WidthAware {
+/** A part of a pile whose height follows from its width. */
+public interface WidthAware {
 
     /** The height needed at this width. */
     int heightFor(int width);
