@@ -46,6 +46,7 @@ public record Session(
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
+        Recall recall = new Recall(findings, kept);
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
@@ -55,6 +56,7 @@ public record Session(
                 (reports, rows) -> {
                     units.load(reports);
                     findings.load(rows);
+                    recall.loaded();
                     cause.refresh();
                     report.refresh();
                 },

@@ -21,6 +21,7 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
+import org.gouji.work.WorkspaceName;
 import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
@@ -169,9 +170,17 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: a workspace is opened; reports go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> s.jobs().importPaths(paths));
+        List<Path> reports = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
+        if (workspace.isPresent()) {
+            open(workspace.get(), reports);
+        } else if (session().isPresent()) {
+            session().get().jobs().importPaths(reports);
+        } else if (!reports.isEmpty()) {
+            open(home.workspaceOf(reports), reports);
+        }
     }
 
     void decide(Decision decision) {
