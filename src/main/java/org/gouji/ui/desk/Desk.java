@@ -43,8 +43,8 @@ public interface Desk extends AutoCloseable {
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);
 
-    /** Reads files and folders into the workspace. */
-    ImportOutcome importReports(List<Path> paths, Progress progress);
+    /** Reads files and folders into the workspace and checks on the way; {@code changed} is told, on any thread, whenever there is more to see. */
+    ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed);
 
     /** Runs all rules; false where it was cancelled. */
     boolean check(Progress progress);

@@ -69,8 +69,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
-        return workspace.imports().run(paths, progress);
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
+        return workspace.bringIn().run(paths, progress, changed);
     }
 
     @Override

@@ -136,7 +136,7 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
         refusal.ifPresent(e -> {
             throw e;
         });
@@ -146,6 +146,7 @@ public final class FixtureDesk implements Desk {
             if (progress.cancelled()) {
                 return new ImportOutcome(done, 0, failures, true);
             }
+            changed.run();
             progress.step(++done, paths.size(), path.toString());
             if (path.toString().endsWith(".jpg")) {
                 failures.add(new ImportFailure(path.toString(), Message.of("不是报告"), NOW));
