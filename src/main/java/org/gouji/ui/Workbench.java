@@ -163,6 +163,9 @@ final class Workbench {
                 AppAction.CHANGE_KEYS,
                 () -> KeysPanel.open(frame, new KeysPresenter(presenter.keys().get(), presenter::use), texts()));
         verbs.put(AppAction.ABOUT, this::tellAbout);
+        if (state.session().isEmpty() && state.file().isPresent()) {
+            verbs.put(AppAction.CANCEL, presenter::giveUp);
+        }
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);

@@ -88,12 +88,27 @@ class WorkbenchPresenterTest {
         assertThat(after.session().orElseThrow().pages().state().get()).isEqualTo(Page.CHARTS);
     }
 
+    @Test
+    void closesAWorkspaceThatOpensAfterSheGaveUpWaiting() {
+        Threads.Held held = new Threads.Held();
+        WorkbenchPresenter presenter = presenter(held.tasks());
+        presenter.open(Path.of("审核.gouji"));
+        presenter.giveUp();
+        held.run();
+        assertThat(presenter.state().get().file()).isEmpty();
+        assertThat(presenter.session()).isEmpty();
+        assertThat(desk.calls).containsExactly("close");
+    }
+
     private Habits habits() {
         return new Habits(Preferences.load(folder.resolve("preferences.txt")), Threads.atOnce());
     }
 
     private WorkbenchPresenter presenter() {
-        Tasks tasks = Threads.atOnce();
+        return presenter(Threads.atOnce());
+    }
+
+    private WorkbenchPresenter presenter(Tasks tasks) {
         return new WorkbenchPresenter(
                 FORMS,
                 file -> {

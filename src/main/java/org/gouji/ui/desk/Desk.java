@@ -67,8 +67,8 @@ public interface Desk extends AutoCloseable {
     /** Repeats what was taken back last. */
     List<String> redo();
 
-    /** Writes a memo. */
-    void writeMemo(WriteMemo.Request request, Path out);
+    /** Writes a memo; false where it was cancelled before. */
+    boolean writeMemo(WriteMemo.Request request, Path out, Progress progress);
 
     @Override
     void close();

@@ -109,8 +109,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        workspace.memos().run(request, out);
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
+        return workspace.memos().run(request, out, progress);
     }
 
     @Override

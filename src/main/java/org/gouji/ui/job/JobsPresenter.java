@@ -106,11 +106,11 @@ public final class JobsPresenter {
     public void writeMemo(WriteMemo.Request request, Path out) {
         start(
                 Kind.MEMO,
-                progress -> {
-                    desk.writeMemo(request, out);
-                    return out;
-                },
-                file -> say(Message.of("job.memo.written", "file", file.toString())));
+                progress -> desk.writeMemo(request, out, progress),
+                written -> say(
+                        written
+                                ? Message.of("job.memo.written", "file", out.toString())
+                                : Message.of("job.memo.cancelled")));
     }
 
     /** Asks the running job to stop. */

@@ -224,8 +224,9 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
         calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
+        return !progress.cancelled();
     }
 
     @Override
