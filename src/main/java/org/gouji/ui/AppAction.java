@@ -18,6 +18,7 @@ enum AppAction {
     IMPORT_FOLDER(FILE, "menu shift I"),
     EXPORT_MEMO(FILE, "menu E"),
     EXPORT_UNIT_MEMO(FILE, "menu shift E"),
+    COPY_TABLE(FILE, "menu shift C"),
     QUIT(FILE, "menu Q"),
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
@@ -96,6 +97,7 @@ enum AppAction {
         return switch (this) {
             case IMPORT_FILES,
                     EXPORT_MEMO,
+                    COPY_TABLE,
                     QUIT,
                     UNDO,
                     PREVIOUS,

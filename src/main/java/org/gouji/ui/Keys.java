@@ -3,6 +3,7 @@ package org.gouji.ui;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.KeyStroke;
@@ -29,6 +30,13 @@ record Keys(String words) {
             KeyEvent.VK_WINDOWS,
             KeyEvent.VK_CONTEXT_MENU,
             KeyEvent.VK_UNDEFINED);
+    private static final Map<Integer, String> MARKS = Map.of(
+            KeyEvent.VK_EQUALS, "=",
+            KeyEvent.VK_MINUS, "-",
+            KeyEvent.VK_PERIOD, ".",
+            KeyEvent.VK_COMMA, ",",
+            KeyEvent.VK_SLASH, "/");
+
     /** What people type with and move by: taken from no text field, list or table. */
     private static final Set<Integer> EDITING = Set.of(
             KeyEvent.VK_A,
@@ -96,7 +104,8 @@ record Keys(String words) {
     String shown() {
         KeyStroke stroke = stroke();
         String held = InputEvent.getModifiersExText(stroke.getModifiers());
-        return (held.isEmpty() ? "" : held + "+") + KeyEvent.getKeyText(stroke.getKeyCode());
+        return (held.isEmpty() ? "" : held + "+")
+                + MARKS.getOrDefault(stroke.getKeyCode(), KeyEvent.getKeyText(stroke.getKeyCode()));
     }
 
     private static String menuKey() {

@@ -42,7 +42,7 @@ final class KeysOverview extends JPanel {
 
     private static void fill(JPanel column, AppAction.Menu menu, Actions actions, Texts texts) {
         JLabel title = Look.text(new JLabel(Mnemonic.plain(texts.get(menu.textKey()))), "h4");
-        column.add(title, column.getComponentCount() == 0 ? "span" : "span, gaptop 10");
+        column.add(title, column.getComponentCount() == 0 ? "skip 1" : "skip 1, gaptop 10");
         Color faint = Look.color("Pane.faint");
         for (AppAction action : AppAction.values()) {
             if (action.menu() == menu) {

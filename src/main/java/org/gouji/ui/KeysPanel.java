@@ -46,7 +46,7 @@ final class KeysPanel extends JPanel {
         table.getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(320));
         table.getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(160));
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(UIScale.scale(560), UIScale.scale(400)));
+        scroll.setPreferredSize(new Dimension(UIScale.scale(640), UIScale.scale(400)));
         Look.named(table, "keys.table", texts.get("keys.title"));
         told.setName("keys.told");
         take = button("keys.take", presenter::take);

@@ -51,6 +51,7 @@ public record Session(
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
+        Recall recall = new Recall(findings, kept);
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
@@ -62,6 +63,7 @@ public record Session(
                     units.load(reports);
                     compare.load(reports);
                     findings.load(rows);
+                    recall.loaded();
                     cause.refresh();
                     report.refresh();
                 },

@@ -6,14 +6,17 @@ import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
@@ -128,6 +131,23 @@ final class WorkPanel extends JPanel {
             }
         }
         first(panes.get(Math.floorMod(at, panes.size()))).requestFocusInWindow();
+    }
+
+    /** The first table of the shown page. */
+    Optional<Component> table() {
+        return table(pages.getOrDefault(switching.state().get(), findings));
+    }
+
+    private static Optional<Component> table(Component part) {
+        if (part instanceof JTable && part.isShowing()) {
+            return Optional.of(part);
+        }
+        return part instanceof Container container
+                ? Arrays.stream(container.getComponents())
+                        .map(WorkPanel::table)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static void collect(Component part, List<Component> panes) {

@@ -1,6 +1,7 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.gouji.form.FormCatalogue;
@@ -17,8 +21,11 @@ import org.gouji.text.Texts;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
+import org.gouji.ui.look.ColumnWidths;
+import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
+import org.gouji.ui.look.TableCopy;
 import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
@@ -51,6 +58,8 @@ final class Workbench {
                 close();
             }
         });
+        Everywhere.below(frame.getRootPane(), this::dress);
+        Drops.accept(frame.getRootPane(), presenter::dropped);
         presenter.state().watch(this::render);
         presenter.keys().watch(keys -> actions.wear(keys));
         KeyDispatch.of(frame, () -> actions);
@@ -98,7 +107,6 @@ final class Workbench {
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
         frame.setJMenuBar(actions.menus(state.session().map(s -> new SortMenu(s.findings(), texts))));
-        Drops.accept(frame.getRootPane(), presenter::dropped);
         frame.getRootPane().revalidate();
         frame.getRootPane().repaint();
         work.ifPresent(WorkPanel::focus);
@@ -106,6 +114,25 @@ final class Workbench {
 
     private Texts texts() {
         return presenter.state().get().wording().texts();
+    }
+
+    /** What every part of the window gets, whichever view it belongs to and whenever it comes. */
+    private void dress(Component part) {
+        Drops.letThrough(part);
+        TableCopy.install(part);
+        if (part instanceof JTable table) {
+            ColumnWidths.keep(table, presenter.kept());
+            if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+                heading.setHorizontalAlignment(SwingConstants.LEADING);
+            }
+        }
+    }
+
+    private void copyTable() {
+        Component focused = frame.getMostRecentFocusOwner();
+        if (!TableCopy.copy(focused, false)) {
+            work.flatMap(WorkPanel::table).ifPresent(table -> TableCopy.copy(table, false));
+        }
     }
 
     private static String title(WorkbenchState state) {
@@ -136,6 +163,9 @@ final class Workbench {
                 AppAction.CHANGE_KEYS,
                 () -> KeysPanel.open(frame, new KeysPresenter(presenter.keys().get(), presenter::use), texts()));
         verbs.put(AppAction.ABOUT, this::tellAbout);
+        if (state.session().isEmpty() && state.file().isPresent()) {
+            verbs.put(AppAction.CANCEL, presenter::giveUp);
+        }
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
@@ -167,6 +197,7 @@ final class Workbench {
                     work.ifPresent(WorkPanel::focus);
                 });
             }
+            verbs.put(AppAction.COPY_TABLE, this::copyTable);
             verbs.put(AppAction.NEXT_PANE, () -> work.ifPresent(w -> w.pane(1)));
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);

@@ -21,6 +21,7 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
+import org.gouji.work.WorkspaceName;
 import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
@@ -35,6 +36,7 @@ final class WorkbenchPresenter {
     private final Home home;
     private final Watched<WorkbenchState> state;
     private final Watched<KeyMap> keys;
+    private int openings;
 
     /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
     @FunctionalInterface
@@ -85,29 +87,33 @@ final class WorkbenchPresenter {
     /** Opens a workspace in place of the one that is open, then brings in {@code toImport}. */
     void open(Path file, List<Path> toImport) {
         leave();
-        state.set(new WorkbenchState(
-                now().wording(), Optional.of(file), Optional.empty(), Optional.empty(), now().style()));
+        state.set(now().opening(file));
+        int number = ++openings;
         tasks.run(
-                Tasks.Lane.JOB,
-                progress -> opener.open(file),
-                desk -> {
-                    Session session =
-                            Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), this::trouble);
-                    state.set(new WorkbenchState(
-                            now().wording(), Optional.of(file), Optional.of(session), Optional.empty(), now().style()));
-                    habits.opened(file);
-                    session.jobs().load();
-                    session.jobs().importPaths(toImport);
-                },
-                error -> {
+                Tasks.Lane.JOB, progress -> opener.open(file), desk -> opened(number, file, desk, toImport), error -> {
                     log(error);
-                    state.set(new WorkbenchState(
-                            now().wording(),
-                            Optional.of(file),
-                            Optional.empty(),
-                            Optional.of(explanation(error)),
-                            now().style()));
+                    if (number == openings) {
+                        state.set(now().refused(file, explanation(error)));
+                    }
                 });
+    }
+
+    private void opened(int number, Path file, Desk desk, List<Path> toImport) {
+        if (number != openings) {
+            tasks.run(Tasks.Lane.NOTE, progress -> closed(desk), closed -> {}, this::trouble);
+            return;
+        }
+        Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), this::trouble);
+        state.set(now().opened(file, session));
+        habits.opened(file);
+        session.jobs().load();
+        session.jobs().importPaths(toImport);
+    }
+
+    /** Waits no longer for a workspace that is being opened. */
+    void giveUp() {
+        openings++;
+        state.set(now().closed());
     }
 
     /** Speaks another language; what is open and chosen stays. */
@@ -169,9 +175,17 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: a workspace is opened; reports go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> s.jobs().importPaths(paths));
+        List<Path> reports = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
+        if (workspace.isPresent()) {
+            open(workspace.get(), reports);
+        } else if (session().isPresent()) {
+            session().get().jobs().importPaths(reports);
+        } else if (!reports.isEmpty()) {
+            open(home.workspaceOf(reports), reports);
+        }
     }
 
     void decide(Decision decision) {
@@ -220,15 +234,13 @@ final class WorkbenchPresenter {
             s.note().flush();
             s.jobs().cancel();
             // in the lane of the notes, so that those still being saved come first
-            tasks.run(
-                    Tasks.Lane.NOTE,
-                    progress -> {
-                        s.desk().close();
-                        return null;
-                    },
-                    ignored -> {},
-                    this::trouble);
+            tasks.run(Tasks.Lane.NOTE, progress -> closed(s.desk()), ignored -> {}, this::trouble);
         });
+    }
+
+    private static Desk closed(Desk desk) {
+        desk.close();
+        return desk;
     }
 
     /** Tells that something did not work. */

@@ -81,6 +81,11 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new ImportReports(shipped, workspace);
     }
 
+    /** Bringing files in and checking on the way. */
+    public BringIn bringIn() {
+        return new BringIn(workspace, imports(), this::checks);
+    }
+
     /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
     public void keep(Roster roster) {
         workspace.write(session -> session.rosters().replace(roster));

@@ -2,8 +2,13 @@ package org.gouji.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.gouji.data.Resources;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,18 @@ class AppActionTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(AppAction.values()).allMatch(a -> texts.has(a.textKey()));
+    }
+
+    @Test
+    void noTextIsLeftOfAnActionOrMenuThatIsGone() throws IOException {
+        Properties texts = new Properties();
+        texts.load(new StringReader(Resources.text("text/zh/ui.properties")));
+        assertThat(texts.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("action.") || key.startsWith("menu.")))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(AppAction.values()).map(AppAction::textKey),
+                                Arrays.stream(AppAction.Menu.values()).map(AppAction.Menu::textKey))
+                        .toList());
     }
 
     @Test

@@ -51,8 +51,8 @@ public interface Desk extends AutoCloseable {
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);
 
-    /** Reads files and folders into the workspace. */
-    ImportOutcome importReports(List<Path> paths, Progress progress);
+    /** Reads files and folders into the workspace and checks on the way; {@code changed} is told, on any thread, whenever there is more to see. */
+    ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed);
 
     /** Runs all rules; false where it was cancelled. */
     boolean check(Progress progress);
@@ -75,8 +75,8 @@ public interface Desk extends AutoCloseable {
     /** Repeats what was taken back last. */
     List<String> redo();
 
-    /** Writes a memo. */
-    void writeMemo(WriteMemo.Request request, Path out);
+    /** Writes a memo; false where it was cancelled before. */
+    boolean writeMemo(WriteMemo.Request request, Path out, Progress progress);
 
     @Override
     void close();

@@ -81,8 +81,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
-        return workspace.imports().run(paths, progress);
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
+        return workspace.bringIn().run(paths, progress, changed);
     }
 
     @Override
@@ -121,8 +121,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        workspace.memos().run(request, out);
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
+        return workspace.memos().run(request, out, progress);
     }
 
     @Override

@@ -168,7 +168,7 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
         refusal.ifPresent(e -> {
             throw e;
         });
@@ -178,6 +178,7 @@ public final class FixtureDesk implements Desk {
             if (progress.cancelled()) {
                 return new ImportOutcome(done, 0, failures, true);
             }
+            changed.run();
             progress.step(++done, paths.size(), path.toString());
             if (path.toString().endsWith(".jpg")) {
                 failures.add(new ImportFailure(path.toString(), Message.of("不是报告"), NOW));
@@ -255,8 +256,9 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
         calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
+        return !progress.cancelled();
     }
 
     @Override
