@@ -13,6 +13,10 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.overview.OverviewPresenter;
+import org.gouji.ui.overview.OverviewVerbs;
+import org.gouji.ui.overview.StraysPresenter;
+import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
@@ -32,6 +36,9 @@ public record Session(
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
+        OverviewPresenter overview,
+        OverviewVerbs ways,
+        StraysPresenter strays,
         PagesPresenter pages) {
 
     /** Puts presenters over a desk. */
@@ -47,6 +54,13 @@ public record Session(
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
+        PagesPresenter pages = new PagesPresenter();
+        OverviewPresenter overview = new OverviewPresenter(desk, tasks, findings.listing(), trouble);
+        pages.state().watch(page -> overview.look(page == Page.OVERVIEW));
+        OverviewVerbs ways = new OverviewVerbs(overview, filter -> {
+            findings.show(filter);
+            pages.show(Page.FINDINGS);
+        });
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
@@ -55,7 +69,16 @@ public record Session(
                     findings.load(rows);
                     cause.refresh();
                     report.refresh();
+                    overview.load(reports);
                 },
+                trouble);
+        StraysPresenter strays = new StraysPresenter(
+                desk,
+                tasks,
+                overview,
+                author,
+                dialogs::place,
+                new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
         return new Session(
                 desk,
@@ -68,7 +91,10 @@ public record Session(
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter());
+                overview,
+                ways,
+                strays,
+                pages);
     }
 
     /** Says everything in other words. */

@@ -22,6 +22,7 @@ import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
 import org.gouji.work.Preferences;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
@@ -180,9 +181,23 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: one that looks like a roster is one, all else are reports. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> s.jobs().importPaths(paths));
+        session().ifPresent(s -> {
+            if (paths.size() == 1 && RosterFile.looksLikeOne(paths.get(0))) {
+                roster(s).keep(paths.get(0));
+            } else {
+                s.jobs().importPaths(paths);
+            }
+        });
+    }
+
+    void importRoster() {
+        session().ifPresent(s -> dialogs.rosterFile().ifPresent(roster(s)::keep));
+    }
+
+    private RosterImport roster(Session s) {
+        return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
     }
 
     void decide(Decision decision) {

@@ -17,7 +17,7 @@ import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends AutoCloseable {
+public interface Desk extends OverviewDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();
