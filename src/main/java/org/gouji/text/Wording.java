@@ -98,6 +98,17 @@ public final class Wording {
         return ofRule(finding, "title");
     }
 
+    /** The name of a family of rules, as CONTRACT.md lists them; the id itself where an office made the rule. */
+    public String family(String rule) {
+        for (String kind : List.of("family", "title")) {
+            String key = "rule." + rule + "." + kind;
+            if (texts.has(key)) {
+                return texts.get(key);
+            }
+        }
+        return rule;
+    }
+
     /** The words of a rule that an office made itself travel with its findings. */
     private String ofRule(Finding finding, String kind) {
         String key = "rule." + finding.check() + "." + kind;

@@ -16,6 +16,9 @@ import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.overview.OverviewPresenter;
+import org.gouji.ui.overview.OverviewVerbs;
+import org.gouji.ui.overview.StraysPresenter;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.ReportPresenter;
@@ -37,6 +40,9 @@ public record Session(
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
+        OverviewPresenter overview,
+        OverviewVerbs ways,
+        StraysPresenter strays,
         PagesPresenter pages,
         ComparePresenter compare) {
 
@@ -56,6 +62,13 @@ public record Session(
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
         ComparePresenter compare = new ComparePresenter(desk, tasks, forms, wording, trouble);
+        PagesPresenter pages = new PagesPresenter(kept);
+        OverviewPresenter overview = new OverviewPresenter(desk, tasks, findings.listing(), trouble);
+        pages.state().watch(page -> overview.look(page == Page.OVERVIEW));
+        OverviewVerbs ways = new OverviewVerbs(overview, filter -> {
+            findings.show(filter);
+            pages.show(Page.FINDINGS);
+        });
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
@@ -66,7 +79,16 @@ public record Session(
                     recall.loaded();
                     cause.refresh();
                     report.refresh();
+                    overview.load(reports);
                 },
+                trouble);
+        StraysPresenter strays = new StraysPresenter(
+                desk,
+                tasks,
+                overview,
+                author,
+                dialogs::place,
+                new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
         return new Session(
                 desk,
@@ -80,7 +102,10 @@ public record Session(
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter(kept),
+                overview,
+                ways,
+                strays,
+                pages,
                 compare);
     }
 

@@ -27,6 +27,7 @@ import org.gouji.ui.compare.CompareView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.unit.UnitsState;
@@ -37,6 +38,7 @@ final class WorkPanel extends JPanel {
     private static final String START = "start";
 
     private final transient PagesPresenter switching;
+    private final OverviewView overview;
     private final FindingsPage findings;
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
@@ -58,6 +60,15 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
+        overview = new OverviewView(
+                session.overview(),
+                session.ways(),
+                session.strays(),
+                () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
+                wording,
+                watches);
+        proportions.keep(overview.split(), "overview", 0.6);
+        page(Page.OVERVIEW, overview);
         page(Page.FINDINGS, findings);
         page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
         page(
@@ -105,6 +116,12 @@ final class WorkPanel extends JPanel {
         what.accept(findings);
     }
 
+    /** Does something on the page of all units, whichever is shown now. */
+    void onOverview(Consumer<OverviewView> what) {
+        switching.show(Page.OVERVIEW);
+        what.accept(overview);
+    }
+
     private void showFailures() {
         onFindings(FindingsPage::showFailures);
     }
@@ -114,6 +131,8 @@ final class WorkPanel extends JPanel {
         Page page = switching.state().get();
         if (page == Page.FINDINGS || !pages.containsKey(page)) {
             findings.focusList();
+        } else if (page == Page.OVERVIEW) {
+            overview.focusList();
         } else {
             first(pages.get(page)).requestFocusInWindow();
         }

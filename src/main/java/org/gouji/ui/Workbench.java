@@ -26,6 +26,7 @@ import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
@@ -169,6 +170,12 @@ final class Workbench {
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
+            verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.FIND_MISSING, () -> {
+                session.overview().findMissing();
+                work.ifPresent(w -> w.onOverview(OverviewView::focusList));
+            });
+            verbs.put(AppAction.RETRY_FAILURES, session.strays()::retryAll);
             verbs.put(AppAction.EXPORT_MEMO, () -> presenter.exportMemo(false));
             verbs.put(AppAction.EXPORT_UNIT_MEMO, () -> presenter.exportMemo(true));
             verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
@@ -190,7 +197,15 @@ final class Workbench {
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
             verbs.put(AppAction.COMMENT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::comment)));
-            verbs.put(AppAction.SEARCH, () -> work.ifPresent(w -> w.onFindings(FindingsPage::search)));
+            verbs.put(
+                    AppAction.SEARCH,
+                    () -> work.ifPresent(w -> {
+                        if (session.pages().state().get() == Page.OVERVIEW) {
+                            w.onOverview(OverviewView::focusSearch);
+                        } else {
+                            w.onFindings(FindingsPage::search);
+                        }
+                    }));
             for (Page page : Page.values()) {
                 verbs.put(AppAction.of(page), () -> {
                     session.pages().show(page);

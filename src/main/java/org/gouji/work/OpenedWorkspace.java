@@ -10,11 +10,11 @@ import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
 import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
-import org.gouji.work.overview.SortOut;
-import org.gouji.work.overview.SurveyUnits;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.StoredShelf;
+import org.gouji.work.overview.SortOut;
+import org.gouji.work.overview.SurveyUnits;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {

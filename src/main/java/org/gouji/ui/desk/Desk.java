@@ -19,7 +19,7 @@ import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends AutoCloseable {
+public interface Desk extends OverviewDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();

@@ -15,9 +15,13 @@ import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
+import org.gouji.work.ReportRow;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.Stray;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -36,6 +40,28 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Contents contents() {
         return workspace.browse().contents();
+    }
+
+    @Override
+    public Overview overview(List<ReportRow> reports) {
+        return workspace.survey().over(reports);
+    }
+
+    @Override
+    public RosterFile importRoster(Path file) {
+        RosterFile read = RosterFile.read(file);
+        read.roster().ifPresent(workspace::keep);
+        return read;
+    }
+
+    @Override
+    public void remove(Stray stray) {
+        workspace.sortOut().remove(stray);
+    }
+
+    @Override
+    public void restore(Stray stray) {
+        workspace.sortOut().restore(stray);
     }
 
     @Override

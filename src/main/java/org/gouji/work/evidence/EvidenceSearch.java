@@ -16,6 +16,7 @@ import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.work.evidence.Comparison.Part;
 import org.gouji.work.evidence.Term.Side;
 
@@ -39,7 +40,7 @@ public final class EvidenceSearch {
         this.equations =
                 edition -> Stream.concat(forms.edition(edition).equations().stream(), own.apply(edition).stream())
                         .toList();
-        this.repairs = new Repairs(forms, own);
+        this.repairs = new Repairs(forms, UnitNames.load(), own);
     }
 
     /** The evidence of a discrepancy; {@code cause} says how it may be mended. */

@@ -15,9 +15,10 @@ import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.JudgedEquation;
+import org.gouji.rule.check.kind.UnitNames;
 
 /** Counts the equations that would hold if a report said something else. */
-record Repairs(FormCatalogue forms, Function<String, List<Equation>> own) {
+record Repairs(FormCatalogue forms, UnitNames names, Function<String, List<Equation>> own) {
 
     /** What each repair of {@code cause} would do. */
     List<Outcome> outcomes(Report report, Cause cause) {
@@ -31,7 +32,7 @@ record Repairs(FormCatalogue forms, Function<String, List<Equation>> own) {
     }
 
     private List<JudgedEquation> judged(Report report) {
-        AuditedReport audited = AuditedReport.of(report, forms);
+        AuditedReport audited = AuditedReport.of(report, forms, names);
         List<Equation> others = own.apply(report.edition());
         return Stream.concat(audited.judged().stream(), JudgedEquation.among(audited, others).stream())
                 .toList();

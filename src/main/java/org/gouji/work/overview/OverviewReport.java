@@ -11,13 +11,21 @@ import org.gouji.model.Verdict;
  * @param id its number
  * @param path its file
  * @param imported when it was first read
+ * @param version 1, and one more for each report of the unit and year whose place it took
  * @param verdict as proposed from what nobody dismissed; empty where it is not checked as it is
  * @param doubtful cells told by position only
  * @param unread cells that are missing or no number
  * @param alike the reports that findings on prose shared with this one are shown with; empty: none, or all dismissed
  */
 public record OverviewReport(
-        long id, String path, Instant imported, Optional<Verdict> verdict, int doubtful, int unread, Set<Long> alike) {
+        long id,
+        String path,
+        Instant imported,
+        int version,
+        Optional<Verdict> verdict,
+        int doubtful,
+        int unread,
+        Set<Long> alike) {
     public OverviewReport {
         alike = Set.copyOf(alike);
     }

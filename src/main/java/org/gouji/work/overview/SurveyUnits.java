@@ -10,6 +10,7 @@ import org.gouji.store.ImportFailures.Failure;
 import org.gouji.store.Reports.Withdrawn;
 import org.gouji.store.Surveys;
 import org.gouji.store.Surveys.Doubts;
+import org.gouji.store.Surveys.Season;
 import org.gouji.store.Workspace;
 import org.gouji.work.ReportRow;
 
@@ -31,6 +32,7 @@ public final class SurveyUnits {
             Map<Long, Instant> imported,
             Map<Long, Doubts> doubts,
             Map<Long, Set<Long>> alike,
+            Map<Season, Integer> superseded,
             Map<String, Failure> failures,
             List<Withdrawn> withdrawn) {
 
@@ -41,10 +43,15 @@ public final class SurveyUnits {
                     row.id(),
                     row.path(),
                     imported.getOrDefault(row.id(), Instant.EPOCH),
+                    1 + season(row).map(superseded::get).orElse(0),
                     row.verdict(),
                     inDoubt.doubtful(),
                     inDoubt.unread(),
                     alike.getOrDefault(row.id(), Set.of()));
+        }
+
+        private static Optional<Season> season(ReportRow row) {
+            return row.unit().flatMap(unit -> row.year().map(year -> new Season(unit.id(), year)));
         }
     }
 
@@ -57,6 +64,7 @@ public final class SurveyUnits {
                     surveys.imported(),
                     surveys.doubts(),
                     surveys.together(ALIKE),
+                    surveys.superseded(),
                     session.failures().places(),
                     session.reports().withdrawn());
         });

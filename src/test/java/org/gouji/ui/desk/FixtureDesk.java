@@ -24,12 +24,15 @@ import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.MemoryShelf;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.Stray;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -44,6 +47,8 @@ public final class FixtureDesk implements Desk {
     public final Map<Target, Correction> corrections = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
+    public Overview overview = Overview.EMPTY;
+    public RosterFile roster = new RosterFile(Optional.empty(), List.of());
     private String author = "";
 
     private FixtureDesk(FormCatalogue forms) {
@@ -106,6 +111,27 @@ public final class FixtureDesk implements Desk {
     @Override
     public Contents contents() {
         return new Contents(rows(), discrepancies(), List.copyOf(failures));
+    }
+
+    @Override
+    public Overview overview(List<ReportRow> all) {
+        return overview;
+    }
+
+    @Override
+    public RosterFile importRoster(Path file) {
+        calls.add("roster " + file);
+        return roster;
+    }
+
+    @Override
+    public void remove(Stray stray) {
+        calls.add("remove " + stray.path());
+    }
+
+    @Override
+    public void restore(Stray stray) {
+        calls.add("restore " + stray.path());
     }
 
     @Override
