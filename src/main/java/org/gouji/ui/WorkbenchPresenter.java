@@ -17,13 +17,10 @@ import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
-import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
-import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
 import org.gouji.work.RosterFile;
 import org.gouji.work.WorkspaceName;
-import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
@@ -221,28 +218,7 @@ final class WorkbenchPresenter {
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */
     void exportMemo(boolean chosenUnitOnly) {
-        session().ifPresent(s -> {
-            s.note().flush();
-            Choice choice = s.units().state().get().chosen();
-            Optional<FindingLine> line = s.findings().state().get().chosen();
-            Optional<String> unit = chosenUnitOnly
-                    ? s.units().state().get().chosenReport().map(r -> r.name()).or(() -> line.map(FindingLine::unit))
-                    : Optional.empty();
-            if (chosenUnitOnly && unit.isEmpty()) {
-                dialogs.tell(texts().get("memo.title"), texts().get("memo.no.unit"));
-                return;
-            }
-            Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
-            long open = s.findings().state().get().all().stream()
-                    .filter(l -> l.decision() == Decision.OPEN)
-                    .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
-                    .filter(l -> year.isEmpty() || year.get() == l.year())
-                    .count();
-            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
-            includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
-                    .ifPresent(out ->
-                            s.jobs().writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
-        });
+        session().map(s -> new MemoExport(s, dialogs, texts())).ifPresent(export -> export.memo(chosenUnitOnly));
     }
 
     /** Saves what is not saved yet and lets go of the workspace. */
@@ -273,14 +249,6 @@ final class WorkbenchPresenter {
 
     Optional<Session> session() {
         return now().session();
-    }
-
-    private String memoName(Optional<String> unit, Optional<Integer> year) {
-        return texts().get(
-                        "memo.file",
-                        "scope",
-                        unit.orElse("") + year.map(String::valueOf).orElse(""))
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private static Message explanation(Throwable error) {
