@@ -54,6 +54,32 @@ class WallsTest {
             sees("work", "read", "rule", "store", "chart", "memo", "text", "form", "data", "model");
 
     @ArchTest
+    static final ArchRule BENCH_MEASURES_WHAT_WORK_DOES =
+            sees("bench", "work", "read", "rule", "store", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_MEASURES = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.bench..", "org.gouji.cli.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gouji.bench..")
+            .because("nothing an auditor does may hang on invented reports");
+
+    @ArchTest
+    static final ArchRule INVENTED_REPORTS_KNOW_NO_WORK = noClasses()
+            .that()
+            .resideInAnyPackage("org.gouji.bench.page..", "org.gouji.bench.report..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.gouji..")
+                    .and(resideOutsideOfPackages(
+                            "org.gouji.bench.page..",
+                            "org.gouji.bench.report..",
+                            "org.gouji.form..",
+                            "org.gouji.data..",
+                            "org.gouji.model..")))
+            .because("what is true of a report must not be asked of what is measured");
+
+    @ArchTest
     static final ArchRule CLI_AND_UI_DO_NOT_SEE_EACH_OTHER = noClasses()
             .that()
             .resideInAPackage("org.gouji.cli..")

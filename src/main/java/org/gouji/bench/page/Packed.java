@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,9 +18,14 @@ public final class Packed {
     private Packed() {}
 
     public static byte[] texts(Map<String, String> parts) {
-        Map<String, byte[]> bytes = new java.util.LinkedHashMap<>();
+        return files(bytes(parts), StandardCharsets.UTF_8);
+    }
+
+    /** Texts in UTF-8, in their order. */
+    static Map<String, byte[]> bytes(Map<String, String> parts) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
         parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return files(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     /** Entries in order, their names in {@code names}. */

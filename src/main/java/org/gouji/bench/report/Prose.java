@@ -20,6 +20,7 @@ final class Prose {
     private final Map<CellId, BigDecimal> values;
     private final int misstated;
     private final List<Stated> stated = new ArrayList<>();
+    private int counts;
 
     /** {@code misstated}: which of the counts it states is one too many, from 0; none where negative. */
     Prose(Sentences sentences, County county, Filing filing, Map<CellId, BigDecimal> values, int misstated) {
@@ -63,6 +64,11 @@ final class Prose {
         return fill(sentences.planted().get(kind), random, filing.year());
     }
 
+    /** Whether the count that was to be misstated was stated. */
+    boolean misstates() {
+        return misstated >= 0 && misstated < counts;
+    }
+
     /** The numbers that were stated so far. */
     List<Stated> stated() {
         return List.copyOf(stated);
@@ -83,6 +89,7 @@ final class Prose {
                 text.append(share(share));
             }
         }
+        template.none().forEach(cells -> stated.add(new Stated(cells, BigDecimal.ZERO, false)));
         return text.toString();
     }
 
@@ -100,8 +107,7 @@ final class Prose {
 
     private String amount(Template.Amount amount) {
         BigDecimal sum = amount.cells().stream().map(values::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        long counts = stated.stream().filter(s -> !s.share()).count();
-        BigDecimal said = counts == misstated ? sum.add(BigDecimal.ONE) : sum;
+        BigDecimal said = counts++ == misstated ? sum.add(BigDecimal.ONE) : sum;
         stated.add(new Stated(amount.cells(), said, false));
         return amount.words() && said.longValue() < HUNDRED ? words(said.intValue()) : said.toPlainString();
     }

@@ -107,8 +107,7 @@ final class ReportAuthor {
         }
         String other = prose.other(rest);
         List<Stated> stated = prose.stated();
-        long counts = stated.stream().filter(s -> !s.share()).count();
-        if (misstated >= counts) {
+        if (!prose.misstates()) {
             kinds.remove(Plant.TEXT_COUNT);
         }
         List<CellId> blank = slips();

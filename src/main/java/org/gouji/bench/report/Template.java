@@ -17,9 +17,9 @@ import org.gouji.model.CellId;
  *
  * @param parts what stands between the places, and the places
  * @param some cells of which none may be zero
- * @param none cells that must all be zero
+ * @param none sums that must all be zero; it says so
  */
-record Template(List<Part> parts, List<CellId> some, List<CellId> none) {
+record Template(List<Part> parts, List<CellId> some, List<List<CellId>> none) {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)");
 
@@ -42,7 +42,10 @@ record Template(List<Part> parts, List<CellId> some, List<CellId> none) {
     record Share(CellId part, CellId whole) implements Part {}
 
     static Template read(DataNode node) {
-        return new Template(parts(node.get("text").text()), cells(node, "some"), cells(node, "none"));
+        return new Template(
+                parts(node.get("text").text()),
+                cells(node, "some"),
+                node.texts("none").stream().map(Template::sum).toList());
     }
 
     static Template plain(String text) {
@@ -77,18 +80,22 @@ record Template(List<Part> parts, List<CellId> some, List<CellId> none) {
         }
         boolean words = text.startsWith("words ");
         String rest = words ? text.substring("words ".length()) : text;
-        return rest.contains(".")
-                ? new Amount(Arrays.stream(rest.split("\\+")).map(CellId::parse).toList(), words)
-                : new Word(text);
+        return rest.contains(".") ? new Amount(sum(rest), words) : new Word(text);
+    }
+
+    private static List<CellId> sum(String text) {
+        return Arrays.stream(text.split("\\+")).map(CellId::parse).toList();
     }
 
     /** Whether it can be said of these figures. */
     boolean fits(Map<CellId, BigDecimal> values) {
         Predicate<CellId> zero = cell -> values.get(cell).signum() == 0;
-        return Stream.concat(cells(), Stream.concat(some.stream(), none.stream()))
+        List<CellId> zeros = none.stream().flatMap(List::stream).toList();
+        return Stream.of(cells(), some.stream(), zeros.stream())
+                        .flatMap(cells -> cells)
                         .allMatch(values::containsKey)
                 && some.stream().noneMatch(zero)
-                && none.stream().allMatch(zero);
+                && zeros.stream().allMatch(zero);
     }
 
     private Stream<CellId> cells() {
