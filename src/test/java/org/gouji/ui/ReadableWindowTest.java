@@ -16,6 +16,7 @@ import javax.swing.JToggleButton;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
 import org.gouji.text.Language;
+import org.gouji.ui.compare.Part;
 import org.gouji.ui.window.Driver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,20 +49,33 @@ class ReadableWindowTest {
                     () -> Driver.all(window.frame()).stream()
                             .anyMatch(c -> "note.reason".equals(c.getName()) && c.isShowing()));
 
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isCut)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("cut texts")
-                    .isEmpty();
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isNameless)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("components without an accessible name")
-                    .isEmpty();
+            assertReadable(window);
+            driver.press(java.awt.event.KeyEvent.VK_F6);
+            Driver.await(
+                    "two reports are side by side",
+                    () -> window.session().compare().state().get().shown().isPresent());
+            for (Part part : Part.values()) {
+                Driver.act(() -> window.session().compare().show(part));
+                Driver.act(() -> window.session().compare().next());
+                assertReadable(window);
+            }
             assertThat(window.guard().violations()).isEmpty();
         }
+    }
+
+    private static void assertReadable(OpenWindow window) {
+        assertThat(Driver.look(() -> shown(window)
+                        .filter(ReadableWindowTest::isCut)
+                        .map(ReadableWindowTest::describe)
+                        .toList()))
+                .as("cut texts")
+                .isEmpty();
+        assertThat(Driver.look(() -> shown(window)
+                        .filter(ReadableWindowTest::isNameless)
+                        .map(ReadableWindowTest::describe)
+                        .toList()))
+                .as("components without an accessible name")
+                .isEmpty();
     }
 
     private static java.util.stream.Stream<Component> shown(OpenWindow window) {

@@ -48,6 +48,9 @@ final class CellsView extends JPanel {
     private transient Optional<Comparison> shown = Optional.empty();
     private boolean rendering;
 
+    /** Whether the line looked at has another cell on each side, as what is carried over: then each form stays at its own. */
+    private boolean apart;
+
     CellsView(ComparePresenter presenter, Wording wording, FormCatalogue forms, Watches watches) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.presenter = presenter;
@@ -191,6 +194,7 @@ final class CellsView extends JPanel {
     }
 
     private void look(CellLine line) {
+        apart = !line.leftCells().equals(line.rightCells());
         mark(Optional.of(line));
     }
 

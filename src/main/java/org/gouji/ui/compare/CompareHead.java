@@ -162,21 +162,21 @@ final class CompareHead extends JPanel {
 
     private String summary(Part part, Shown shown) {
         Matching matching = shown.comparison().matching();
-        int different = shown.comparison().cells().stream()
-                .mapToInt(c -> c.kind() == CellPair.Kind.ONE_EDITION ? 0 : 1)
-                .sum();
+        int alone = (int) shown.comparison().cells().stream()
+                .filter(c -> c.kind() == CellPair.Kind.ONE_EDITION)
+                .count();
         return switch (part) {
             case CELLS ->
                 texts.get(
-                        "compare.summary.cells",
+                        alone == 0 ? "compare.summary.cells" : "compare.summary.cells.alone",
                         "compared",
                         shown.comparison().tables().stream()
                                 .mapToInt(TableComparison::compared)
                                 .sum(),
                         "different",
-                        different,
+                        shown.comparison().cells().size() - alone,
                         "alone",
-                        shown.comparison().cells().size() - different);
+                        alone);
             case PROSE ->
                 texts.get("compare.summary.prose", "count", shown.comparison().proseDifferences());
             case PASSAGES ->

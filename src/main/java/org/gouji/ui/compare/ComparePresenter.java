@@ -3,7 +3,6 @@ package org.gouji.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
@@ -49,11 +48,20 @@ public final class ComparePresenter {
         return state;
     }
 
-    /** Replaces the reports that can be chosen; those that are chosen are compared again, for they may have been corrected. */
+    /** Replaces the reports that can be chosen; those that are compared are compared again, for they may have been corrected. */
     public void load(List<ReportRow> rows) {
         reports = new ReportPairs(rows);
         CompareState s = state.get();
-        pair(s.left().flatMap(r -> reports.report(r.id())), s.right().flatMap(r -> reports.report(r.id())), kept(s));
+        Optional<ReportRow> left = s.left().flatMap(r -> reports.report(r.id()));
+        Optional<ReportRow> right = s.right().flatMap(r -> reports.report(r.id()));
+        if (s.shown().isPresent() && left.isPresent() && right.isPresent()) {
+            // what is shown stays until the new answer is there
+            stop();
+            state.set(s.of(left.get(), right.get()));
+            start(left.get(), right.get(), kept(s));
+        } else {
+            pair(left, right, shown -> {});
+        }
     }
 
     /** Goes back to the same place after the same reports were compared again. */
@@ -70,7 +78,7 @@ public final class ComparePresenter {
 
     /** Whether there are two reports to choose from. */
     public boolean enough() {
-        return reports.reports().size() > 1;
+        return reports.size() > 1;
     }
 
     /** Reports whose unit, year or file have these words; of the same unit as the other column first. */
@@ -226,7 +234,7 @@ public final class ComparePresenter {
         boolean both = left.isPresent() && right.isPresent();
         state.set(state.get().pair(left, right, both ? Status.COMPARING : Status.CHOOSE));
         if (both) {
-            start(() -> desk.compare(left.get().id(), right.get().id()), then);
+            start(left.get(), right.get(), then);
         }
     }
 
@@ -235,15 +243,14 @@ public final class ComparePresenter {
         asked++;
     }
 
-    private void start(Supplier<Comparison> comparing, Consumer<Shown> then) {
+    private void start(ReportRow left, ReportRow right, Consumer<Shown> then) {
         int question = asked;
         job = tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> comparing.get(),
+                progress -> desk.compare(left.id(), right.id()),
                 comparison -> {
                     if (question == asked) {
-                        state.set(state.get().showing(shown(comparison, state.get()), -1));
-                        state.get().shown().ifPresent(then);
+                        show(comparison, then);
                     }
                 },
                 error -> {
@@ -252,6 +259,15 @@ public final class ComparePresenter {
                         trouble.accept(error);
                     }
                 });
+    }
+
+    /** Where nothing has changed, what is shown stays as it is, scrolled to where it was. */
+    private void show(Comparison comparison, Consumer<Shown> then) {
+        CompareState s = state.get();
+        if (s.shown().filter(shown -> shown.comparison().equals(comparison)).isEmpty()) {
+            state.set(s.showing(shown(comparison, s), -1));
+            state.get().shown().ifPresent(then);
+        }
     }
 
     /** Shows other lines of what is compared, if anything is. */

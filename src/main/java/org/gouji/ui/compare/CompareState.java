@@ -92,6 +92,10 @@ public record CompareState(
         return new CompareState(left, right, other, differencesOnly, status, shown, current);
     }
 
+    CompareState of(ReportRow first, ReportRow second) {
+        return new CompareState(Optional.of(first), Optional.of(second), part, only, status, shown, current);
+    }
+
     CompareState stopped() {
         return new CompareState(left, right, part, only, Status.STOPPED, Optional.empty(), -1);
     }

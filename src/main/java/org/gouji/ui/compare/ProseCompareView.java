@@ -29,6 +29,9 @@ final class ProseCompareView extends JPanel {
     /** Lines that are shown; no report has so many paragraphs, but a file made to take long may. */
     private static final int MOST = 600;
 
+    /** Marks in a paragraph; beyond them nobody reads on, and drawing would take long. */
+    private static final int MOST_MARKS = 1000;
+
     private final transient Wording wording;
     private final transient Texts texts;
     private final ProseColumns page = new ProseColumns();
@@ -50,7 +53,7 @@ final class ProseCompareView extends JPanel {
 
         private List<Span> spans(Side side, Optional<Integer> current) {
             List<Span> spans = new ArrayList<>();
-            for (int i = 0; i < pair.edits().size(); i++) {
+            for (int i = 0; i < Math.min(pair.edits().size(), MOST_MARKS); i++) {
                 Edit edit = pair.edits().get(i);
                 int start = side == Side.LEFT ? edit.leftStart() : edit.rightStart();
                 int end = side == Side.LEFT ? edit.leftEnd() : edit.rightEnd();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.model.Finding;
 import org.gouji.model.SourceFile;
@@ -11,13 +12,24 @@ import org.gouji.model.Unit;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ReportRow;
 
-/** Which reports belong side by side. Immutable, no Swing. */
-record ReportPairs(List<ReportRow> reports) {
+/** Which reports belong side by side, among all of a workspace. No Swing; one thread at a time. */
+final class ReportPairs {
     /** Of findings over a county and its units the first report is the county's, the others are too many to be compared. */
     private static final String SUMS = "AGG-SUM";
 
-    ReportPairs {
-        reports = List.copyOf(reports);
+    private final List<ReportRow> reports;
+
+    /** The reports of each year, newest first, with the words by which they are found; made when first asked for. */
+    private Optional<List<Entry>> entries = Optional.empty();
+
+    private record Entry(ReportRow row, String words) {}
+
+    ReportPairs(List<ReportRow> reports) {
+        this.reports = List.copyOf(reports);
+    }
+
+    int size() {
+        return reports.size();
     }
 
     /** Two reports, the earlier or first on the left. */
@@ -72,14 +84,26 @@ record ReportPairs(List<ReportRow> reports) {
     List<ReportRow> find(String words, Optional<ReportRow> other, int most) {
         List<String> sought =
                 Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
-        return reports.stream()
-                .filter(r -> other.filter(o -> o.id() == r.id()).isEmpty())
-                .filter(r -> sought.stream().allMatch(words(r)::contains))
-                .sorted(Comparator.comparing((ReportRow r) ->
-                                other.filter(o -> sameUnit(o, r)).isEmpty())
-                        .thenComparing(r -> -r.year().orElse(0)))
+        List<Entry> all = entries();
+        Predicate<Entry> found = e -> other.filter(o -> o.id() == e.row().id()).isEmpty()
+                && sought.stream().allMatch(e.words()::contains);
+        Predicate<Entry> ofUnit = e -> other.filter(o -> sameUnit(o, e.row())).isPresent();
+        return Stream.concat(
+                        all.stream().filter(ofUnit.and(found)),
+                        all.stream().filter(ofUnit.negate().and(found)))
                 .limit(most)
+                .map(Entry::row)
                 .toList();
+    }
+
+    private List<Entry> entries() {
+        if (entries.isEmpty()) {
+            entries = Optional.of(reports.stream()
+                    .sorted(Comparator.comparing(r -> -r.year().orElse(0)))
+                    .map(row -> new Entry(row, words(row)))
+                    .toList());
+        }
+        return entries.get();
     }
 
     private static String words(ReportRow row) {

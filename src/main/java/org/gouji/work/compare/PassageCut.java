@@ -37,7 +37,10 @@ record PassageCut(Report left, MaskedText first, Report right, MaskedText second
         return report.paragraphs().get(text.paragraph(at)).section();
     }
 
-    /** A number is masked as one character that stands where it begins: it is the same passage to its end. */
+    /**
+     * Only letters count: figures and punctuation up to the ends of a paragraph belong to the passage, so that it is printed whole.
+     * A number is masked as one character that stands where it begins, and belongs to it to its end.
+     */
     private static List<TextPlace> printed(Report report, List<TextPlace> places) {
         return places.stream()
                 .map(place -> {
@@ -48,7 +51,10 @@ record PassageCut(Report left, MaskedText first, Report right, MaskedText second
                             && Character.isDigit(text.charAt(end))) {
                         end++;
                     }
-                    return new TextPlace(place.section(), place.paragraph(), place.start(), end);
+                    boolean first = text.substring(0, place.start()).chars().noneMatch(Character::isLetter);
+                    boolean last = text.substring(end).chars().noneMatch(Character::isLetter);
+                    return new TextPlace(
+                            place.section(), place.paragraph(), first ? 0 : place.start(), last ? text.length() : end);
                 })
                 .toList();
     }

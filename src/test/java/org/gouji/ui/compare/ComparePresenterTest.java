@@ -156,6 +156,29 @@ class ComparePresenterTest {
     }
 
     @Test
+    void staysWhereItIsWhenTheWorkspaceIsLoadedAgain() {
+        presenter.compare(1, 0, Part.PROSE);
+        presenter.next();
+        CompareState.Shown before = now().shown().orElseThrow();
+
+        presenter.load(desk.reports());
+
+        assertThat(now().shown().orElseThrow()).isSameAs(before);
+        assertThat(now().current()).isZero();
+        assertThat(now().status()).isEqualTo(Status.READY);
+    }
+
+    @Test
+    void letsGoOfAReportThatIsNoLongerThere() {
+        presenter.compare(1, 0, Part.PROSE);
+
+        presenter.load(desk.reports().subList(1, 4));
+
+        assertThat(now().right()).isEmpty();
+        assertThat(now().status()).isEqualTo(Status.CHOOSE);
+    }
+
+    @Test
     void exchangesTheColumns() {
         presenter.compare(1, 0, Part.PROSE);
         presenter.next();
