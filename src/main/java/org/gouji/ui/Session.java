@@ -9,12 +9,15 @@ import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
 import org.gouji.ui.page.PagesPresenter;
+import org.gouji.ui.report.CitationPresenter;
+import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
@@ -31,6 +34,8 @@ public record Session(
         CausePresenter cause,
         ReportPresenter report,
         EvidencePresenter evidence,
+        CitationPresenter citations,
+        OriginalPresenter original,
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
@@ -43,6 +48,7 @@ public record Session(
             Wording wording,
             FormCatalogue forms,
             Dialogs dialogs,
+            Outside outside,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
@@ -67,6 +73,8 @@ public record Session(
                 cause,
                 report,
                 new EvidencePresenter(cause, report, wording),
+                new CitationPresenter(report, findings),
+                new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -79,6 +87,7 @@ public record Session(
         findings.speak(wording);
         units.speak(wording.texts());
         evidence.speak(wording);
+        original.speak(wording);
         correct.speak(wording);
     }
 }

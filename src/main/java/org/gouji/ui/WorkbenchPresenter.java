@@ -15,6 +15,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.FindingLine;
@@ -35,6 +36,7 @@ final class WorkbenchPresenter {
     private final Opener opener;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Outside outside;
     private final Preferences preferences;
     private final Home home;
     private final Watched<WorkbenchState> state;
@@ -50,6 +52,7 @@ final class WorkbenchPresenter {
             Opener opener,
             Tasks tasks,
             Dialogs dialogs,
+            Outside outside,
             Preferences preferences,
             Home home,
             Language language) {
@@ -59,6 +62,7 @@ final class WorkbenchPresenter {
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.outside = outside;
         this.state = new Watched<>(new WorkbenchState(
                 wording(language), Optional.empty(), Optional.empty(), Optional.empty(), style(preferences)));
     }
@@ -77,7 +81,8 @@ final class WorkbenchPresenter {
                 Tasks.Lane.JOB,
                 progress -> opener.open(file),
                 desk -> {
-                    Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, this::trouble);
+                    Session session =
+                            Session.over(desk, tasks, now().wording(), forms, dialogs, outside, this::trouble);
                     state.set(new WorkbenchState(
                             now().wording(), Optional.of(file), Optional.of(session), Optional.empty(), now().style()));
                     keepPreferences(() -> preferences.opened(file));

@@ -45,7 +45,8 @@ public final class WorkbenchStart {
             SwingDialogs dialogs = new SwingDialogs(
                     () -> window.get().frame(),
                     () -> presenter.get().state().get().wording().texts());
-            presenter.set(new WorkbenchPresenter(tools.forms(), opener, tasks, dialogs, preferences, start, language));
+            presenter.set(new WorkbenchPresenter(
+                    tools.forms(), opener, tasks, dialogs, new SystemOutside(), preferences, start, language));
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();

@@ -65,6 +65,14 @@ public final class OpenedWorkspace implements AutoCloseable {
                 .of(row.discrepancy(), cause));
     }
 
+    /** Where the document of a report should be. */
+    public Original original(long report) {
+        return workspace.read(session -> Original.at(session.reports()
+                .location(report)
+                .orElseGet(() ->
+                        session.reports().head(report).orElseThrow().source().path())));
+    }
+
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(shipped, workspace);

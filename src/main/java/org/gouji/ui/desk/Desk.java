@@ -13,6 +13,7 @@ import org.gouji.model.Report;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.evidence.Evidence;
@@ -28,6 +29,12 @@ public interface Desk extends AutoCloseable {
 
     /** A report with all it says. */
     Report report(long id);
+
+    /** The discrepancies that are shown with a report. */
+    List<DiscrepancyRow> about(long report);
+
+    /** Where the document of a report should be. */
+    Original original(long report);
 
     /** What counts in a report instead of what was read. */
     Map<Target, Correction> corrections(long report);

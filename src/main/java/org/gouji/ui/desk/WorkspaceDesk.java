@@ -14,6 +14,7 @@ import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.evidence.Evidence;
@@ -40,6 +41,16 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public List<DiscrepancyRow> about(long report) {
+        return workspace.browse().about(report);
+    }
+
+    @Override
+    public Original original(long report) {
+        return workspace.original(report);
     }
 
     @Override

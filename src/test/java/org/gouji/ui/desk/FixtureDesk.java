@@ -21,6 +21,7 @@ import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
@@ -41,6 +42,7 @@ public final class FixtureDesk implements Desk {
     public final Map<Target, Correction> corrections = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
+    public Original original = Original.at("/报告/原件.docx");
     private String author = "";
 
     private FixtureDesk(FormCatalogue forms) {
@@ -103,6 +105,16 @@ public final class FixtureDesk implements Desk {
     @Override
     public Contents contents() {
         return new Contents(rows(), discrepancies(), List.copyOf(failures));
+    }
+
+    @Override
+    public List<DiscrepancyRow> about(long report) {
+        return rows.stream().filter(row -> row.reportId() == report).toList();
+    }
+
+    @Override
+    public Original original(long report) {
+        return original;
     }
 
     @Override
