@@ -79,11 +79,6 @@ public final class Browse {
         return workspace.read(Browse::discrepancies);
     }
 
-    /** The discrepancies that are shown with a report, in the order of the lists. */
-    public List<DiscrepancyRow> about(long report) {
-        return discrepancies().stream().filter(row -> row.reportId() == report).toList();
-    }
-
     /** A report with all its figures and prose; throws {@link NoSuchElementException} where there is none. */
     public Report report(long id) {
         return workspace

@@ -65,6 +65,11 @@ public final class OpenedWorkspace implements AutoCloseable {
                 .of(row.discrepancy(), cause));
     }
 
+    /** What was found about a report, in the order of the form. */
+    public List<Cited> about(long report) {
+        return Cited.of(workspace.read(session -> session.findings().about(report)));
+    }
+
     /** Where the document of a report should be. */
     public Original original(long report) {
         return workspace.read(session -> Original.at(session.reports()

@@ -10,6 +10,7 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
@@ -30,8 +31,8 @@ public interface Desk extends AutoCloseable {
     /** A report with all it says. */
     Report report(long id);
 
-    /** The discrepancies that are shown with a report. */
-    List<DiscrepancyRow> about(long report);
+    /** What was found about a report, in the order of the form. */
+    List<Cited> about(long report);
 
     /** Where the document of a report should be. */
     Original original(long report);

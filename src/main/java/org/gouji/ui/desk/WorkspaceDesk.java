@@ -10,6 +10,7 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
@@ -44,8 +45,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<DiscrepancyRow> about(long report) {
-        return workspace.browse().about(report);
+    public List<Cited> about(long report) {
+        return workspace.about(report);
     }
 
     @Override

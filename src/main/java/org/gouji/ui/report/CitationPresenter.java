@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.gouji.model.CellId;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
-import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.Cited;
 
 /** Leads from a cell or a sentence of the shown report back to what was found there. No Swing; one thread at a time. */
 public final class CitationPresenter {
@@ -20,12 +20,12 @@ public final class CitationPresenter {
     }
 
     /** What was found about a cell. */
-    public List<DiscrepancyRow> about(CellId cell) {
+    public List<Cited> about(CellId cell) {
         return report.state().get().citations().of(cell);
     }
 
     /** Chooses a discrepancy. */
-    public void choose(DiscrepancyRow row) {
+    public void choose(Cited row) {
         findings.choose(row.id());
     }
 
@@ -47,7 +47,7 @@ public final class CitationPresenter {
         }
     }
 
-    private boolean next(List<DiscrepancyRow> rows) {
+    private boolean next(List<Cited> rows) {
         if (rows.isEmpty()) {
             return false;
         }
@@ -56,7 +56,7 @@ public final class CitationPresenter {
         return true;
     }
 
-    private Optional<Integer> position(List<DiscrepancyRow> rows) {
+    private Optional<Integer> position(List<Cited> rows) {
         Optional<String> chosen = findings.state().get().chosen().map(FindingLine::id);
         return IntStream.range(0, rows.size())
                 .filter(i -> chosen.equals(Optional.of(rows.get(i).id())))

@@ -9,18 +9,18 @@ import org.gouji.model.Finding;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceFile;
 import org.gouji.model.TextPlace;
-import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.Cited;
 
 /** What was found about the cells and sentences of one report. Immutable. */
 public final class Citations {
     private static final Citations NONE = new Citations(List.of(), new SourceFile("", ""));
 
-    private final List<DiscrepancyRow> rows;
-    private final Map<CellId, List<DiscrepancyRow>> byCell = new HashMap<>();
+    private final List<Cited> rows;
+    private final Map<CellId, List<Cited>> byCell = new HashMap<>();
 
-    private Citations(List<DiscrepancyRow> rows, SourceFile source) {
+    private Citations(List<Cited> rows, SourceFile source) {
         this.rows = List.copyOf(rows);
-        for (DiscrepancyRow row : rows) {
+        for (Cited row : rows) {
             for (CellId cell : cells(row, source)) {
                 byCell.computeIfAbsent(cell, c -> new java.util.ArrayList<>()).add(row);
             }
@@ -33,12 +33,12 @@ public final class Citations {
     }
 
     /** What was found about the report read from {@code source}. */
-    static Citations of(List<DiscrepancyRow> rows, SourceFile source) {
+    static Citations of(List<Cited> rows, SourceFile source) {
         return rows.isEmpty() ? NONE : new Citations(rows, source);
     }
 
     /** The cells that a discrepancy names: of a finding over two reports only the first is sure to stand in this one. */
-    private static List<CellId> cells(DiscrepancyRow row, SourceFile source) {
+    private static List<CellId> cells(Cited row, SourceFile source) {
         return row.discrepancy().findings().stream()
                 .flatMap(f -> f.reports().stream().allMatch(source::equals)
                         ? f.cells().stream()
@@ -52,8 +52,8 @@ public final class Citations {
         return byCell.keySet().stream().anyMatch(cell -> marks.of(cell).isEmpty());
     }
 
-    /** What was found about a cell, gravest first. */
-    public List<DiscrepancyRow> of(CellId cell) {
+    /** What was found about a cell, in the order of the form. */
+    public List<Cited> of(CellId cell) {
         return byCell.getOrDefault(cell, List.of());
     }
 
@@ -63,7 +63,7 @@ public final class Citations {
     }
 
     /** What was found about the text around a character of a paragraph. */
-    public List<DiscrepancyRow> of(int paragraph, int at) {
+    public List<Cited> of(int paragraph, int at) {
         return rows.stream()
                 .filter(row -> spans(row).stream()
                         .anyMatch(s -> s.paragraph() == paragraph && s.start() <= at && at <= s.end()))
@@ -75,7 +75,7 @@ public final class Citations {
         return rows.stream().flatMap(r -> spans(r).stream()).distinct().toList();
     }
 
-    private static List<TextPlace> spans(DiscrepancyRow row) {
+    private static List<TextPlace> spans(Cited row) {
         return row.discrepancy().findings().stream()
                 .map(Finding::places)
                 .flatMap(List::stream)

@@ -20,7 +20,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.look.ShapeIcon;
 import org.gouji.ui.report.SheetWalk.Way;
-import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.Cited;
 
 /** Mouse, keys and menu of a drawn table: from figure to figure, to what was found about one, to its correction and its document. */
 final class SheetHand {
@@ -130,13 +130,13 @@ final class SheetHand {
     JPopupMenu menu(CellId cell) {
         JPopupMenu menu = new JPopupMenu();
         menu.setName("cell.menu");
-        List<DiscrepancyRow> rows = citations.about(cell);
+        List<Cited> rows = citations.about(cell);
         if (rows.isEmpty()) {
             JMenuItem none = new JMenuItem(texts.get("cell.menu.none"));
             none.setEnabled(false);
             menu.add(none);
         }
-        for (DiscrepancyRow row : rows) {
+        for (Cited row : rows) {
             Finding chief = row.discrepancy().chief();
             JMenuItem item = new JMenuItem(
                     texts.get("cell.menu.finding", "title", wording.title(chief), "what", brief(chief)),

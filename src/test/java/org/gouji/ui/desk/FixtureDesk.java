@@ -17,6 +17,7 @@ import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
@@ -108,8 +109,11 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public List<DiscrepancyRow> about(long report) {
-        return rows.stream().filter(row -> row.reportId() == report).toList();
+    public List<Cited> about(long report) {
+        return rows.stream()
+                .filter(row -> row.reportId() == report)
+                .map(row -> new Cited(row.id(), row.discrepancy()))
+                .toList();
     }
 
     @Override

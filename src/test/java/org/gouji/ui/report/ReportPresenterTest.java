@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Anchor;
 import org.gouji.model.CellId;
 import org.gouji.model.ExplainedException;
+import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.model.Severity;
 import org.gouji.text.Language;
@@ -104,10 +107,30 @@ class ReportPresenterTest {
 
     @Test
     void stepsThroughSeveralThatNameOneCell() {
-        desk.add(0, SampleReports.rowSum(desk.report(0), "new", Severity.HINT));
-        findings.load(desk.discrepancies().stream().distinct().toList());
+        Finding column = new Finding(
+                "T3-BALANCE",
+                "T3-ID",
+                Severity.ERROR,
+                List.of(desk.report(0).source()),
+                List.of(CellId.parse("T3.total.natural"), NEW),
+                Optional.of("1"),
+                Optional.of("0"),
+                Message.of("不符"),
+                "",
+                List.of(),
+                0,
+                List.of(),
+                Anchor.of("T3-ID", List.of(CellId.parse("T3.total.natural"))));
+        desk.add(0, column);
+        findings.load(desk.discrepancies());
         presenter.refresh();
         assertThat(citations.about(NEW)).hasSize(2);
+        citations.next(NEW);
+        String first = chosen();
+        citations.next(NEW);
+        assertThat(chosen()).isNotEqualTo(first);
+        citations.next(NEW);
+        assertThat(chosen()).isEqualTo(first);
     }
 
     @Test
