@@ -29,6 +29,7 @@ final class FindingsPage extends JPanel {
     private final FindingsView findings;
     private final NoteView note;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final ReportView report;
     private final ReadingView reading;
     private final FailuresView failures;
 
@@ -40,8 +41,11 @@ final class FindingsPage extends JPanel {
                 session.note(), session.cause(), session.evidence(), session.report()::look, wording, watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         ReportVerbs verbs = new ReportVerbs(
-                cell -> session.correct().ask(Optional.of(cell)), note::suggest, session.cause()::leave);
-        Component report = new ReportView(session.report(), verbs, wording, forms, watches);
+                cell -> session.correct().ask(Optional.of(cell)),
+                note::suggest,
+                session.cause()::leave,
+                session.original()::open);
+        report = new ReportView(session.report(), session.citations(), verbs, wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);
@@ -113,6 +117,11 @@ final class FindingsPage extends JPanel {
 
     void figures() {
         note.focusFigures();
+    }
+
+    void showCell() {
+        showReport();
+        report.focusLooked();
     }
 
     void suggest() {

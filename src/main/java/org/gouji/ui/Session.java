@@ -11,6 +11,7 @@ import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -21,6 +22,8 @@ import org.gouji.ui.overview.OverviewVerbs;
 import org.gouji.ui.overview.StraysPresenter;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
+import org.gouji.ui.report.CitationPresenter;
+import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
@@ -37,6 +40,8 @@ public record Session(
         CausePresenter cause,
         ReportPresenter report,
         EvidencePresenter evidence,
+        CitationPresenter citations,
+        OriginalPresenter original,
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
@@ -54,6 +59,7 @@ public record Session(
             FormCatalogue forms,
             Dialogs dialogs,
             Kept kept,
+            Outside outside,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
@@ -98,6 +104,8 @@ public record Session(
                 cause,
                 report,
                 new EvidencePresenter(cause, report, wording),
+                new CitationPresenter(report, findings),
+                new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -141,6 +149,7 @@ public record Session(
         findings.speak(wording);
         units.speak(wording.texts());
         evidence.speak(wording);
+        original.speak(wording);
         correct.speak(wording);
         compare.speak(wording);
     }

@@ -191,6 +191,8 @@ final class Workbench {
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
             verbs.put(AppAction.SUGGEST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::suggest)));
             verbs.put(AppAction.GO_TO_EVIDENCE, () -> work.ifPresent(w -> w.onFindings(FindingsPage::figures)));
+            verbs.put(AppAction.GO_TO_CELL, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showCell)));
+            verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
             verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);

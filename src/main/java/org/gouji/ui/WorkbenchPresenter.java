@@ -15,6 +15,7 @@ import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.look.Style;
@@ -31,6 +32,7 @@ final class WorkbenchPresenter {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Habits habits;
+    private final Outside outside;
     private final Home home;
     private final Watched<WorkbenchState> state;
     private final Watched<KeyMap> keys;
@@ -47,6 +49,7 @@ final class WorkbenchPresenter {
             Opener opener,
             Tasks tasks,
             Dialogs dialogs,
+            Outside outside,
             Habits habits,
             Home home,
             Language language) {
@@ -56,6 +59,7 @@ final class WorkbenchPresenter {
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.outside = outside;
         this.state = new Watched<>(new WorkbenchState(
                 wording(language), Optional.empty(), Optional.empty(), Optional.empty(), habits.style()));
         this.keys = new Watched<>(habits.keys());
@@ -101,7 +105,8 @@ final class WorkbenchPresenter {
             tasks.run(Tasks.Lane.NOTE, progress -> closed(desk), closed -> {}, this::trouble);
             return;
         }
-        Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), this::trouble);
+        Session session =
+                Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
         session.jobs().load();

@@ -76,6 +76,19 @@ public final class OpenedWorkspace implements AutoCloseable {
                 .of(row.discrepancy(), cause));
     }
 
+    /** What was found about a report, in the order of the form. */
+    public List<Cited> about(long report) {
+        return Cited.of(workspace.read(session -> session.findings().about(report)));
+    }
+
+    /** Where the document of a report should be. */
+    public Original original(long report) {
+        return workspace.read(session -> Original.at(session.reports()
+                .location(report)
+                .orElseGet(() ->
+                        session.reports().head(report).orElseThrow().source().path())));
+    }
+
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(shipped, workspace);

@@ -49,6 +49,7 @@ class QueryPlanTest {
                 "figure/of_report",
                 "figure/of_cell",
                 "report/head",
+                "finding/about",
                 "prose/of_report",
                 "table/of_report",
                 "account/of_report",

@@ -16,6 +16,7 @@ import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.gouji.text.Language;
 import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
 import org.gouji.ui.look.Look;
@@ -33,6 +34,7 @@ final class OpenWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(3);
     private final EventThreadGuard guard = new EventThreadGuard();
     private final AnsweringDialogs dialogs;
+    private final RecordedOutside outside = new RecordedOutside();
     private final WorkbenchPresenter presenter;
     private final Workbench workbench;
     private final Tasks tasks;
@@ -49,6 +51,7 @@ final class OpenWindow implements AutoCloseable {
                     opener::apply,
                     tasks,
                     dialogs,
+                    outside,
                     new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                     new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
                     language);
@@ -86,6 +89,10 @@ final class OpenWindow implements AutoCloseable {
     /** The open workspace; event thread or any. */
     Session session() {
         return presenter.session().orElseThrow();
+    }
+
+    RecordedOutside outside() {
+        return outside;
     }
 
     AnsweringDialogs dialogs() {

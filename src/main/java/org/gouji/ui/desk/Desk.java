@@ -10,9 +10,11 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
@@ -32,6 +34,12 @@ public interface Desk extends OverviewDesk, AutoCloseable {
 
     /** Two reports side by side, as they count. */
     Comparison compare(long left, long right);
+
+    /** What was found about a report, in the order of the form. */
+    List<Cited> about(long report);
+
+    /** Where the document of a report should be. */
+    Original original(long report);
 
     /** What counts in a report instead of what was read. */
     Map<Target, Correction> corrections(long report);

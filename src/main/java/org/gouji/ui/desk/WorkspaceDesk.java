@@ -10,10 +10,12 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.RosterFile;
@@ -72,6 +74,16 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Comparison compare(long left, long right) {
         return workspace.compare(left, right);
+    }
+
+    @Override
+    public List<Cited> about(long report) {
+        return workspace.about(report);
+    }
+
+    @Override
+    public Original original(long report) {
+        return workspace.original(report);
     }
 
     @Override

@@ -49,6 +49,10 @@ final class EvidenceRows {
 
     private void add(int number, Proof proof) {
         TermWords words = new TermWords(wording, proof);
+        if (proof.terms().size() == 1 && proof.told().isEmpty()) {
+            rows.add(row(number, proof, proof.terms().get(0), Kind.STATED, true, words));
+            return;
+        }
         boolean shown = open.contains(number);
         boolean broken = proof.difference().isPresent() && !proof.holds();
         rows.add(new EvidenceRow(

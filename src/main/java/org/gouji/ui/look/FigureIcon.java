@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -91,6 +92,10 @@ public final class FigureIcon implements Icon {
             case "doubtful" -> corner(g, "Sheet.doubtful", far, EDGE, -6, 6);
             case "corrected" -> corner(g, "Sheet.corrected", EDGE, far, 6, -6);
             case "tried", "explains" -> corner(g, "Sheet.suspectLine", EDGE, EDGE, 6, 6);
+            case "cited" -> {
+                g.setColor(Look.color("Finding.error.color"));
+                g.fill(new Ellipse2D.Double(far - 5.5, far - 5.5, 4.5, 4.5));
+            }
             default -> {}
         }
     }

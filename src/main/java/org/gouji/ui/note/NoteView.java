@@ -50,7 +50,7 @@ public final class NoteView extends JPanel {
     private final JScrollPane reading = new JScrollPane(pile);
     private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
     private final ReasonBox reason;
-    private final JTextArea comment = new JTextArea(2, 10);
+    private final JTextArea comment = new JTextArea(4, 10);
     private final JLabel saved = Look.text(new JLabel(" "), "small");
     private final JLabel reasonLabel;
     private transient Optional<FindingLine> explained = Optional.empty();
@@ -66,10 +66,7 @@ public final class NoteView extends JPanel {
             Consumer<TextPlace> look,
             Wording wording,
             Watches watches) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill, hidemode 3",
-                "12[][grow, fill]8",
-                "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
         this.presenter = presenter;
         this.cause = cause;
         this.wording = wording;
@@ -113,7 +110,7 @@ public final class NoteView extends JPanel {
         add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, hmin pref, grow");
+        add(writing, "cell 1 4, wmin 0, growx");
         add(saved, "cell 1 5, growx, wmin 0");
     }
 

@@ -63,6 +63,7 @@ final class RepairList extends JPanel {
         JToggleButton button = new JToggleButton();
         button.setLayout(new MigLayout("insets 3 8 3 6, gap 6 0, fillx", "[][grow, fill]"));
         button.setSelected(choice.tried());
+        Look.style(button, "selectedBackground: $Sheet.suspect; selectedForeground: $Sheet.ink");
         String name = String.join(" ", choice.changes(), choice.outcome(), choice.slip())
                 .strip();
         Look.named(button, "repair." + choice.number(), name);

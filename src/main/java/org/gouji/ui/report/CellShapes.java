@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Line2D;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
+import org.gouji.model.Severity;
 import org.gouji.ui.look.Look;
 
 /** The shapes that tell in a drawn cell how its figure was read, beside colour; the legend shows the same. */
@@ -34,6 +35,17 @@ final class CellShapes {
             g.draw(new Line2D.Double(right - edge, cell.y + edge, right - size - edge, cell.y + edge + size));
         }
         g.setStroke(new BasicStroke(1));
+    }
+
+    /** A dot at the lower edge where something was found about the figure. */
+    static void cited(Graphics2D g, Rectangle cell, Severity severity) {
+        int size = UIScale.scale(5);
+        g.setColor(Look.color(severity));
+        g.fillOval(
+                cell.x + cell.width - size - UIScale.scale(3),
+                cell.y + cell.height - size - UIScale.scale(3),
+                size,
+                size);
     }
 
     /** Lines across a cell that the document does not have. */

@@ -29,8 +29,8 @@ import org.gouji.work.evidence.Outcome;
 public final class ReportPresenter {
     private static final int KEPT = 16;
 
-    /** A report with what was corrected of it. */
-    private record Read(Report report, Map<Target, Correction> corrections) {}
+    /** A report with what was corrected of it and found in it. */
+    private record Read(Report report, Map<Target, Correction> corrections, Citations citations) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -174,7 +174,7 @@ public final class ReportPresenter {
         }
         tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> new Read(desk.report(id), desk.corrections(id)),
+                progress -> read(id),
                 read -> {
                     reading.remove(id);
                     kept.put(id, read);
@@ -188,12 +188,24 @@ public final class ReportPresenter {
                 });
     }
 
+    private Read read(long id) {
+        Report report = desk.report(id);
+        return new Read(report, desk.corrections(id), Citations.of(desk.about(id), report.source()));
+    }
+
     private void show(long id, Read read) {
         Marks marks =
                 away.isEmpty() ? marks(read.report()) : Marks.at(away.peek().cell());
         Optional<Outcome> trial = away.isEmpty() && isKnown() ? known.outcome() : Optional.empty();
         ReportState next = new ReportState(
-                id, Optional.of(read.report()), read.corrections(), marks, trial, !away.isEmpty(), false);
+                id,
+                Optional.of(read.report()),
+                read.corrections(),
+                read.citations(),
+                marks,
+                trial,
+                !away.isEmpty(),
+                false);
         if (!next.equals(state.get())) {
             state.set(next);
         }

@@ -13,6 +13,7 @@ import org.gouji.work.evidence.Outcome;
  * @param id its number; 0 where none is chosen
  * @param report as it counts; empty where none is chosen or it is still being read
  * @param corrections what counts in it instead of what was read
+ * @param citations what was found in it
  * @param marks what is marked in it
  * @param trial the repair that it is shown with; empty where it is shown as it is
  * @param away whether it is another than the chosen one, looked up for a figure, so that there is a way back
@@ -22,6 +23,7 @@ public record ReportState(
         long id,
         Optional<Report> report,
         Map<Target, Correction> corrections,
+        Citations citations,
         Marks marks,
         Optional<Outcome> trial,
         boolean away,
@@ -33,10 +35,11 @@ public record ReportState(
 
     /** Nothing is shown. */
     public static ReportState none() {
-        return new ReportState(0, Optional.empty(), Map.of(), Marks.none(), Optional.empty(), false, false);
+        return new ReportState(
+                0, Optional.empty(), Map.of(), Citations.none(), Marks.none(), Optional.empty(), false, false);
     }
 
     ReportState reading() {
-        return new ReportState(id, report, corrections, Marks.none(), Optional.empty(), away, true);
+        return new ReportState(id, report, corrections, citations, Marks.none(), Optional.empty(), away, true);
     }
 }

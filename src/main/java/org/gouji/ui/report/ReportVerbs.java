@@ -9,5 +9,7 @@ import org.gouji.model.CellId;
  * @param correct corrects how a figure was read
  * @param suggestTrial takes the repair that is tried out into the note
  * @param leaveTrial shows the report as it is
+ * @param openOriginal opens the document
  */
-public record ReportVerbs(Consumer<CellId> correct, Runnable suggestTrial, Runnable leaveTrial) {}
+public record ReportVerbs(
+        Consumer<CellId> correct, Runnable suggestTrial, Runnable leaveTrial, Runnable openOriginal) {}

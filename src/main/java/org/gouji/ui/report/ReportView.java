@@ -29,8 +29,10 @@ public final class ReportView extends JPanel {
     private final transient Texts texts;
     private final transient FormCatalogue forms;
     private final transient ReportPresenter presenter;
+    private final transient CitationPresenter citations;
     private final transient ReportVerbs verbs;
     private final ReportBars bars;
+    private final Legend legend;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
     private final JLabel ledger = Look.text(new JLabel(" "), "small");
     private final JLabel path = Look.text(new JLabel(" "), "small");
@@ -42,13 +44,20 @@ public final class ReportView extends JPanel {
 
     /** Shows what {@code presenter} says; a click on a figure looks at it, a double click corrects it. */
     public ReportView(
-            ReportPresenter presenter, ReportVerbs verbs, Wording wording, FormCatalogue forms, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill]"));
+            ReportPresenter presenter,
+            CitationPresenter citations,
+            ReportVerbs verbs,
+            Wording wording,
+            FormCatalogue forms,
+            Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
         this.wording = wording;
         this.texts = wording.texts();
         this.forms = forms;
         this.presenter = presenter;
+        this.citations = citations;
         this.verbs = verbs;
+        this.legend = new Legend(texts);
         this.bars = new ReportBars(wording, verbs.suggestTrial(), verbs.leaveTrial(), presenter::back);
         Look.named(this, "report", texts.get("report.name"));
         title.setName("report.title");
@@ -61,7 +70,8 @@ public final class ReportView extends JPanel {
         Look.named(page, "report.page", texts.get("report.name"));
         add(head(), "wrap");
         add(bars, "wrap");
-        add(scroll, "span, grow");
+        add(scroll, "span, grow, wrap");
+        add(legend, "span, growx, wmin 0");
         watches.add(presenter.state(), this::render);
     }
 
@@ -101,25 +111,46 @@ public final class ReportView extends JPanel {
                     .orElse(new PageBuilder.Page(java.util.List.of(), Map.of()));
             page.removeAll();
             shown.parts().forEach(page::add);
-            shown.parts().stream()
-                    .filter(SheetView.class::isInstance)
-                    .forEach(part -> ((SheetView) part).onClick(presenter::look, verbs.correct()));
+            shown.parts().forEach(this::layHand);
             head(state);
             page.revalidate();
             page.repaint();
         }
         bars.render(state);
+        legend.render(state);
         for (JComponent part : shown.parts()) {
             if (part instanceof SheetView sheet) {
-                sheet.mark(state.marks(), state.corrections());
+                sheet.mark(state.marks(), state.corrections(), state.citations());
             } else if (part instanceof ProseView prose) {
-                prose.mark(state.marks().spans());
+                prose.mark(state.marks().spans(), state.citations().spans());
             }
         }
         if (!state.loading()) {
             // the page must be laid out before a place in it is known
             SwingUtilities.invokeLater(() -> reveal(state.marks(), other));
         }
+    }
+
+    private void layHand(JComponent part) {
+        if (part instanceof SheetView sheet) {
+            SheetHand.on(sheet, presenter, citations, verbs, wording);
+        } else if (part instanceof ProseView prose) {
+            prose.onClick(citations::next);
+        }
+    }
+
+    /** Puts the keyboard on the figure or the sentence that is looked at. */
+    public void focusLooked() {
+        Marks marks = presenter.state().get().marks();
+        shown.parts().stream()
+                .filter(part -> part instanceof SheetView sheet
+                        ? marks.look().flatMap(sheet::bounds).isPresent()
+                        : part instanceof ProseView prose && span(prose, marks).isPresent())
+                .findFirst()
+                .or(() -> shown.parts().stream()
+                        .filter(SheetView.class::isInstance)
+                        .findFirst())
+                .ifPresent(JComponent::requestFocusInWindow);
     }
 
     private void head(ReportState state) {

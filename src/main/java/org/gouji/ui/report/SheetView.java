@@ -7,20 +7,18 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.gouji.model.CellId;
@@ -42,6 +40,7 @@ final class SheetView extends JComponent implements WidthAware {
     private final transient SheetWords words;
     private transient Marks marks = Marks.none();
     private transient Map<Target, Correction> corrections = Map.of();
+    private transient Citations citations = Citations.none();
     private transient SheetGeometry geometry;
     private int laidOutFor = -1;
 
@@ -54,25 +53,30 @@ final class SheetView extends JComponent implements WidthAware {
         setOpaque(true);
         Look.named(this, "sheet." + sheet.table(), words.title(sheet.table()));
         ToolTipManager.sharedInstance().registerComponent(this);
+        setFocusable(true);
     }
 
     /** Marks cells, and those that count as something else than was read. */
-    void mark(Marks next, Map<Target, Correction> corrected) {
+    void mark(Marks next, Map<Target, Correction> corrected, Citations cited) {
         marks = next;
         corrections = corrected;
+        citations = cited;
         repaint();
     }
 
-    /** Tells which figure was clicked once, and which twice. */
-    void onClick(Consumer<CellId> once, Consumer<CellId> twice) {
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event)) {
-                    cellAt(event).ifPresent(event.getClickCount() == 2 ? twice : once);
-                }
-            }
-        });
+    /** The grid that is drawn. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What stands in a cell: what it was corrected to, else what is printed. */
+    String text(CellId cell) {
+        return correction(cell).map(words::corrected).orElseGet(() -> words.printed(report.figure(cell)));
+    }
+
+    /** The whole table for a spreadsheet. */
+    String text() {
+        return new SheetText(sheet).of(box -> box.cell().map(this::text).orElse(box.text()));
     }
 
     /** Where a cell lies in this component; empty where the form has no such cell. */
@@ -103,7 +107,7 @@ final class SheetView extends JComponent implements WidthAware {
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return cellAt(event)
+        return cellAt(event.getPoint())
                 .map(cell -> words.tip(
                         report.figure(cell),
                         Optional.ofNullable(marks.suggested().get(cell)),
@@ -111,10 +115,11 @@ final class SheetView extends JComponent implements WidthAware {
                 .orElse(null);
     }
 
-    private Optional<CellId> cellAt(MouseEvent event) {
+    /** The figure at a point; empty beside all of them. */
+    Optional<CellId> cellAt(Point point) {
         return sheet.cells().stream()
                 .filter(box -> box.cell().isPresent()
-                        && geometry(getWidth()).bounds(box).contains(event.getPoint()))
+                        && geometry(getWidth()).bounds(box).contains(point))
                 .findFirst()
                 .flatMap(Box::cell);
     }
@@ -182,6 +187,11 @@ final class SheetView extends JComponent implements WidthAware {
             write(g, box, bounds, instead.orElseGet(() -> text(box)), instead.isPresent() ? accent : ink(figure));
         }
         figure.ifPresent(f -> CellShapes.state(g, bounds, f, correction.isPresent()));
+        // the chosen one's own cells are marked anyway
+        box.cell()
+                .filter(c -> mark.isEmpty())
+                .flatMap(citations::severity)
+                .ifPresent(s -> CellShapes.cited(g, bounds, s));
     }
 
     private void write(Graphics2D g, Box box, Rectangle bounds, String text, Color ink) {

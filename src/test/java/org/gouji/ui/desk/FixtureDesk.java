@@ -18,10 +18,12 @@ import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.RosterFile;
@@ -49,6 +51,7 @@ public final class FixtureDesk implements Desk {
     public Optional<RuntimeException> refusal = Optional.empty();
     public Overview overview = Overview.EMPTY;
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
+    public Original original = Original.at("/报告/原件.docx");
     private String author = "";
 
     private FixtureDesk(FormCatalogue forms) {
@@ -132,6 +135,19 @@ public final class FixtureDesk implements Desk {
     @Override
     public void restore(Stray stray) {
         calls.add("restore " + stray.path());
+    }
+
+    @Override
+    public List<Cited> about(long report) {
+        return rows.stream()
+                .filter(row -> row.reportId() == report)
+                .map(row -> new Cited(row.id(), row.discrepancy()))
+                .toList();
+    }
+
+    @Override
+    public Original original(long report) {
+        return original;
     }
 
     @Override
