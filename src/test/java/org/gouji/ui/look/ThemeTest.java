@@ -23,6 +23,7 @@ class ThemeTest {
             "Finding.hint.color",
             "Finding.confirmed.color",
             "Finding.dismissed.color",
+            "Finding.open.color",
             "Verdict.return.color",
             "Verdict.revise.color",
             "Verdict.pass.color",
