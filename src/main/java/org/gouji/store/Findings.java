@@ -76,6 +76,11 @@ public final class Findings {
                 .toList();
     }
 
+    /** How many there are in the last finished run. */
+    public long count() {
+        return session.only("finding/count", row -> row.getLong(1));
+    }
+
     /** The reports that the last finished run looked at and that were not changed since. */
     public Set<Long> checked() {
         return Set.copyOf(session.list("check/marked", row -> row.getLong(1)));

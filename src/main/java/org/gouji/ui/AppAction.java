@@ -20,6 +20,7 @@ enum AppAction {
     RETRY_FAILURES(FILE, "menu shift U"),
     EXPORT_MEMO(FILE, "menu E"),
     EXPORT_UNIT_MEMO(FILE, "menu shift E"),
+    COPY_TABLE(FILE, "menu shift C"),
     QUIT(FILE, "menu Q"),
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
@@ -30,6 +31,7 @@ enum AppAction {
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
     NEXT_REPAIR(AUDIT, "F9"),
+    SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
@@ -39,9 +41,19 @@ enum AppAction {
     PAGE_COMPARE(GO, "menu 4"),
     FIND_MISSING(GO, "menu shift M"),
     GO_TO_LIST(GO, "menu L"),
+    GO_TO_EVIDENCE(GO, "F6"),
+    GO_TO_CELL(GO, "F7"),
+    BACK(GO, "alt LEFT"),
+    OPEN_ORIGINAL(GO, "menu shift O"),
     SHOW_REPORT(GO, "menu T"),
     SHOW_READING(GO, "menu G"),
     SHOW_FAILURES(GO, "menu U"),
+    NEXT_PANE(GO, "F6"),
+    PREVIOUS_PANE(GO, "shift F6"),
+    COMPARE_REPORTS(GO, "menu F7"),
+    COMPARE_YEARS(GO, "menu shift F7"),
+    PREVIOUS_DIFFERENCE(GO, "shift F7"),
+    NEXT_DIFFERENCE(GO, "F7"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     LIGHT(VIEW, "menu alt 1"),
@@ -54,6 +66,7 @@ enum AppAction {
     ENGLISH(VIEW, "menu alt E"),
     PALETTE(HELP, "menu K"),
     SHORTCUTS(HELP, "F1"),
+    CHANGE_KEYS(HELP, "menu shift K"),
     ABOUT(HELP, "shift F1");
 
     /** The menus, in their order. */
@@ -85,7 +98,19 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES,
+                    EXPORT_MEMO,
+                    COPY_TABLE,
+                    QUIT,
+                    UNDO,
+                    PREVIOUS,
+                    CORRECT,
+                    GO_TO_LIST,
+                    NEXT_PANE,
+                    COMPARE_REPORTS,
+                    LIGHT,
+                    LARGER,
+                    CHINESE -> true;
             default -> false;
         };
     }

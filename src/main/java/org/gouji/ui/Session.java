@@ -5,11 +5,14 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.compare.ComparePresenter;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
@@ -33,28 +36,33 @@ public record Session(
         BarsPresenter bars,
         CausePresenter cause,
         ReportPresenter report,
+        EvidencePresenter evidence,
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
         OverviewPresenter overview,
         OverviewVerbs ways,
         StraysPresenter strays,
-        PagesPresenter pages) {
+        PagesPresenter pages,
+        ComparePresenter compare) {
 
-    /** Puts presenters over a desk. */
+    /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
             Desk desk,
             Tasks tasks,
             Wording wording,
             FormCatalogue forms,
             Dialogs dialogs,
+            Kept kept,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
         FindingsPresenter findings = new FindingsPresenter(wording);
+        Recall recall = new Recall(findings, kept);
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
-        PagesPresenter pages = new PagesPresenter();
+        ComparePresenter compare = new ComparePresenter(desk, tasks, forms, wording, trouble);
+        PagesPresenter pages = new PagesPresenter(kept);
         OverviewPresenter overview = new OverviewPresenter(desk, tasks, findings.listing(), trouble);
         pages.state().watch(page -> overview.look(page == Page.OVERVIEW));
         OverviewVerbs ways = new OverviewVerbs(overview, filter -> {
@@ -66,7 +74,9 @@ public record Session(
                 tasks,
                 (reports, rows) -> {
                     units.load(reports);
+                    compare.load(reports);
                     findings.load(rows);
+                    recall.loaded();
                     cause.refresh();
                     report.refresh();
                     overview.load(reports);
@@ -87,6 +97,7 @@ public record Session(
                 new BarsPresenter(findings),
                 cause,
                 report,
+                new EvidencePresenter(cause, report, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -94,13 +105,43 @@ public record Session(
                 overview,
                 ways,
                 strays,
-                pages);
+                pages,
+                compare);
+    }
+
+    /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */
+    void compareChosen() {
+        findings.state().get().chosen().ifPresentOrElse(line -> compare.about(line.row()), this::compareYears);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Puts the chosen report beside the unit's of the year before. */
+    void compareYears() {
+        units.state()
+                .get()
+                .chosen()
+                .reportId()
+                .or(() -> findings.state().get().chosen().map(line -> line.row().reportId()))
+                .ifPresent(compare::withYearBefore);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Goes to the next difference, or to the one before. */
+    void difference(boolean next) {
+        pages.show(Page.COMPARE);
+        if (next) {
+            compare.next();
+        } else {
+            compare.previous();
+        }
     }
 
     /** Says everything in other words. */
     void speak(Wording wording) {
         findings.speak(wording);
         units.speak(wording.texts());
+        evidence.speak(wording);
         correct.speak(wording);
+        compare.speak(wording);
     }
 }

@@ -47,6 +47,8 @@ class QueryPlanTest {
                 "report/load",
                 "report/by_content",
                 "figure/of_report",
+                "figure/of_cell",
+                "report/head",
                 "prose/of_report",
                 "table/of_report",
                 "account/of_report",

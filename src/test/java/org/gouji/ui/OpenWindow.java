@@ -49,7 +49,7 @@ final class OpenWindow implements AutoCloseable {
                     opener::apply,
                     tasks,
                     dialogs,
-                    Preferences.load(folder.resolve("preferences.txt")),
+                    new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                     new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
                     language);
         });

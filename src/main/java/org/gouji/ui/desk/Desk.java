@@ -15,6 +15,8 @@ import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends OverviewDesk, AutoCloseable {
@@ -28,6 +30,9 @@ public interface Desk extends OverviewDesk, AutoCloseable {
     /** A report with all it says. */
     Report report(long id);
 
+    /** Two reports side by side, as they count. */
+    Comparison compare(long left, long right);
+
     /** What counts in a report instead of what was read. */
     Map<Target, Correction> corrections(long report);
 
@@ -40,11 +45,14 @@ public interface Desk extends OverviewDesk, AutoCloseable {
     /** How the cause behind a discrepancy may be mended; empty where it has none. */
     Optional<Cause> cause(DiscrepancyRow row);
 
+    /** What stands behind a discrepancy, figure by figure; {@code cause} says how it may be mended. */
+    Evidence evidence(DiscrepancyRow row, Optional<Cause> cause);
+
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);
 
-    /** Reads files and folders into the workspace. */
-    ImportOutcome importReports(List<Path> paths, Progress progress);
+    /** Reads files and folders into the workspace and checks on the way; {@code changed} is told, on any thread, whenever there is more to see. */
+    ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed);
 
     /** Runs all rules; false where it was cancelled. */
     boolean check(Progress progress);
@@ -67,8 +75,8 @@ public interface Desk extends OverviewDesk, AutoCloseable {
     /** Repeats what was taken back last. */
     List<String> redo();
 
-    /** Writes a memo. */
-    void writeMemo(WriteMemo.Request request, Path out);
+    /** Writes a memo; false where it was cancelled before. */
+    boolean writeMemo(WriteMemo.Request request, Path out, Progress progress);
 
     @Override
     void close();

@@ -18,6 +18,8 @@ import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 
@@ -68,6 +70,11 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public Comparison compare(long left, long right) {
+        return workspace.compare(left, right);
+    }
+
+    @Override
     public Map<Target, Correction> corrections(long report) {
         return workspace.corrections().inForce(report);
     }
@@ -90,13 +97,18 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return workspace.evidence(row, cause);
+    }
+
+    @Override
     public List<String> basis(DiscrepancyRow row) {
         return workspace.basis(row);
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
-        return workspace.imports().run(paths, progress);
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
+        return workspace.bringIn().run(paths, progress, changed);
     }
 
     @Override
@@ -135,8 +147,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        workspace.memos().run(request, out);
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
+        return workspace.memos().run(request, out, progress);
     }
 
     @Override

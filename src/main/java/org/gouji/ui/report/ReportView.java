@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -29,7 +28,9 @@ public final class ReportView extends JPanel {
     private final transient Wording wording;
     private final transient Texts texts;
     private final transient FormCatalogue forms;
-    private final transient Consumer<CellId> correct;
+    private final transient ReportPresenter presenter;
+    private final transient ReportVerbs verbs;
+    private final ReportBars bars;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
     private final JLabel ledger = Look.text(new JLabel(" "), "small");
     private final JLabel path = Look.text(new JLabel(" "), "small");
@@ -39,18 +40,16 @@ public final class ReportView extends JPanel {
     private transient PageBuilder.Page shown = new PageBuilder.Page(java.util.List.of(), Map.of());
     private transient Optional<Report> report = Optional.empty();
 
-    /** Shows what {@code presenter} says; a double click on a figure asks to {@code correct} it. */
+    /** Shows what {@code presenter} says; a click on a figure looks at it, a double click corrects it. */
     public ReportView(
-            ReportPresenter presenter,
-            Consumer<CellId> correct,
-            Wording wording,
-            FormCatalogue forms,
-            Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][][grow, fill]"));
+            ReportPresenter presenter, ReportVerbs verbs, Wording wording, FormCatalogue forms, Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill]"));
         this.wording = wording;
         this.texts = wording.texts();
         this.forms = forms;
-        this.correct = correct;
+        this.presenter = presenter;
+        this.verbs = verbs;
+        this.bars = new ReportBars(wording, verbs.suggestTrial(), verbs.leaveTrial(), presenter::back);
         Look.named(this, "report", texts.get("report.name"));
         title.setName("report.title");
         ledger.setName("report.ledger");
@@ -61,6 +60,7 @@ public final class ReportView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         Look.named(page, "report.page", texts.get("report.name"));
         add(head(), "wrap");
+        add(bars, "wrap");
         add(scroll, "span, grow");
         watches.add(presenter.state(), this::render);
     }
@@ -103,11 +103,12 @@ public final class ReportView extends JPanel {
             shown.parts().forEach(page::add);
             shown.parts().stream()
                     .filter(SheetView.class::isInstance)
-                    .forEach(part -> ((SheetView) part).onDoubleClick(correct));
+                    .forEach(part -> ((SheetView) part).onClick(presenter::look, verbs.correct()));
             head(state);
             page.revalidate();
             page.repaint();
         }
+        bars.render(state);
         for (JComponent part : shown.parts()) {
             if (part instanceof SheetView sheet) {
                 sheet.mark(state.marks(), state.corrections());
@@ -184,7 +185,7 @@ public final class ReportView extends JPanel {
     }
 
     private static Optional<Rectangle> span(ProseView prose, Marks marks) {
-        for (TextPlace span : marks.spans()) {
+        for (TextPlace span : marks.span().map(java.util.List::of).orElse(marks.spans())) {
             Optional<Rectangle> place = prose.bounds(span);
             if (place.isPresent()) {
                 return place;
@@ -213,6 +214,18 @@ public final class ReportView extends JPanel {
                         .bounds(cell)
                         .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
                         .isPresent());
+    }
+
+    /** Whether a cell is the one that is looked at, and in view, for tests. */
+    public boolean looksAt(CellId cell) {
+        Rectangle view = scroll.getViewport().getViewRect();
+        return presenter.state().get().marks().look().equals(Optional.of(cell))
+                && shown.parts().stream()
+                        .filter(SheetView.class::isInstance)
+                        .anyMatch(part -> ((SheetView) part)
+                                .bounds(cell)
+                                .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
+                                .isPresent());
     }
 
     /** How a cell is marked, for tests and readers of the screen. */

@@ -17,6 +17,7 @@ import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
@@ -25,6 +26,11 @@ import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.CompareReports;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.MemoryShelf;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 
@@ -32,6 +38,7 @@ import org.gouji.work.overview.Stray;
 public final class FixtureDesk implements Desk {
     private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
 
+    private final FormCatalogue forms;
     private final List<Report> reports = new ArrayList<>();
     private final List<DiscrepancyRow> rows = new ArrayList<>();
     private final Map<String, List<Note>> notes = new HashMap<>();
@@ -44,9 +51,13 @@ public final class FixtureDesk implements Desk {
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
     private String author = "";
 
+    private FixtureDesk(FormCatalogue forms) {
+        this.forms = forms;
+    }
+
     /** A desk with reports of these units for 2022 and 2023, the later with a broken sum and a wrong period each. */
     public static FixtureDesk of(FormCatalogue forms, String... units) {
-        FixtureDesk desk = new FixtureDesk();
+        FixtureDesk desk = new FixtureDesk(forms);
         for (String unit : units) {
             for (int year : new int[] {2023, 2022}) {
                 Report report = SampleReports.report(forms, unit, year);
@@ -61,6 +72,12 @@ public final class FixtureDesk implements Desk {
         }
         desk.rows.sort(java.util.Comparator.comparing(r -> r.discrepancy().severity()));
         return desk;
+    }
+
+    /** One more report; its number. */
+    public long add(Report report) {
+        reports.add(report);
+        return reports.size() - 1L;
     }
 
     /** One more discrepancy. */
@@ -152,8 +169,23 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
+    public Comparison compare(long left, long right) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        FormCatalogue forms = FormCatalogue.load();
+        return new CompareReports(forms, RuleCatalogue.load(forms)).of(report(left), report(right));
+    }
+
+    @Override
     public Optional<Cause> cause(DiscrepancyRow row) {
         return Optional.ofNullable(causes.get(row.discrepancy().chief().cause()));
+    }
+
+    @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return new EvidenceSearch(new MemoryShelf(List.copyOf(reports), Map.copyOf(corrections)), forms, e -> List.of())
+                .of(row.discrepancy(), cause);
     }
 
     @Override
@@ -162,7 +194,7 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
         refusal.ifPresent(e -> {
             throw e;
         });
@@ -172,6 +204,7 @@ public final class FixtureDesk implements Desk {
             if (progress.cancelled()) {
                 return new ImportOutcome(done, 0, failures, true);
             }
+            changed.run();
             progress.step(++done, paths.size(), path.toString());
             if (path.toString().endsWith(".jpg")) {
                 failures.add(new ImportFailure(path.toString(), Message.of("不是报告"), NOW));
@@ -249,8 +282,9 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
         calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
+        return !progress.cancelled();
     }
 
     @Override
