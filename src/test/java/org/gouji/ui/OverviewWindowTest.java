@@ -99,7 +99,10 @@ class OverviewWindowTest {
     }
 
     private static List<String> firstColumn(String copied) {
-        return copied.lines().skip(1).map(line -> line.split("\t")[0]).toList();
+        return copied.lines()
+                .filter(line -> !line.startsWith("单位"))
+                .map(line -> line.split("\t")[0])
+                .toList();
     }
 
     private static Rectangle cell(JTable table, int row, int column) {
