@@ -11,11 +11,13 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
 import org.gouji.text.Language;
+import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,20 +50,47 @@ class ReadableWindowTest {
                     () -> Driver.all(window.frame()).stream()
                             .anyMatch(c -> "note.reason".equals(c.getName()) && c.isShowing()));
 
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isCut)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("cut texts")
-                    .isEmpty();
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isNameless)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("components without an accessible name")
-                    .isEmpty();
+            isReadable(window);
             assertThat(window.guard().violations()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void cutsNoTextOnThePageOfAllUnits(Language language) throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(Path.of("resources/samples")), language)) {
+            Driver.act(() -> {
+                window.frame().setExtendedState(java.awt.Frame.NORMAL);
+                window.frame().setSize(LAPTOP);
+                window.session().pages().show(Page.OVERVIEW);
+            });
+            Driver.await(
+                    "the window is as small as a laptop", () -> window.frame().getWidth() == LAPTOP.width);
+            JTabbedPane tabs = window.driver().find("overview.tabs", JTabbedPane.class);
+            for (int tab = 0; tab < 3; tab++) {
+                int shown = tab;
+                Driver.act(() -> tabs.setSelectedIndex(shown));
+                Driver.await(
+                        "the tab is shown", () -> tabs.getComponentAt(shown).isShowing());
+                isReadable(window);
+            }
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static void isReadable(OpenWindow window) {
+        assertThat(Driver.look(() -> shown(window)
+                        .filter(ReadableWindowTest::isCut)
+                        .map(ReadableWindowTest::describe)
+                        .toList()))
+                .as("cut texts")
+                .isEmpty();
+        assertThat(Driver.look(() -> shown(window)
+                        .filter(ReadableWindowTest::isNameless)
+                        .map(ReadableWindowTest::describe)
+                        .toList()))
+                .as("components without an accessible name")
+                .isEmpty();
     }
 
     private static java.util.stream.Stream<Component> shown(OpenWindow window) {

@@ -45,6 +45,7 @@ class ThemeTest {
                 "Sheet.suspect",
                 "Sheet.blank",
                 "Prose.mark",
+                "Heat.full",
                 "Compare.left",
                 "Compare.right",
                 "Compare.formal",
@@ -62,7 +63,7 @@ class ThemeTest {
         Set<String> names = new TreeSet<>(colours("FlatLightLaf").stringPropertyNames());
         assertThat(colours(theme).stringPropertyNames())
                 .containsAll(names.stream()
-                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Compare|Badge|Chip)\\..*"))
+                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Heat|Compare|Badge|Chip)\\..*"))
                         .toList());
     }
 
