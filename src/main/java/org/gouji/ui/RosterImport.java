@@ -8,6 +8,7 @@ import org.gouji.text.Texts;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.overview.OverviewPresenter;
+import org.gouji.work.RosterFile;
 
 /** Takes a roster and tells what became of it: how many units it has, or every mistake with its remedy. No Swing. */
 record RosterImport(OverviewPresenter overview, JobsPresenter jobs, Dialogs dialogs, Texts texts) {
@@ -15,6 +16,15 @@ record RosterImport(OverviewPresenter overview, JobsPresenter jobs, Dialogs dial
     /** Keeps the roster in {@code file} and has everything checked against it. */
     void keep(Path file) {
         overview.importRoster(file, this::kept, this::mistaken);
+    }
+
+    /** Files dropped on the window: one that looks like a roster is one, all else are reports. */
+    void dropped(List<Path> files) {
+        if (files.size() == 1 && RosterFile.looksLikeOne(files.get(0))) {
+            keep(files.get(0));
+        } else {
+            jobs.importPaths(files);
+        }
     }
 
     private void kept(int units) {

@@ -20,8 +20,6 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
-import org.gouji.work.RosterFile;
-import org.gouji.work.WorkspaceName;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
@@ -178,25 +176,9 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window: a workspace is opened, a list of units kept; reports go into the open one, or into one of their own. */
+    /** Files dropped on the window. */
     void dropped(List<Path> paths) {
-        List<Path> reports = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
-        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
-        if (workspace.isPresent()) {
-            open(workspace.get(), reports);
-        } else if (session().isPresent()) {
-            take(session().get(), reports);
-        } else if (!reports.isEmpty()) {
-            open(home.workspaceOf(reports), reports);
-        }
-    }
-
-    private void take(Session s, List<Path> paths) {
-        if (paths.size() == 1 && RosterFile.looksLikeOne(paths.get(0))) {
-            roster(s).keep(paths.get(0));
-        } else {
-            s.jobs().importPaths(paths);
-        }
+        session().ifPresent(s -> roster(s).dropped(paths));
     }
 
     void importRoster() {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
 import org.assertj.core.api.SoftAssertions;
 import org.gouji.text.Language;
@@ -51,6 +52,15 @@ class ReadableWindowTest {
             for (Page page : Page.values()) {
                 open(window, page);
                 look(window, page + " in " + language);
+            }
+            open(window, Page.OVERVIEW);
+            JTabbedPane tabs = window.driver().find("overview.tabs", JTabbedPane.class);
+            for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+                int shown = tab;
+                Driver.act(() -> tabs.setSelectedIndex(shown));
+                Driver.await(
+                        "the tab is shown", () -> tabs.getComponentAt(shown).isShowing());
+                look(window, "tab " + tab + " in " + language);
             }
             for (AppAction action : List.of(AppAction.SHORTCUTS, AppAction.CHANGE_KEYS, AppAction.PALETTE)) {
                 driver.menu(action.textKey());

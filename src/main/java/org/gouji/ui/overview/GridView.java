@@ -22,6 +22,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Shortened;
+import org.gouji.ui.look.TableCopy;
 
 /**
  * A grid with the units at its left. Only what is in sight is worked out and drawn. Arrows move through it; a click and Enter
@@ -35,6 +36,7 @@ final class GridView extends JPanel {
     private final JTable table;
     private final JTable units;
     private final Shape shape;
+    private final transient OverviewWords said;
     private final CardLayout cards = new CardLayout();
     private final JLabel empty = Look.text(new JLabel("", SwingConstants.CENTER), "large");
     private final transient BiConsumer<OverviewLine, Grid.Way> open;
@@ -58,6 +60,7 @@ final class GridView extends JPanel {
     GridView(Shape shape, Grid grid, Words words, OverviewWords spoken, BiConsumer<OverviewLine, Grid.Way> open) {
         setLayout(cards);
         this.shape = shape;
+        this.said = spoken;
         this.open = open;
         this.model = new GridModel(grid);
         this.table = new JTable(model);
@@ -87,6 +90,7 @@ final class GridView extends JPanel {
         scroll.setRowHeaderView(units);
         add(scroll, CELLS);
         add(empty, EMPTY);
+        TableCopy.from(table, (chosenOnly, to) -> to.accept(text(chosenOnly)));
         verbs();
     }
 
@@ -114,20 +118,23 @@ final class GridView extends JPanel {
         cards.show(this, lines.isEmpty() || grid.heads().isEmpty() ? EMPTY : CELLS);
     }
 
-    /** Cells as they are shown, with their headings. */
-    List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
+    /** The counts with the units before them and the headings above; of chosen cells their units' lines. */
+    private String text(boolean chosenOnly) {
+        StringBuilder text = new StringBuilder();
         List<String> heads = new ArrayList<>(List.of(""));
         model.grid().heads().forEach(head -> heads.add(head.name()));
-        rows.add(heads);
+        text.append(TableCopy.line(heads));
         for (int row = 0; row < model.getRowCount(); row++) {
-            List<String> cells = new ArrayList<>(List.of(model.line(row).unit().name()));
-            for (int column = 0; column < model.getColumnCount(); column++) {
-                cells.add(String.valueOf(model.getValueAt(row, column).count()));
+            if (!chosenOnly || table.isRowSelected(row)) {
+                List<String> cells =
+                        new ArrayList<>(List.of(model.line(row).unit().name()));
+                for (int column = 0; column < model.getColumnCount(); column++) {
+                    cells.add(said.of(model.getValueAt(row, column)));
+                }
+                text.append(TableCopy.line(cells));
             }
-            rows.add(cells);
         }
-        return rows;
+        return text.toString();
     }
 
     private void verbs() {
@@ -144,12 +151,6 @@ final class GridView extends JPanel {
             @Override
             public void actionPerformed(ActionEvent event) {
                 open(table.getSelectedRow(), table.getSelectedColumn());
-            }
-        });
-        table.getActionMap().put("copy", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                Clip.put(rows());
             }
         });
     }

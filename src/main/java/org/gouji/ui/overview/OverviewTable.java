@@ -4,8 +4,6 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.AbstractAction;
@@ -58,14 +56,6 @@ final class OverviewTable extends JTable {
         }
     }
 
-    private void copy() {
-        List<OverviewLine> chosen =
-                Arrays.stream(getSelectedRows()).mapToObj(lines::line).toList();
-        if (!chosen.isEmpty()) {
-            Clip.put(lines.words().table(chosen));
-        }
-    }
-
     private void open(int row, int column) {
         if (row >= 0 && column >= 0) {
             open.accept(lines.line(row), Optional.of(OverviewColumn.values()[convertColumnIndexToModel(column)]));
@@ -98,12 +88,6 @@ final class OverviewTable extends JTable {
                 open(
                         getSelectionModel().getLeadSelectionIndex(),
                         getColumnModel().getSelectionModel().getLeadSelectionIndex());
-            }
-        });
-        getActionMap().put("copy", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                copy();
             }
         });
     }

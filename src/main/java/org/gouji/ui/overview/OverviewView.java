@@ -14,6 +14,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.TableCopy;
 import org.gouji.work.overview.Coverage;
 import org.gouji.work.overview.OverviewReport;
 
@@ -67,7 +68,7 @@ public final class OverviewView extends JPanel {
                 words,
                 verbs::open);
         rules = new GridView(
-                new GridView.Shape("overview.rules", texts.get("overview.rules"), 34, 138),
+                new GridView.Shape("overview.rules", texts.get("overview.rules"), 34, 152),
                 RuleGrid.of(presenter.state().get(), wording::family),
                 (line, column, cell) -> words.rule(line, ruleName(column), cell),
                 words,
@@ -152,9 +153,8 @@ public final class OverviewView extends JPanel {
     }
 
     private void copy() {
-        OverviewState state = presenter.state().get();
-        Clip.put(new OverviewWords(texts).table(state.lines()));
-        count.setText(texts.get("overview.copied", "count", state.lines().size()));
+        TableCopy.copy(table, false);
+        count.setText(texts.get("overview.copied", "count", table.getRowCount()));
     }
 
     /** Leads to the findings of a unit; without a report to the file that may be it. */

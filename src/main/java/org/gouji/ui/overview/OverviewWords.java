@@ -120,17 +120,12 @@ final class OverviewWords {
         return texts.get("overview.rules.tip", "unit", line.unit().name(), "rule", rule, "count", cell.count());
     }
 
-    /** Lines with their headings, to be pasted. */
-    List<List<String>> table(List<OverviewLine> lines) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(OverviewColumn.values()).stream()
-                .map(column -> texts.get(column.textKey()))
-                .toList());
-        for (OverviewLine line : lines) {
-            rows.add(List.of(OverviewColumn.values()).stream()
-                    .map(column -> of(line, column))
-                    .toList());
-        }
-        return rows;
+    /** A cell of a grid for a spreadsheet: the number, or how it stands where there is no report. */
+    String of(Cell cell) {
+        boolean none = cell.count() == 0
+                && cell.coverage()
+                        .filter(c -> c != Coverage.REPORTED && c != Coverage.DUPLICATE)
+                        .isPresent();
+        return none ? of(cell.coverage().orElseThrow()) : String.valueOf(cell.count());
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.ui.overview;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.CardLayout;
 import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Watches;
@@ -47,11 +49,19 @@ final class StraysView extends JPanel {
         this.presenter = presenter;
         this.texts = texts;
         this.files = new StraysTableModel(texts);
-        this.table = new JTable(files);
+        this.table = new JTable(files) {
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                return row < 0 ? null : files.stray(row).path();
+            }
+        };
         setBackground(Look.color("Pane.background"));
         Look.named(table, "overview.strays", texts.get("overview.strays.name"));
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setFillsViewportHeight(true);
+        ((DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer())
+                .setHorizontalAlignment(SwingConstants.LEADING);
         int[] widths = {74, 260, 130, 48};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
