@@ -76,6 +76,14 @@ public final class Findings {
                 .toList();
     }
 
+    /** Like {@link #list}, only of the reports of which a finding was ever noted on. */
+    public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session.list("finding/noted", row -> rows.read(row, sources)).stream()
+                .flatMap(java.util.Optional::stream)
+                .toList();
+    }
+
     /** The reports that the last finished run looked at and that were not changed since. */
     public Set<Long> checked() {
         return Set.copyOf(session.list("check/marked", row -> row.getLong(1)));

@@ -160,6 +160,13 @@ public final class Reports {
                 account.skipped());
     }
 
+    /** When each listed report came in, by number. */
+    public Map<Long, Instant> imported() {
+        Map<Long, Instant> imported = new HashMap<>();
+        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.parse(row.getString(2))));
+        return imported;
+    }
+
     /** The heads of all reports that are not retired, by year, unit and path. */
     public List<ReportHead> list() {
         return session.list("report/list", Reports::head);

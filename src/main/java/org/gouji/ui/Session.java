@@ -1,10 +1,12 @@
 package org.gouji.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
@@ -26,7 +28,7 @@ public record Session(
         Desk desk,
         FindingsPresenter findings,
         UnitsPresenter units,
-        BarsPresenter bars,
+        ChartsPresenter charts,
         CausePresenter cause,
         ReportPresenter report,
         NotePresenter note,
@@ -47,12 +49,16 @@ public record Session(
         UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
+        PagesPresenter pages = new PagesPresenter();
+        ChartsPresenter charts = new ChartsPresenter(
+                desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), ZoneId.systemDefault(), trouble);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
                 (reports, rows) -> {
                     units.load(reports);
                     findings.load(rows);
+                    charts.reload();
                     cause.refresh();
                     report.refresh();
                 },
@@ -61,19 +67,20 @@ public record Session(
                 desk,
                 findings,
                 units,
-                new BarsPresenter(findings),
+                charts,
                 cause,
                 report,
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter());
+                pages);
     }
 
     /** Says everything in other words. */
     void speak(Wording wording) {
         findings.speak(wording);
+        charts.speak(wording);
         units.speak(wording.texts());
         correct.speak(wording);
     }

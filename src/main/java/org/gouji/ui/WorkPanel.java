@@ -15,7 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.chart.ChartsView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
@@ -30,6 +30,7 @@ final class WorkPanel extends JPanel {
 
     private final transient PagesPresenter switching;
     private final FindingsPage findings;
+    private final ChartsView charts;
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
     private final JPanel shown = new JPanel(pageCards);
@@ -51,7 +52,8 @@ final class WorkPanel extends JPanel {
         start = new StartPanel(texts, actions);
 
         page(Page.FINDINGS, findings);
-        page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
+        charts = new ChartsView(session.charts(), texts, watches);
+        page(Page.CHARTS, charts);
 
         body.add(shown, WORK);
         body.add(start, START);
@@ -103,6 +105,8 @@ final class WorkPanel extends JPanel {
         Page page = switching.state().get();
         if (page == Page.FINDINGS || !pages.containsKey(page)) {
             findings.focusList();
+        } else if (page == Page.CHARTS) {
+            charts.focus();
         } else {
             first(pages.get(page)).requestFocusInWindow();
         }

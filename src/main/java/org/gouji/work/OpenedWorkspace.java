@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
+import org.gouji.work.figures.ChartFigures;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -45,6 +46,11 @@ public final class OpenedWorkspace implements AutoCloseable {
                 .map(mistake -> new ImportFailure(file, mistake, now.at()))
                 .toList();
         return new Browse(workspace, new Verdicts(now.tools()), mistakes);
+    }
+
+    /** What charts ask of it. */
+    public ChartFigures figures() {
+        return new WorkspaceFigures(workspace);
     }
 
     /** The provisions that a discrepancy offends against, in words. */

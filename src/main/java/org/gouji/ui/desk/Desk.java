@@ -15,6 +15,7 @@ import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.figures.ChartFigures;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends AutoCloseable {
@@ -39,6 +40,9 @@ public interface Desk extends AutoCloseable {
 
     /** How the cause behind a discrepancy may be mended; empty where it has none. */
     Optional<Cause> cause(DiscrepancyRow row);
+
+    /** What charts ask of it. */
+    ChartFigures figures();
 
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);

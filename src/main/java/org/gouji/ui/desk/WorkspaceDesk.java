@@ -16,6 +16,7 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.figures.ChartFigures;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -61,6 +62,11 @@ public final class WorkspaceDesk implements Desk {
         return workspace
                 .browse()
                 .cause(row.reportId(), row.discrepancy().chief().cause());
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return workspace.figures();
     }
 
     @Override

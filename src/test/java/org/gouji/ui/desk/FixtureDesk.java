@@ -2,12 +2,14 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
 import org.gouji.model.Correction;
@@ -24,6 +26,8 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.Progress;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.figures.Family;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -36,6 +40,8 @@ public final class FixtureDesk implements Desk {
     public final Map<Integer, Cause> causes = new HashMap<>();
     public final Map<Target, Correction> corrections = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
+    public final AtomicReference<Optional<LocalDate>> deadline = new AtomicReference<>(Optional.empty());
+    public final List<Family> roster = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
     private String author = "";
 
@@ -128,6 +134,11 @@ public final class FixtureDesk implements Desk {
     @Override
     public Optional<Cause> cause(DiscrepancyRow row) {
         return Optional.ofNullable(causes.get(row.discrepancy().chief().cause()));
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return new FixtureFigures(reports, deadline, roster);
     }
 
     @Override
