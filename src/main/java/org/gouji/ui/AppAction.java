@@ -18,6 +18,10 @@ enum AppAction {
     IMPORT_FOLDER(FILE, "menu shift I"),
     EXPORT_MEMO(FILE, "menu E"),
     EXPORT_UNIT_MEMO(FILE, "menu shift E"),
+    CHART_PICTURE(FILE, "menu shift C"),
+    CHART_TABLE(FILE, "menu shift X"),
+    CHART_PNG(FILE, "menu shift P"),
+    CHART_SVG(FILE, "menu shift V"),
     QUIT(FILE, "menu Q"),
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
@@ -82,7 +86,17 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES,
+                    EXPORT_MEMO,
+                    CHART_PICTURE,
+                    QUIT,
+                    UNDO,
+                    PREVIOUS,
+                    CORRECT,
+                    GO_TO_LIST,
+                    LIGHT,
+                    LARGER,
+                    CHINESE -> true;
             default -> false;
         };
     }

@@ -96,6 +96,12 @@ final class WorkPanel extends JPanel {
         what.accept(findings);
     }
 
+    /** Does something on the page of charts, whichever is shown now. */
+    void onCharts(Consumer<ChartsView> what) {
+        switching.show(Page.CHARTS);
+        what.accept(charts);
+    }
+
     private void showFailures() {
         onFindings(FindingsPage::showFailures);
     }

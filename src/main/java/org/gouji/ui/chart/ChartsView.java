@@ -97,13 +97,24 @@ public final class ChartsView extends JPanel {
         });
     }
 
-    /** What the page offers to menus: a picture or a table to the clipboard, a file. */
-    public Map<String, Runnable> verbs() {
-        return Map.of(
-                "picture", export::copyPicture,
-                "table", export::copyTable,
-                "png", export::savePng,
-                "svg", export::saveSvg);
+    /** The picture to the clipboard. */
+    public void copyPicture() {
+        export.copyPicture();
+    }
+
+    /** The table to the clipboard. */
+    public void copyTable() {
+        export.copyTable();
+    }
+
+    /** The picture as a file for documents. */
+    public void savePng() {
+        export.savePng();
+    }
+
+    /** The picture as a file of lines and letters. */
+    public void saveSvg() {
+        export.saveSvg();
     }
 
     /** Puts the keys on the chart. */
