@@ -176,9 +176,17 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: a workspace is opened; all else goes into the open one, or reports into one of their own. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> roster(s).dropped(paths));
+        List<Path> others = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
+        if (workspace.isPresent()) {
+            open(workspace.get(), others);
+        } else if (session().isPresent()) {
+            roster(session().get()).dropped(others);
+        } else if (!others.isEmpty()) {
+            open(home.workspaceOf(others), others);
+        }
     }
 
     void importRoster() {

@@ -120,6 +120,7 @@ class WorkbenchPresenterTest {
                 },
                 tasks,
                 new AnsweringDialogs(folder.resolve("意见.docx")),
+                new org.gouji.ui.desk.RecordedOutside(),
                 new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                 new Home(List.of(), Optional.empty(), folder.toAbsolutePath().resolve("samples.gouji")),
                 Language.ZH);
