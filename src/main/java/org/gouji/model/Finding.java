@@ -54,6 +54,14 @@ public record Finding(
         return "AGG-SUM".equals(rule) ? reports.get(0) : reports.get(reports.size() - 1);
     }
 
+    /** The section it is about: of its chief cell, else of its first span of prose, else what it is known by. */
+    public Section section() {
+        if (!cells.isEmpty()) {
+            return cells.get(0).table().section();
+        }
+        return places.isEmpty() ? anchor.section() : places.get(0).section();
+    }
+
     /** The same finding as part of a cause. */
     public Finding ofCause(int number) {
         return ofCause(number, suspects);

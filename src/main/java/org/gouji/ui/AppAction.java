@@ -2,10 +2,12 @@ package org.gouji.ui;
 
 import static org.gouji.ui.AppAction.Menu.AUDIT;
 import static org.gouji.ui.AppAction.Menu.FILE;
+import static org.gouji.ui.AppAction.Menu.GO;
 import static org.gouji.ui.AppAction.Menu.HELP;
 import static org.gouji.ui.AppAction.Menu.VIEW;
 
 import java.util.Locale;
+import org.gouji.ui.page.Page;
 
 /** Everything that can be done by menu or key, with its key; {@code menu} stands for the system's menu key, Ctrl or Command. */
 enum AppAction {
@@ -29,12 +31,16 @@ enum AppAction {
     CORRECT(AUDIT, "F2"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
+    PAGE_OVERVIEW(GO, "menu 1"),
+    PAGE_FINDINGS(GO, "menu 2"),
+    PAGE_CHARTS(GO, "menu 3"),
+    PAGE_COMPARE(GO, "menu 4"),
+    GO_TO_LIST(GO, "menu L"),
+    SHOW_REPORT(GO, "menu T"),
+    SHOW_READING(GO, "menu G"),
+    SHOW_FAILURES(GO, "menu U"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
-    GO_TO_LIST(VIEW, "menu 1"),
-    SHOW_REPORT(VIEW, "menu 2"),
-    SHOW_READING(VIEW, "menu 3"),
-    SHOW_FAILURES(VIEW, "menu 4"),
     LIGHT(VIEW, "menu alt 1"),
     DARK(VIEW, "menu alt 2"),
     CONTRAST(VIEW, "menu alt 3"),
@@ -51,6 +57,7 @@ enum AppAction {
     enum Menu {
         FILE,
         AUDIT,
+        GO,
         VIEW,
         HELP;
 
@@ -78,6 +85,11 @@ enum AppAction {
             case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
             default -> false;
         };
+    }
+
+    /** What goes to a page. */
+    static AppAction of(Page page) {
+        return valueOf("PAGE_" + page.name());
     }
 
     /** Key of its text; an ampersand in the text stands before the mnemonic. */

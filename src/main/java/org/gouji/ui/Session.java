@@ -13,6 +13,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
@@ -30,7 +31,8 @@ public record Session(
         ReportPresenter report,
         NotePresenter note,
         CorrectPresenter correct,
-        JobsPresenter jobs) {
+        JobsPresenter jobs,
+        PagesPresenter pages) {
 
     /** Puts presenters over a desk. */
     static Session over(
@@ -65,7 +67,8 @@ public record Session(
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
-                jobs);
+                jobs,
+                new PagesPresenter());
     }
 
     /** Says everything in other words. */

@@ -1,7 +1,6 @@
 package org.gouji.ui;
 
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -11,7 +10,6 @@ import org.gouji.ui.look.Look;
 final class ToolBar extends JPanel {
     ToolBar(Actions actions) {
         super(new MigLayout("insets 4 8 4 8, gap 4", "", "[]"));
-        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
         add(actions, List.of(AppAction.IMPORT_FOLDER, AppAction.IMPORT_FILES));
         add(actions, List.of(AppAction.RECHECK));
         add(actions, List.of(AppAction.PREVIOUS, AppAction.NEXT));

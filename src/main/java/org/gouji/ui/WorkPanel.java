@@ -2,40 +2,37 @@ package org.gouji.ui;
 
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
-import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.bar.BarsView;
 import org.gouji.ui.desk.Watches;
-import org.gouji.ui.finding.FindingsView;
-import org.gouji.ui.job.FailuresView;
-import org.gouji.ui.job.JobsState;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
-import org.gouji.ui.note.NoteView;
-import org.gouji.ui.reading.ReadingView;
-import org.gouji.ui.report.ReportView;
+import org.gouji.ui.page.Page;
+import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.unit.UnitsState;
-import org.gouji.ui.unit.UnitsView;
 
-/** An open workspace: tree at the left, list over report, chart over note, status below; a place to begin where it is empty. */
+/** An open workspace: its pages with a bar to switch them, status below; a place to begin where it is empty. */
 final class WorkPanel extends JPanel {
     private static final String WORK = "work";
     private static final String START = "start";
 
-    private final transient Texts texts;
-    private final FindingsView findings;
-    private final NoteView note;
-    private final JTabbedPane tabs = new JTabbedPane();
-    private final ReadingView reading;
-    private final FailuresView failures;
+    private final transient PagesPresenter switching;
+    private final FindingsPage findings;
+    private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
+    private final CardLayout pageCards = new CardLayout();
+    private final JPanel shown = new JPanel(pageCards);
     private final StartPanel start;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
@@ -48,48 +45,42 @@ final class WorkPanel extends JPanel {
             Proportions proportions,
             Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill][]"));
-        this.texts = wording.texts();
-        findings = new FindingsView(session.findings(), texts, watches);
-        note = new NoteView(session.note(), session.cause(), wording, watches);
-        failures = new FailuresView(session.jobs(), texts, watches);
+        Texts texts = wording.texts();
+        switching = session.pages();
+        findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
-        Component report = new ReportView(
-                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
-        reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
-        tabs.addTab(texts.get("tab.report"), report);
-        tabs.addTab(texts.get("reading.tab"), reading);
-        Look.named(tabs, "tabs", texts.get("tab.report"));
-        tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
 
-        JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
-        JSplitPane right = split(JSplitPane.VERTICAL_SPLIT, new BarsView(session.bars(), texts, watches), note, 0.4);
-        JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, right, 1);
-        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
-        proportions.keep(middle, "middle", 0.42);
-        proportions.keep(right, "right", 0.42);
-        proportions.keep(inner, "inner", 0.72);
-        proportions.keep(outer, "outer", 0.19);
+        page(Page.FINDINGS, findings);
+        page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
 
-        body.add(outer, WORK);
+        body.add(shown, WORK);
         body.add(start, START);
-        add(new ToolBar(actions), "wrap");
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 0", "[][grow, fill]", "[fill]"));
+        head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
+        head.add(new PageBar(switching, pages.keySet(), actions, texts, watches));
+        head.add(new ToolBar(actions));
+        add(head, "wrap");
         add(body, "wrap");
         add(new StatusBar(session.jobs(), texts, this::showFailures, watches));
+        watches.add(switching.state(), this::render);
         watches.add(session.units().state(), this::render);
-        watches.add(session.jobs().state(), this::render);
+        watches.add(session.jobs().state(), start::render);
     }
 
-    private static JSplitPane split(int orientation, Component first, Component second, double weight) {
-        JSplitPane split = new JSplitPane(orientation, true, first, second);
-        split.setResizeWeight(weight);
-        split.setBorder(BorderFactory.createEmptyBorder());
-        first.setMinimumSize(new java.awt.Dimension(160, 120));
-        second.setMinimumSize(new java.awt.Dimension(220, 160));
-        return split;
+    /** A page; those that are not added are not offered. */
+    private void page(Page page, JComponent view) {
+        view.setName("page." + page.key());
+        pages.put(page, view);
+        shown.add(view, page.key());
+    }
+
+    private void render(Page page) {
+        if (pages.containsKey(page)) {
+            pageCards.show(shown, page.key());
+        }
     }
 
     private void render(UnitsState state) {
-        findings.setReports(state.reports());
         boolean beginning = state.reports() > 0 && start.isVisible();
         cards.show(body, state.reports() == 0 ? START : WORK);
         if (beginning) {
@@ -97,51 +88,30 @@ final class WorkPanel extends JPanel {
         }
     }
 
-    private void render(JobsState state) {
-        boolean any = !state.failures().isEmpty();
-        boolean shown = tabs.indexOfComponent(failures) >= 0;
-        if (any && !shown) {
-            tabs.addTab("", failures);
-        } else if (!any && shown) {
-            tabs.remove(failures);
-        }
-        if (any) {
-            tabs.setTitleAt(
-                    tabs.indexOfComponent(failures),
-                    texts.get("tab.failures", "count", state.failures().size()));
-        }
-        start.render(state);
+    /** Does something on the page of the findings, whichever is shown now. */
+    void onFindings(Consumer<FindingsPage> what) {
+        switching.show(Page.FINDINGS);
+        what.accept(findings);
     }
 
-    void showFailures() {
-        int tab = tabs.indexOfComponent(failures);
-        if (tab >= 0) {
-            tabs.setSelectedIndex(tab);
-        }
+    private void showFailures() {
+        onFindings(FindingsPage::showFailures);
     }
 
-    void showReport() {
-        tabs.setSelectedIndex(0);
-    }
-
-    void showReading() {
-        tabs.setSelectedComponent(reading);
-        reading.focus();
-    }
-
+    /** Puts the focus to where the shown page is worked from. */
     void focus() {
-        findings.focusList();
+        Page page = switching.state().get();
+        if (page == Page.FINDINGS || !pages.containsKey(page)) {
+            findings.focusList();
+        } else {
+            first(pages.get(page)).requestFocusInWindow();
+        }
     }
 
-    void search() {
-        findings.focusSearch();
-    }
-
-    void comment() {
-        note.focusComment();
-    }
-
-    void askReason() {
-        note.focusReason();
+    /** Where work begins on a page; the page itself where nothing on it takes keys, so that those of the window still work. */
+    private static Component first(JComponent page) {
+        Container cycle = page.getFocusCycleRootAncestor();
+        Component next = cycle.getFocusTraversalPolicy().getComponentAfter(cycle, page);
+        return next != null && SwingUtilities.isDescendingFrom(next, page) ? next : page;
     }
 }

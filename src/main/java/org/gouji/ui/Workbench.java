@@ -22,6 +22,7 @@ import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
+import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -149,7 +150,7 @@ final class Workbench {
             verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
             verbs.put(AppAction.DISMISS, () -> {
                 presenter.decide(Decision.DISMISSED);
-                work.ifPresent(WorkPanel::askReason);
+                work.ifPresent(w -> w.onFindings(FindingsPage::askReason));
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
             verbs.put(AppAction.UNDO, () -> presenter.back(false));
@@ -161,12 +162,18 @@ final class Workbench {
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
-            verbs.put(AppAction.COMMENT, () -> work.ifPresent(WorkPanel::comment));
-            verbs.put(AppAction.SEARCH, () -> work.ifPresent(WorkPanel::search));
-            verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(WorkPanel::focus));
-            verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(WorkPanel::showReport));
-            verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(WorkPanel::showReading));
-            verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(WorkPanel::showFailures));
+            verbs.put(AppAction.COMMENT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::comment)));
+            verbs.put(AppAction.SEARCH, () -> work.ifPresent(w -> w.onFindings(FindingsPage::search)));
+            for (Page page : Page.values()) {
+                verbs.put(AppAction.of(page), () -> {
+                    session.pages().show(page);
+                    work.ifPresent(WorkPanel::focus);
+                });
+            }
+            verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
+            verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
+            verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));
+            verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showFailures)));
         });
         return verbs;
     }

@@ -32,7 +32,7 @@ class ReadingWindowTest {
         Files.writeString(report, Files.readString(SAMPLE).replaceFirst("(予以公开\n)\t\\d+", "$1\t约三件"));
         try (OpenWindow window = OpenWindow.on(folder, List.of(report), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_G);
             JTabbedPane tabs = driver.find("tabs", JTabbedPane.class);
             Driver.await("the reading is shown", () -> tabs.getSelectedIndex() == 1);
             JTextArea summary = driver.find("reading.summary", JTextArea.class);

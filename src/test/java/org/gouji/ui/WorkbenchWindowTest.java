@@ -95,19 +95,22 @@ class WorkbenchWindowTest {
     void narrowsTheListByAClickOnABarAndSwitchesTheLanguageWithoutLosingTheChoice() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_3);
             ChartPanel chart = driver.find("chart", ChartPanel.class);
             Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
             int all = findings(window).lines().size();
             driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
             Driver.await("the list is narrowed", () -> findings(window).lines().size() < all);
-            assertThat(driver.shows("findings.chip")).isTrue();
+            driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_2);
+            Driver.await("the findings are shown", () -> shows(window, "findings.chip"));
             String chosen = findings(window).chosen().orElseThrow().id();
 
             driver.menu("action.english");
             assertThat(Driver.look(() -> find(window, "menu.file", JMenu.class).getText()))
                     .isEqualTo("File");
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(chosen);
-            assertThat(findings(window).filter().bar()).isPresent();
+            assertThat(findings(window).filter().of(org.gouji.work.listing.Facet.UNIT))
+                    .hasSize(1);
             assertThat(Driver.look(
                             () -> find(window, "findings.count", JLabel.class).getText()))
                     .contains("shown");

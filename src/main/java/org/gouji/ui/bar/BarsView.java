@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -17,7 +16,6 @@ import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.ui.bar.BarsPresenter.BarsState;
 import org.gouji.ui.desk.Watches;
-import org.gouji.ui.finding.Filter;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.ShapeIcon;
 import org.jfree.chart.ChartMouseEvent;
@@ -109,14 +107,13 @@ public final class BarsView extends JPanel {
                 Look.color("Pane.background"),
                 colors,
                 FADED);
-        Optional<UnitChart.Piece> chosen = state.chosen().map(b -> new UnitChart.Piece(b.unit(), b.severity()));
-        return UnitChart.of(state.bars(), s -> texts.get("severity." + s.key()), chosen, look);
+        return UnitChart.of(state.bars(), s -> texts.get("severity." + s.key()), state.chosen(), look);
     }
 
     private final class Clicks implements ChartMouseListener {
         @Override
         public void chartMouseClicked(ChartMouseEvent event) {
-            UnitChart.piece(event.getEntity()).ifPresent(p -> presenter.choose(new Filter.Bar(p.unit(), p.severity())));
+            UnitChart.piece(event.getEntity()).ifPresent(presenter::choose);
         }
 
         @Override

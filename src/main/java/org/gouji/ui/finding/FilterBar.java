@@ -14,6 +14,7 @@ import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.ShapeIcon;
 import org.gouji.ui.look.Typing;
+import org.gouji.work.listing.Facet;
 
 /** The filters above the list: words, severities, states, each with what it would show. */
 final class FilterBar extends JPanel {
@@ -67,20 +68,20 @@ final class FilterBar extends JPanel {
     void render(FindingsState state) {
         rendering = true;
         try {
-            if (!words.getText().strip().equals(state.filter().text()) && !words.isFocusOwner()
+            if (!words.getText().strip().equals(state.filter().words()) && !words.isFocusOwner()
                     || state.filter().isAll() && !words.getText().isEmpty() && !words.isFocusOwner()) {
-                words.setText(state.filter().text());
+                words.setText(state.filter().words());
             }
             severities.forEach((severity, button) -> render(
                     button,
                     texts.get("severity." + severity.key()),
                     state.severities().of(severity),
-                    state.filter().severities().contains(severity)));
+                    state.filter().of(Facet.SEVERITY).contains(severity.key())));
             decisions.forEach((decision, button) -> render(
                     button,
                     texts.get("decision." + decision.key()),
                     state.decisions().of(decision),
-                    state.filter().decisions().contains(decision)));
+                    state.filter().of(Facet.DECISION).contains(decision.key())));
         } finally {
             rendering = false;
         }

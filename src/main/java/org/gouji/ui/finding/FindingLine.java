@@ -8,6 +8,7 @@ import org.gouji.model.Note;
 import org.gouji.model.Severity;
 import org.gouji.text.Wording;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.listing.Filter;
 
 /**
  * A discrepancy in words, ready to be shown.
@@ -82,17 +83,19 @@ public record FindingLine(
         return unitKey(row.unit());
     }
 
-    /** The piece of a bar that it is counted in. */
-    public Filter.Bar bar() {
-        return new Filter.Bar(unitKey(), severity());
-    }
-
     /** Key of a unit; empty where unknown. */
     public static String unitKey(Optional<org.gouji.model.Unit> unit) {
         return unit.map(org.gouji.model.Unit::id).orElse("");
     }
 
-    boolean says(String[] words) {
+    boolean fits(Filter filter) {
+        return filter.chosen().entrySet().stream()
+                        .allMatch(choice ->
+                                choice.getValue().contains(choice.getKey().of(row)))
+                && says(folded(filter.words()).split("\\s+"));
+    }
+
+    private boolean says(String[] words) {
         for (String word : words) {
             if (!searched.contains(word)) {
                 return false;

@@ -1,6 +1,5 @@
 package org.gouji.ui.finding;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +7,17 @@ import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watched;
-import org.gouji.ui.finding.Filter.Part;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.RowListing;
 
 /** The discrepancy list: what is shown, in which order, which one is chosen. No Swing; one thread at a time. */
 public final class FindingsPresenter {
     private final Watched<FindingsState> state;
+    private final Watched<Filter> filter = new Watched<>(Filter.ALL);
+    private final Watched<Listing> listing = new Watched<>(new RowListing(List.of()));
     private final LineOrder order = new LineOrder();
     private Wording wording;
     private UnitNames names = UnitNames.whole();
@@ -21,12 +25,32 @@ public final class FindingsPresenter {
     /** An empty list that will speak in {@code wording}. */
     public FindingsPresenter(Wording wording) {
         this.wording = wording;
-        this.state = new Watched<>(render(List.of(), Filter.all(), Sort.natural(), Optional.empty(), -1));
+        this.state = new Watched<>(render(List.of(), Filter.ALL, Sort.natural(), Optional.empty(), -1));
     }
 
     /** What to show. */
     public Watched<FindingsState> state() {
         return state;
+    }
+
+    /** Which discrepancies the list, the charts and the tables show: one filter for all of them. */
+    public Watched<Filter> filter() {
+        return filter;
+    }
+
+    /** All that can be counted, as of the last load or decision. */
+    public Watched<Listing> listing() {
+        return listing;
+    }
+
+    /** Shows what passes {@code next}, here and everywhere. */
+    public void show(Filter next) {
+        filter(next);
+    }
+
+    /** Adds a value of a facet or takes it away. */
+    public void toggle(Facet facet, String value) {
+        filter(now().filter().toggled(facet, value));
     }
 
     /** Replaces all rows; filter, order and choice stay where they can. */
@@ -56,32 +80,26 @@ public final class FindingsPresenter {
 
     /** Adds or takes away a severity. */
     public void toggle(Severity severity) {
-        filter(now().filter().toggled(severity));
+        toggle(Facet.SEVERITY, severity.key());
     }
 
     /** Adds or takes away a state. */
     public void toggle(Decision decision) {
-        filter(now().filter().toggled(decision));
+        toggle(Facet.DECISION, decision.key());
     }
 
     /** Shows only a year or a unit of a year. */
     public void goTo(Optional<Integer> year, Optional<String> unit) {
-        filter(now().filter().at(year, unit));
-    }
-
-    /** Shows only a piece of a bar; the same piece again shows all. */
-    public void chooseBar(Filter.Bar bar) {
-        filter(now().filter().of(now().filter().bar().equals(Optional.of(bar)) ? Optional.empty() : Optional.of(bar)));
-    }
-
-    /** Shows all bars. */
-    public void clearBar() {
-        filter(now().filter().of(Optional.empty()));
+        filter(now().filter()
+                .with(
+                        Facet.YEAR,
+                        year.map(y -> Set.of(y == 0 ? "" : String.valueOf(y))).orElse(Set.of()))
+                .with(Facet.UNIT, unit.map(Set::of).orElse(Set.of())));
     }
 
     /** Shows everything. */
     public void clearFilter() {
-        filter(Filter.all());
+        filter(Filter.ALL);
     }
 
     /** Sorts as a click on this heading asks. */
@@ -123,25 +141,22 @@ public final class FindingsPresenter {
     private void choose(FindingLine line) {
         FindingsState s = now();
         state.set(new FindingsState(
-                s.all(),
-                s.lines(),
-                s.filter(),
-                s.sort(),
-                Optional.of(line),
-                s.severities(),
-                s.decisions(),
-                s.names(),
-                s.charted()));
+                s.all(), s.lines(), s.filter(), s.sort(), Optional.of(line), s.severities(), s.decisions(), s.names()));
     }
 
-    private void filter(Filter filter) {
-        if (!filter.equals(now().filter())) {
-            show(now().all(), filter, now().sort());
+    private void filter(Filter next) {
+        if (!next.equals(now().filter())) {
+            show(now().all(), next, now().sort());
+            filter.set(next);
         }
     }
 
-    private void show(List<FindingLine> all, Filter filter, Sort sort) {
-        state.set(render(all, filter, sort, now().chosen().map(FindingLine::id), now().chosenIndex()));
+    private void show(List<FindingLine> all, Filter wanted, Sort sort) {
+        boolean others = all != now().all();
+        state.set(render(all, wanted, sort, now().chosen().map(FindingLine::id), now().chosenIndex()));
+        if (others) {
+            listing.set(new RowListing(all.stream().map(FindingLine::row).toList()));
+        }
     }
 
     private FindingsState now() {
@@ -149,9 +164,9 @@ public final class FindingsPresenter {
     }
 
     /** Keeps the choice by id; where it is gone, the line that took its place is chosen, so that work goes on. */
-    private FindingsState render(List<FindingLine> all, Filter filter, Sort sort, Optional<String> id, int index) {
+    private FindingsState render(List<FindingLine> all, Filter wanted, Sort sort, Optional<String> id, int index) {
         List<FindingLine> lines =
-                order.sorted(all.stream().filter(filter.test(Set.of())).toList(), sort);
+                order.sorted(all.stream().filter(line -> line.fits(wanted)).toList(), sort);
         Optional<FindingLine> kept =
                 id.flatMap(i -> lines.stream().filter(l -> l.id().equals(i)).findFirst());
         Optional<FindingLine> chosen = kept.isPresent() || lines.isEmpty()
@@ -160,20 +175,17 @@ public final class FindingsPresenter {
         return new FindingsState(
                 all,
                 lines,
-                filter,
+                wanted,
                 sort,
                 chosen,
                 Tally.of(
-                        all.stream().filter(filter.test(EnumSet.of(Part.SEVERITY))),
+                        all.stream().filter(line -> line.fits(wanted.without(Facet.SEVERITY))),
                         Severity.class,
                         FindingLine::severity),
                 Tally.of(
-                        all.stream().filter(filter.test(EnumSet.of(Part.DECISION))),
+                        all.stream().filter(line -> line.fits(wanted.without(Facet.DECISION))),
                         Decision.class,
                         FindingLine::decision),
-                names,
-                all.stream()
-                        .filter(filter.withoutUnit().test(EnumSet.of(Part.BAR)))
-                        .toList());
+                names);
     }
 }

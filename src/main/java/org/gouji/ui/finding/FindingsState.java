@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Decision;
 import org.gouji.model.Severity;
+import org.gouji.work.listing.Filter;
 
 /**
  * What the list shows.
@@ -16,7 +17,6 @@ import org.gouji.model.Severity;
  * @param severities counts of what the filter would show without its severities
  * @param decisions counts of what it would show without its states
  * @param names the short names of its units
- * @param charted what it shows without the chart's own part and without the unit: the lines that the chart counts
  */
 public record FindingsState(
         List<FindingLine> all,
@@ -26,8 +26,7 @@ public record FindingsState(
         Optional<FindingLine> chosen,
         Tally<Severity> severities,
         Tally<Decision> decisions,
-        UnitNames names,
-        List<FindingLine> charted) {
+        UnitNames names) {
 
     /** Position of the chosen line, -1 where there is none. */
     public int chosenIndex() {

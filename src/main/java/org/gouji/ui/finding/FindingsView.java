@@ -1,7 +1,6 @@
 package org.gouji.ui.finding;
 
 import java.awt.CardLayout;
-import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -12,6 +11,7 @@ import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.work.listing.Facet;
 
 /** The discrepancy list with its filters, its count line, and what to do where it is empty. */
 public final class FindingsView extends JPanel {
@@ -78,7 +78,7 @@ public final class FindingsView extends JPanel {
                 chip,
                 "buttonType: roundRect; background: $Chip.background; foreground: $Chip.foreground; borderWidth: 0; margin: 1,8,1,8");
         chip.setToolTipText(texts.get("findings.chip.tip"));
-        chip.addActionListener(e -> presenter.clearBar());
+        chip.addActionListener(e -> presenter.show(presenter.filter().get().without(Facet.UNIT)));
         clear.setName("findings.clear");
         clear.setText(texts.get("findings.clear"));
         Look.style(clear, "buttonType: toolBarButton; margin: 1,6,1,6");
@@ -126,21 +126,10 @@ public final class FindingsView extends JPanel {
                 "hints",
                 shown.of(Severity.HINT)));
         clear.setVisible(!state.filter().isAll());
-        Optional<Filter.Bar> bar = state.filter().bar();
-        chip.setVisible(bar.isPresent());
-        bar.ifPresent(b -> chip.setText(texts.get(
-                "findings.chip",
-                "unit",
-                unitName(state, b.unit()),
-                "severity",
-                texts.get("severity." + b.severity().key()))));
-    }
-
-    private String unitName(FindingsState state, String key) {
-        return state.all().stream()
-                .filter(l -> l.unitKey().equals(key))
-                .findFirst()
-                .map(FindingLine::unit)
-                .orElse(texts.get("unit.unknown"));
+        String units = state.filter().of(Facet.UNIT).stream()
+                .map(id -> presenter.listing().get().unitNames().getOrDefault(id, texts.get("unit.unknown")))
+                .collect(java.util.stream.Collectors.joining(texts.get("findings.chip.between")));
+        chip.setVisible(!units.isEmpty());
+        chip.setText(texts.get("findings.chip", "unit", units));
     }
 }

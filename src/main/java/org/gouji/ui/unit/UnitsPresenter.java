@@ -21,6 +21,8 @@ import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.ReportNode;
 import org.gouji.ui.unit.UnitsState.YearNode;
 import org.gouji.work.ReportRow;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
 
 /** Years and units with what is open in them; a choice narrows the list. No Swing; one thread at a time. */
 public final class UnitsPresenter {
@@ -68,15 +70,19 @@ public final class UnitsPresenter {
     /** The filter may be cleared elsewhere; then everything is chosen here too. */
     private void follow(FindingsState shown) {
         Choice chosen = state.get().chosen();
-        boolean agrees = shown.filter().year().equals(chosen.year())
-                && shown.filter().unit().equals(chosen.unitKey());
+        Optional<Integer> year = only(shown.filter(), Facet.YEAR).map(y -> y.isEmpty() ? 0 : Integer.valueOf(y));
+        Optional<String> unit = only(shown.filter(), Facet.UNIT);
+        boolean agrees = year.equals(chosen.year()) && unit.equals(chosen.unitKey());
         if (shown.all() != counted || !agrees) {
             counted = shown.all();
-            render(
-                    agrees
-                            ? chosen
-                            : new Choice(shown.filter().year(), shown.filter().unit(), Optional.empty()));
+            render(agrees ? chosen : new Choice(year, unit, Optional.empty()));
         }
+    }
+
+    private static Optional<String> only(Filter filter, Facet facet) {
+        return Optional.of(filter.of(facet))
+                .filter(v -> v.size() == 1)
+                .map(v -> v.iterator().next());
     }
 
     private void render(Choice choice) {

@@ -2,6 +2,7 @@ package org.gouji.ui.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
@@ -12,6 +13,8 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +63,15 @@ class FindingsPresenterTest {
     }
 
     @Test
-    void aPieceOfABarNarrowsTheListAndAgainShowsAll() {
-        Filter.Bar bar = now().lines().get(0).bar();
-        presenter.chooseBar(bar);
+    void oneFilterIsWatchedByAll() {
+        List<Filter> seen = new ArrayList<>();
+        presenter.filter().watch(seen::add);
+        presenter.show(Filter.ALL.only(Facet.UNIT, "unit-水利局"));
+        presenter.toggle(Facet.SEVERITY, "error");
         assertThat(now().lines()).hasSize(1);
-        assertThat(now().charted()).as("the chart itself stays whole").hasSize(6);
-        presenter.chooseBar(bar);
-        assertThat(now().lines()).hasSize(6);
+        assertThat(seen).hasSize(3).last().isEqualTo(now().filter());
+        assertThat(presenter.listing().get().count(now().filter())).isEqualTo(1);
+        assertThat(presenter.listing().get().unitNames()).containsEntry("unit-水利局", "水利局");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gouji.ui.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gouji.chart.UnitChart.Piece;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
@@ -97,9 +98,11 @@ class UnitsPresenterTest {
     void chartCountsUnitsAndStaysWholeWhenOneIsChosen() {
         assertThat(bars.state().get().bars()).hasSize(2);
         assertThat(bars.state().get().bars().get(0).count(Severity.ERROR)).isEqualTo(1);
-        bars.choose(findings.state().get().lines().get(0).bar());
+        bars.choose(new Piece("unit-教育局", Severity.ERROR));
         assertThat(bars.state().get().bars()).hasSize(2);
         assertThat(bars.state().get().chosen()).isPresent();
         assertThat(findings.state().get().lines()).hasSize(1);
+        bars.choose(new Piece("unit-教育局", Severity.ERROR));
+        assertThat(findings.filter().get().isAll()).isTrue();
     }
 }

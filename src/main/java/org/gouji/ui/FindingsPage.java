@@ -1,0 +1,118 @@
+package org.gouji.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import org.gouji.form.FormCatalogue;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.desk.Watches;
+import org.gouji.ui.finding.FindingsView;
+import org.gouji.ui.job.FailuresView;
+import org.gouji.ui.job.JobsState;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.note.NoteView;
+import org.gouji.ui.reading.ReadingView;
+import org.gouji.ui.report.ReportView;
+import org.gouji.ui.unit.UnitsState;
+import org.gouji.ui.unit.UnitsView;
+
+/** The page of the work itself: tree at the left, list over report, note at the right. */
+final class FindingsPage extends JPanel {
+    private final transient Texts texts;
+    private final FindingsView findings;
+    private final NoteView note;
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final ReadingView reading;
+    private final FailuresView failures;
+
+    FindingsPage(Session session, Wording wording, FormCatalogue forms, Proportions proportions, Watches watches) {
+        super(new BorderLayout());
+        this.texts = wording.texts();
+        findings = new FindingsView(session.findings(), texts, watches);
+        note = new NoteView(session.note(), session.cause(), wording, watches);
+        failures = new FailuresView(session.jobs(), texts, watches);
+        Component report = new ReportView(
+                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
+        reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
+        tabs.addTab(texts.get("tab.report"), report);
+        tabs.addTab(texts.get("reading.tab"), reading);
+        Look.named(tabs, "tabs", texts.get("tab.report"));
+        tabs.putClientProperty("JTabbedPane.hideTabAreaWithOneTab", true);
+
+        JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
+        JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, note, 1);
+        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
+        proportions.keep(middle, "middle", 0.42);
+        proportions.keep(inner, "inner", 0.72);
+        proportions.keep(outer, "outer", 0.19);
+        add(outer);
+        watches.add(session.units().state(), this::render);
+        watches.add(session.jobs().state(), this::render);
+    }
+
+    private static JSplitPane split(int orientation, Component first, Component second, double weight) {
+        JSplitPane split = new JSplitPane(orientation, true, first, second);
+        split.setResizeWeight(weight);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        first.setMinimumSize(new Dimension(160, 120));
+        second.setMinimumSize(new Dimension(220, 160));
+        return split;
+    }
+
+    private void render(UnitsState state) {
+        findings.setReports(state.reports());
+    }
+
+    private void render(JobsState state) {
+        boolean any = !state.failures().isEmpty();
+        boolean shown = tabs.indexOfComponent(failures) >= 0;
+        if (any && !shown) {
+            tabs.addTab("", failures);
+        } else if (!any && shown) {
+            tabs.remove(failures);
+        }
+        if (any) {
+            tabs.setTitleAt(
+                    tabs.indexOfComponent(failures),
+                    texts.get("tab.failures", "count", state.failures().size()));
+        }
+    }
+
+    void showFailures() {
+        int tab = tabs.indexOfComponent(failures);
+        if (tab >= 0) {
+            tabs.setSelectedIndex(tab);
+        }
+    }
+
+    void showReport() {
+        tabs.setSelectedIndex(0);
+    }
+
+    void showReading() {
+        tabs.setSelectedComponent(reading);
+        reading.focus();
+    }
+
+    void focusList() {
+        findings.focusList();
+    }
+
+    void search() {
+        findings.focusSearch();
+    }
+
+    void comment() {
+        note.focusComment();
+    }
+
+    void askReason() {
+        note.focusReason();
+    }
+}

@@ -1,0 +1,71 @@
+package org.gouji.work.listing;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which discrepancies are shown: of each facet one of the chosen values, and all of the words. Value; never changed.
+ *
+ * @param chosen the values chosen of a facet; a facet without any is absent and lets everything through
+ * @param words what must occur, with blanks between; empty: all
+ */
+public record Filter(Map<Facet, Set<String>> chosen, String words) {
+    /** Shows everything. */
+    public static final Filter ALL = new Filter(Map.of(), "");
+
+    public Filter {
+        Map<Facet, Set<String>> kept = new EnumMap<>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(kept);
+        words = words.strip();
+    }
+
+    /** The values chosen of a facet; empty: all. */
+    public Set<String> of(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether it shows everything. */
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** The same with only these values of a facet; with none of them, all. */
+    public Filter with(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> next = new EnumMap<>(Facet.class);
+        next.putAll(chosen);
+        next.put(facet, values);
+        return new Filter(next, words);
+    }
+
+    /** The same with only this value of a facet. */
+    public Filter only(Facet facet, String value) {
+        return with(facet, Set.of(value));
+    }
+
+    /** The same for all values of a facet. */
+    public Filter without(Facet facet) {
+        return with(facet, Set.of());
+    }
+
+    /** This value as well, or no longer. */
+    public Filter toggled(Facet facet, String value) {
+        Set<String> next = new TreeSet<>(of(facet));
+        if (!next.remove(value)) {
+            next.add(value);
+        }
+        return with(facet, next);
+    }
+
+    /** The same with other words. */
+    public Filter saying(String other) {
+        return new Filter(chosen, other);
+    }
+}
