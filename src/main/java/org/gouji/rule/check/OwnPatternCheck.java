@@ -75,7 +75,7 @@ public final class OwnPatternCheck implements ReportCheck {
             return true;
         }
         Optional<BigDecimal> stated = number(matcher.group("number"));
-        Optional<BigDecimal> filled = report.sum(own.cells());
+        Optional<BigDecimal> filled = JudgedEquation.sum(report, own.cells());
         if (stated.isEmpty() || filled.isEmpty() || stated.get().compareTo(filled.get()) == 0) {
             return false;
         }
