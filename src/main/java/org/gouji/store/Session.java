@@ -68,6 +68,11 @@ public final class Session {
         return new Rosters(this);
     }
 
+    /** What an overview says of all reports at once. */
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
     Units units() {
         return new Units(this);
     }

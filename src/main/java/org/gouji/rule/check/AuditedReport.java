@@ -11,6 +11,9 @@ import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.model.TableId;
 import org.gouji.model.TableReading;
+import org.gouji.rule.check.kind.UnitName;
+import org.gouji.rule.check.kind.UnitNames;
+import org.gouji.rule.prose.Prose;
 
 /** A report beside the form it fills. Immutable, any thread. */
 public final class AuditedReport {
@@ -19,24 +22,47 @@ public final class AuditedReport {
     private final Optional<FormEdition> prescribed;
     private final Set<CellId> unfilled;
     private final List<JudgedEquation> broken;
+    private final UnitName unit;
 
-    private AuditedReport(Report report, FormEdition form, Optional<FormEdition> prescribed) {
+    /** Made when it is first asked for: not everything that looks at figures reads. */
+    private volatile Prose prose;
+
+    private AuditedReport(Report report, UnitName unit, FormEdition form, Optional<FormEdition> prescribed) {
         this.report = report;
+        this.unit = unit;
         this.form = form;
         this.prescribed = prescribed;
         this.unfilled = UnfilledTotals.of(report, form);
         this.broken = new WholeAmounts(this).broken();
     }
 
-    /** The report beside its form. */
-    public static AuditedReport of(Report report, FormCatalogue forms) {
+    /** The report beside its form, the name of its unit taken apart by {@code names}. */
+    public static AuditedReport of(Report report, FormCatalogue forms, UnitNames names) {
         return new AuditedReport(
-                report, forms.edition(report.edition()), report.year().flatMap(forms::forYear));
+                report,
+                names.parse(report.unit().orElse("")),
+                forms.edition(report.edition()),
+                report.year().flatMap(forms::forYear));
     }
 
     /** The report. */
     public Report report() {
         return report;
+    }
+
+    /** The unit it reports on; its name is empty where it is not known. */
+    public UnitName unit() {
+        return unit;
+    }
+
+    /** Its prose, prepared once. */
+    public Prose prose() {
+        Prose made = prose;
+        if (made == null) {
+            made = new Prose(report, unit);
+            prose = made;
+        }
+        return made;
     }
 
     /** The edition its tables belong to. */

@@ -1,13 +1,19 @@
 package org.gouji.ui.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Report;
+import org.gouji.model.TextPlace;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.cause.CauseState;
 import org.gouji.ui.desk.Desk;
@@ -17,13 +23,14 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 import org.gouji.ui.unit.UnitsState;
+import org.gouji.work.evidence.Outcome;
 
 /** Shows the report of the chosen discrepancy, else the one chosen in the tree. No Swing; one thread at a time. */
 public final class ReportPresenter {
     private static final int KEPT = 16;
 
-    /** A report with what was corrected of it. */
-    private record Read(Report report, Map<Target, Correction> corrections) {}
+    /** A report with what was corrected of it and found in it. */
+    private record Read(Report report, Map<Target, Correction> corrections, Citations citations) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -38,9 +45,17 @@ public final class ReportPresenter {
             return size() > KEPT;
         }
     };
-    private Optional<Long> wanted = Optional.empty();
+    private final Set<Long> reading = new HashSet<>();
+    /** Other reports that were looked up from the chosen one, the latest first. */
+    private final Deque<Look> away = new ArrayDeque<>();
+
+    private Optional<Long> home = Optional.empty();
     private Optional<FindingLine> line = Optional.empty();
+    private Optional<UnaryOperator<Marks>> looked = Optional.empty();
     private CauseState known = CauseState.none();
+
+    /** A cell of a report. */
+    private record Look(long report, CellId cell) {}
 
     /** Follows the choices in {@code findings} and {@code units}, and what {@code cause} knows. */
     public ReportPresenter(
@@ -69,15 +84,42 @@ public final class ReportPresenter {
     /** Forgets what was read; the workspace has changed. */
     public void refresh() {
         kept.clear();
-        wanted = Optional.empty();
-        follow();
+        reading.clear();
+        show();
     }
 
     /** Brings a cell of the shown report into view, until another discrepancy is chosen. */
     public void look(CellId cell) {
-        ReportState s = state.get();
-        if (s.report().isPresent()) {
-            state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.at(cell), false));
+        if (away.isEmpty()) {
+            looked = Optional.of(marks -> marks.looking(cell));
+        } else {
+            away.push(new Look(away.pop().report(), cell));
+        }
+        show();
+    }
+
+    /** Brings a span of the chosen report into view. */
+    public void look(TextPlace span) {
+        away.clear();
+        looked = Optional.of(marks -> marks.looking(span));
+        show();
+    }
+
+    /** Brings a cell of any report into view: last year's, a child's. {@link #back} leads back. */
+    public void look(long report, CellId cell) {
+        if (home.equals(Optional.of(report))) {
+            away.clear();
+        } else if (away.isEmpty() || away.peek().report() != report) {
+            away.push(new Look(report, cell));
+        }
+        look(cell);
+    }
+
+    /** Goes back to the report that the last one was looked up from. */
+    public void back() {
+        if (!away.isEmpty()) {
+            away.pop();
+            show();
         }
     }
 
@@ -93,54 +135,93 @@ public final class ReportPresenter {
         Optional<Long> id =
                 chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
         CauseState now = cause.state().get();
-        if (now == known && id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
+        boolean same = id.equals(home) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row));
+        if (now == known && same) {
             return;
         }
+        boolean another = !id.equals(home) || !chosen.map(FindingLine::id).equals(line.map(FindingLine::id));
+        // another repair is another place to look at
+        if (another || !now.picked().equals(known.picked())) {
+            away.clear();
+            looked = Optional.empty();
+        }
         known = now;
-        boolean other = !id.equals(wanted);
-        wanted = id;
+        home = id;
         line = chosen;
+        show();
+    }
+
+    /** Shows the report that is to be shown, reads it first where it is not at hand. */
+    private void show() {
+        Optional<Long> id = shown();
         if (id.isEmpty()) {
             state.set(ReportState.none());
         } else if (kept.containsKey(id.get())) {
             show(id.get(), kept.get(id.get()));
-        } else if (other) {
+        } else {
             load(id.get());
         }
     }
 
+    private Optional<Long> shown() {
+        return away.isEmpty() ? home : Optional.of(away.peek().report());
+    }
+
     private void load(long id) {
-        ReportState s = state.get();
-        state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.none(), true));
+        state.set(state.get().reading());
+        if (!reading.add(id)) {
+            return;
+        }
         tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> new Read(desk.report(id), desk.corrections(id)),
+                progress -> read(id),
                 read -> {
+                    reading.remove(id);
                     kept.put(id, read);
-                    if (wanted.equals(Optional.of(id))) {
+                    if (shown().equals(Optional.of(id))) {
                         show(id, read);
                     }
                 },
-                trouble);
+                error -> {
+                    reading.remove(id);
+                    trouble.accept(error);
+                });
+    }
+
+    private Read read(long id) {
+        Report report = desk.report(id);
+        return new Read(report, desk.corrections(id), Citations.of(desk.about(id), report.source()));
     }
 
     private void show(long id, Read read) {
-        Report report = read.report();
-        Marks marks = line.map(l -> marks(l, report)).orElse(Marks.none());
-        ReportState s = state.get();
-        boolean same = !s.loading()
-                && s.report().filter(r -> r == report).isPresent()
-                && s.marks().equals(marks);
-        if (!same) {
-            state.set(new ReportState(id, Optional.of(report), read.corrections(), marks, false));
+        Marks marks =
+                away.isEmpty() ? marks(read.report()) : Marks.at(away.peek().cell());
+        Optional<Outcome> trial = away.isEmpty() && isKnown() ? known.outcome() : Optional.empty();
+        ReportState next = new ReportState(
+                id,
+                Optional.of(read.report()),
+                read.corrections(),
+                read.citations(),
+                marks,
+                trial,
+                !away.isEmpty(),
+                false);
+        if (!next.equals(state.get())) {
+            state.set(next);
         }
     }
 
-    private Marks marks(FindingLine of, Report report) {
-        Marks marks = Marks.of(of.row().discrepancy(), report.source());
-        return known.marked()
-                .filter(repair -> known.line().equals(Optional.of(of.id())))
-                .map(repair -> marks.with(repair, known.certain()))
-                .orElse(marks);
+    private boolean isKnown() {
+        return known.line().isPresent() && known.line().equals(line.map(FindingLine::id));
+    }
+
+    private Marks marks(Report report) {
+        Marks found =
+                line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
+        Marks marks = known.marked()
+                .filter(repair -> isKnown())
+                .map(repair -> found.with(repair, known.certain(), known.tried().isPresent()))
+                .orElse(found);
+        return looked.map(l -> l.apply(marks)).orElse(marks);
     }
 }

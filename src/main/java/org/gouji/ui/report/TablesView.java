@@ -42,7 +42,15 @@ public final class TablesView extends JScrollPane {
 
     /** Marks cells, the one to look at more than the others. */
     public void mark(Set<CellId> cells, Optional<CellId> look) {
-        Marks marks = new Marks(look.map(Set::of).orElse(Set.of()), cells, Map.of(), look, List.of(), Optional.empty());
+        Marks marks = new Marks(
+                look.map(Set::of).orElse(Set.of()),
+                cells,
+                Map.of(),
+                false,
+                look,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         sheets.forEach(sheet -> sheet.mark(marks, Map.of()));
         // the page must be laid out before a place in it is known
         look.ifPresent(cell -> SwingUtilities.invokeLater(() -> reveal(cell)));

@@ -23,6 +23,7 @@ class ThemeTest {
             "Finding.hint.color",
             "Finding.confirmed.color",
             "Finding.dismissed.color",
+            "Finding.open.color",
             "Verdict.return.color",
             "Verdict.revise.color",
             "Verdict.pass.color",
@@ -45,6 +46,7 @@ class ThemeTest {
                 "Sheet.suspect",
                 "Sheet.blank",
                 "Prose.mark",
+                "Heat.full",
                 "Compare.left",
                 "Compare.right",
                 "Compare.formal",
@@ -62,7 +64,7 @@ class ThemeTest {
         Set<String> names = new TreeSet<>(colours("FlatLightLaf").stringPropertyNames());
         assertThat(colours(theme).stringPropertyNames())
                 .containsAll(names.stream()
-                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Compare|Badge|Chip)\\..*"))
+                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Heat|Compare|Badge|Chip)\\..*"))
                         .toList());
     }
 

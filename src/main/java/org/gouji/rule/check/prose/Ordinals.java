@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.SentenceMask;
+import org.gouji.rule.prose.Passage;
 
 /** Counts findings of one rule whose sentences are the same but for their numbers. One report, one thread. */
 final class Ordinals {

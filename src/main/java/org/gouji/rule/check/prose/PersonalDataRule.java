@@ -13,6 +13,8 @@ import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.PersonalNumber;
 import org.gouji.rule.finding.PersonalNumber.Kind;
 import org.gouji.rule.finding.SentenceMask;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** Numbers that belong to a person. They are never written out: {@link Draft} masks them in all of a finding. */
 final class PersonalDataRule implements ProseRule {
@@ -38,6 +40,9 @@ final class PersonalDataRule implements ProseRule {
         Map<String, Integer> seen = new java.util.HashMap<>();
         for (int i = 0; i < prose.passages().size(); i++) {
             Passage passage = prose.passages().get(i);
+            if (!PersonalNumber.possibleIn(passage.text())) {
+                continue;
+            }
             String printed = passage.printed();
             for (PersonalNumber number : PersonalNumber.in(printed)) {
                 if (personal(number, printed)) {
