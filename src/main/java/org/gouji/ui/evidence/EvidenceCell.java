@@ -90,7 +90,7 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
 
     private Color background() {
         if (selected) {
-            return UIManager.getColor(focused ? "List.selectionBackground" : "List.selectionInactiveBackground");
+            return UIManager.getColor(focused ? "Table.selectionBackground" : "Table.selectionInactiveBackground");
         }
         return switch (row.kind()) {
             case OPEN, CLOSED -> Look.color("Sheet.head");
@@ -104,7 +104,7 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
 
     private Color ink(String key) {
         return selected
-                ? UIManager.getColor(focused ? "List.selectionForeground" : "List.selectionInactiveForeground")
+                ? UIManager.getColor(focused ? "Table.selectionForeground" : "Table.selectionInactiveForeground")
                 : Look.color(key);
     }
 

@@ -64,12 +64,12 @@ final class RepairList extends JPanel {
         button.setLayout(new MigLayout("insets 3 8 3 6, gap 6 0, fillx", "[][grow, fill]"));
         button.setSelected(choice.tried());
         Look.style(button, "selectedBackground: $Sheet.suspect; selectedForeground: $Sheet.ink");
-        String name = String.join(" ", choice.changes(), choice.outcome(), choice.slip())
-                .strip();
+        String name = choice.line();
         Look.named(button, "repair." + choice.number(), name);
         button.setToolTipText(name);
-        button.add(new JLabel(FigureIcon.of("tried")), "spany 3, aligny center");
-        button.add(new ShortLabel(choice.changes()), "wmin 0, wrap");
+        button.add(new JLabel(FigureIcon.of("tried")), "spany 4, aligny center");
+        button.add(new ShortLabel(choice.row()), "wmin 0, wrap");
+        button.add(new ShortLabel(choice.change()), "wmin 0, wrap");
         button.add(small(choice.outcome()), "wmin 0, wrap");
         if (!choice.slip().isEmpty()) {
             button.add(small(choice.slip()), "wmin 0");
