@@ -21,6 +21,7 @@ import org.gouji.ui.look.Look;
 public final class EvidenceView extends JList<EvidenceRow> {
     private final transient EvidencePresenter presenter;
     private final transient Runnable reveal;
+    private final EvidenceCell cell;
     private final DefaultListModel<EvidenceRow> rows = new DefaultListModel<>();
     private transient Optional<String> shown = Optional.empty();
 
@@ -32,7 +33,7 @@ public final class EvidenceView extends JList<EvidenceRow> {
         Look.named(this, "evidence", texts.get("evidence.name"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setBackground(Look.color("Pane.background"));
-        EvidenceCell cell = new EvidenceCell(texts);
+        cell = new EvidenceCell(texts);
         setCellRenderer(cell);
         setFixedCellHeight(cell.height());
         setFixedCellWidth(1);
@@ -81,7 +82,7 @@ public final class EvidenceView extends JList<EvidenceRow> {
     }
 
     private void choose(EvidenceRow row) {
-        if (row.term().isPresent()) {
+        if (row.report().isPresent()) {
             reveal.run();
         }
         presenter.choose(row);
@@ -102,6 +103,7 @@ public final class EvidenceView extends JList<EvidenceRow> {
         boolean same = state.line().equals(shown);
         int selected = same ? getSelectedIndex() : -1;
         shown = state.line();
+        cell.measure(state.rows());
         rows.clear();
         rows.addAll(state.rows());
         setVisible(!rows.isEmpty());
