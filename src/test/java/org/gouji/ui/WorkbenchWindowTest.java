@@ -163,7 +163,7 @@ class WorkbenchWindowTest {
             String repair = Driver.look(() -> find(window, "repair.0", JToggleButton.class)
                     .getAccessibleContext()
                     .getAccessibleName());
-            assertThat(repair).contains("5.属于三类内部事务信息 × 自然人 为 1", "42 处等式全部成立", "一位数字写错");
+            assertThat(repair).contains("如果 5.属于三类内部事务信息 × 自然人 为 1（现为 7）", "42 处等式全部成立", "一位数字写错");
             CellId suspect = CellId.parse("T3.denied_internal.natural");
             Driver.await(
                     "the cell is marked and in view",
