@@ -99,6 +99,7 @@ public record Session(
                 overview,
                 author,
                 dialogs::place,
+                outside,
                 new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
         return new Session(

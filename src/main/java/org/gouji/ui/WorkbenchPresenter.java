@@ -20,6 +20,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
+import org.gouji.work.WorkspaceName;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
@@ -176,7 +177,7 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window: a workspace is opened; all else goes into the open one, or reports into one of their own. */
+    /** Files dropped on the window: a workspace is opened; reports and a roster go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
         List<Path> others = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
         Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
