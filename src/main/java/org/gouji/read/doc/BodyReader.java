@@ -4,14 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.Part;
 
 /** Goes through the paragraphs of one text of a document and puts them into lines and tables. One use, one thread. */
 final class BodyReader {
-    private static final int MOST_CELLS = 200_000;
 
     /** Deeper tables are taken for this deep: no person reads tables forty times nested. */
     private static final int DEEPEST = 40;
@@ -26,7 +25,7 @@ final class BodyReader {
     private final StringBuilder written = new StringBuilder();
     private final List<Part> drawn = new ArrayList<>();
     private int pictures;
-    private int cells;
+    private final Allowance allowance = new Allowance();
 
     /** A table whose end is not reached. */
     private static final class OpenTable {
@@ -100,9 +99,7 @@ final class BodyReader {
             flush(settings);
         }
         if (cellEnd) {
-            if (++cells > MOST_CELLS) {
-                throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", "" + MOST_CELLS));
-            }
+            allowance.cells(1);
             tables.element().row.endCell();
         }
     }

@@ -3,20 +3,19 @@ package org.gouji.read.docx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gouji.read.UnreadableFileException;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.layout.Part;
 import org.gouji.read.layout.Part.Box;
 import org.gouji.read.xml.XmlPart;
 
 /** Reads tables: grid columns, cells merged over columns and rows, rows deleted by a tracked change. One document, one thread. */
 final class TableElements {
-    private static final int MOST_CELLS = 200_000;
     private static final int WIDEST_SPAN = 100;
     private final XmlPart part;
     private final BodyReader body;
-    private int cells;
+    private final Allowance allowance = new Allowance();
 
     /** A row while it is read. */
     private static final class RowDraft {
@@ -98,9 +97,7 @@ final class TableElements {
     }
 
     private void cell(RowDraft row, Set<Integer> openMerges) throws UnreadableFileException {
-        if (++cells > MOST_CELLS) {
-            throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", String.valueOf(MOST_CELLS)));
-        }
+        allowance.cells(1);
         CellSettings settings = new CellSettings();
         List<Part> content = new ArrayList<>();
         while (part.nextChild()) {

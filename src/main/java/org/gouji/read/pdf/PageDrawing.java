@@ -3,7 +3,6 @@ package org.gouji.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -31,7 +30,6 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -51,22 +49,12 @@ final class PageDrawing extends PDFStreamEngine {
     private static final int MOST_GLYPHS = 1_000_000;
     private static final int MOST_OPERATORS = 10_000_000;
     private static final int PATIENCE = 0x3FF;
-    private static final Set<String> PATH_ENDS = Set.of(
-            OperatorName.STROKE_PATH,
-            OperatorName.FILL_NON_ZERO_AND_STROKE,
-            OperatorName.FILL_EVEN_ODD_AND_STROKE,
-            OperatorName.CLOSE_AND_STROKE,
-            OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
-            OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE,
-            OperatorName.FILL_NON_ZERO,
-            OperatorName.LEGACY_FILL_NON_ZERO,
-            OperatorName.FILL_EVEN_ODD,
-            OperatorName.ENDPATH);
     private final Characters characters = new Characters();
     private List<Glyph> glyphs = new ArrayList<>();
     private Strokes strokes = new Strokes();
     private Clipping clipping = new Clipping();
     private Paper paper;
+    private PathDrawing paths;
     private int pictures;
     private int drawn;
     private int operators;
@@ -102,6 +90,7 @@ final class PageDrawing extends PDFStreamEngine {
         strokes = new Strokes();
         clipping = new Clipping();
         paper = new Paper(page);
+        paths = new PathDrawing(strokes, clipping, paper);
         try {
             processPage(page);
         } catch (StoppedException e) {
@@ -133,11 +122,9 @@ final class PageDrawing extends PDFStreamEngine {
             checkPatience();
         }
         String name = operator.getName();
-        if (!path(name, operands)) {
+        if (!paths.take(name, operands, getGraphicsState().getCurrentTransformationMatrix())
+                && !picture(name, operands)) {
             super.processOperator(operator, operands);
-        }
-        if (PATH_ENDS.contains(name)) {
-            clipping.end();
         }
     }
 
@@ -177,113 +164,18 @@ final class PageDrawing extends PDFStreamEngine {
         clipping.restore(depth);
     }
 
-    private boolean path(String name, List<COSBase> operands) {
-        switch (name) {
-            case OperatorName.MOVE_TO:
-                point(operands, 0, strokes::move);
-                return true;
-            case OperatorName.LINE_TO:
-                point(operands, 0, strokes::line);
-                return true;
-            case OperatorName.CURVE_TO:
-                point(operands, 0, PageDrawing::bend);
-                point(operands, 2, PageDrawing::bend);
-                point(operands, 4, strokes::curve);
-                return true;
-            case OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT:
-            case OperatorName.CURVE_TO_REPLICATE_FINAL_POINT:
-                point(operands, 0, PageDrawing::bend);
-                point(operands, 2, strokes::curve);
-                return true;
-            case OperatorName.APPEND_RECT:
-                rectangle(operands);
-                return true;
-            case OperatorName.CLOSE_PATH:
-                strokes.close();
-                return true;
-            case OperatorName.STROKE_PATH:
-            case OperatorName.FILL_NON_ZERO_AND_STROKE:
-            case OperatorName.FILL_EVEN_ODD_AND_STROKE:
-                strokes.stroke();
-                return true;
-            case OperatorName.CLOSE_AND_STROKE:
-            case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE:
-            case OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE:
-                strokes.close();
-                strokes.stroke();
-                return true;
-            case OperatorName.FILL_NON_ZERO:
-            case OperatorName.LEGACY_FILL_NON_ZERO:
-            case OperatorName.FILL_EVEN_ODD:
-                strokes.fill();
-                return true;
-            case OperatorName.CLIP_NON_ZERO:
-            case OperatorName.CLIP_EVEN_ODD:
-                clipping.want();
-                return true;
-            case OperatorName.ENDPATH:
-                strokes.forget();
-                return true;
-            case OperatorName.BEGIN_INLINE_IMAGE:
-                pictures++;
-                return true;
-            case OperatorName.DRAW_OBJECT:
-                return isPicture(operands);
-            default:
-                return false;
-        }
-    }
-
-    private boolean isPicture(List<COSBase> operands) {
-        boolean picture = !operands.isEmpty()
-                && operands.get(0) instanceof COSName
-                && getResources() != null
-                && getResources().isImageXObject((COSName) operands.get(0));
+    private boolean picture(String name, List<COSBase> operands) {
+        boolean picture = OperatorName.BEGIN_INLINE_IMAGE.equals(name)
+                || OperatorName.DRAW_OBJECT.equals(name) && isPicture(operands);
         pictures += picture ? 1 : 0;
         return picture;
     }
 
-    /** A point that bends a curve: no place of a line, but it tells how far the curve reaches. */
-    private static void bend(double x, double y) {
-        // only the clipping, which takes every point, is told
-    }
-
-    /** Takes a point of the page. */
-    private interface Pen {
-        void to(double x, double y);
-    }
-
-    private void point(List<COSBase> operands, int first, Pen pen) {
-        if (operands.size() > first + 1) {
-            point(number(operands, first), number(operands, first + 1), pen);
-        }
-    }
-
-    private void point(double x, double y, Pen pen) {
-        Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
-        double px = ctm.getScaleX() * x + ctm.getShearX() * y + ctm.getTranslateX();
-        double py = ctm.getShearY() * x + ctm.getScaleY() * y + ctm.getTranslateY();
-        clipping.add(px, py);
-        pen.to(paper.x(px, py), paper.y(px, py));
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        if (operands.size() >= 4) {
-            double x = number(operands, 0);
-            double y = number(operands, 1);
-            double right = x + number(operands, 2);
-            double top = y + number(operands, 3);
-            point(x, y, strokes::move);
-            point(right, y, strokes::line);
-            point(right, top, strokes::line);
-            point(x, top, strokes::line);
-            strokes.close();
-        }
-    }
-
-    private static double number(List<COSBase> operands, int index) {
-        COSBase operand = operands.get(index);
-        return operand instanceof COSNumber ? ((COSNumber) operand).floatValue() : 0;
+    private boolean isPicture(List<COSBase> operands) {
+        return !operands.isEmpty()
+                && operands.get(0) instanceof COSName
+                && getResources() != null
+                && getResources().isImageXObject((COSName) operands.get(0));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.gouji.read.Extract;
 import org.gouji.read.Patience;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.Vocabulary;
+import org.gouji.read.layout.Allowance;
 import org.gouji.read.match.FormWords;
 
 /**
@@ -29,7 +30,6 @@ public final class TextReader {
     private static final Pattern HEADING = Pattern.compile("^\\s*([一二三四五六]|[1-6])\\s*[、.．]");
     private static final int LONGEST_CONTINUATION = 60;
     private static final int LARGEST_GAP = 2;
-    private static final int MOST_CELLS = 200_000;
     private static final int LARGEST = 2 << 20;
 
     /** Lines between two looks at the time. */
@@ -92,7 +92,7 @@ public final class TextReader {
         private final List<Row> rows = new ArrayList<>();
         private final List<StringBuilder> cells = new ArrayList<>();
         private int tables;
-        private int count;
+        private final Allowance allowance = new Allowance();
 
         Pass(List<String> lines) {
             this.lines = lines;
@@ -129,9 +129,7 @@ public final class TextReader {
         private void addCells(String line) throws UnreadableFileException {
             for (String cell : line.split("\t", -1)) {
                 cells.add(new StringBuilder(cell));
-                if (++count > MOST_CELLS) {
-                    throw new UnreadableFileException("read.failed.tooManyCells", Map.of("limit", "" + MOST_CELLS));
-                }
+                allowance.cells(1);
             }
         }
 
