@@ -162,13 +162,9 @@ class ChartsWindowTest {
             open(window);
             choose(window, ChartKind.YEARS);
             driver.click(driver.find("charts.unit", javax.swing.JButton.class));
-            // the words stand in a popup, which is no part of the frame
-            Driver.await(
-                    "the list of units is open",
-                    () -> javax.swing.MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
-            JTextField words =
-                    Driver.look(() -> (JTextField) java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                            .getFocusOwner());
+            Driver.await("the list of units is open", () -> driverShows(window, "charts.unit.words"));
+            JTextField words = driver.find("charts.unit.words", JTextField.class);
+            Driver.await("it has the keys", words::isFocusOwner);
             Driver.act(() -> words.setText("柳溪"));
             driver.press(KeyEvent.VK_ENTER);
             Driver.await(

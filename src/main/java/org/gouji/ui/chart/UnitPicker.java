@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,13 +17,14 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
@@ -32,7 +35,7 @@ final class UnitPicker extends JButton {
 
     private final transient Texts texts;
     private final transient Consumer<String> choose;
-    private final JPopupMenu popup = new JPopupMenu();
+    private final JPanel popup = new JPanel(new BorderLayout(0, 4));
     private final JTextField words = new JTextField();
     private final DefaultListModel<Entry> found = new DefaultListModel<>();
     private final JList<Entry> list = new JList<>(found);
@@ -56,18 +59,23 @@ final class UnitPicker extends JButton {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFocusable(false);
         list.setPrototypeCellValue(new Entry("", texts.get("chart.all.units")));
-        JPanel panel = new JPanel(new BorderLayout(0, 4));
-        panel.setOpaque(false);
-        panel.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-        panel.add(words, BorderLayout.NORTH);
-        panel.add(new JScrollPane(list), BorderLayout.CENTER);
-        panel.setPreferredSize(new Dimension(UIScale.scale(300), UIScale.scale(280)));
-        popup.add(panel);
+        popup.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createLineBorder(Look.color("Sheet.line")), BorderFactory.createEmptyBorder(4, 4, 4, 4)));
+        popup.add(words, BorderLayout.NORTH);
+        popup.add(new JScrollPane(list), BorderLayout.CENTER);
+        popup.setSize(new Dimension(UIScale.scale(320), UIScale.scale(300)));
+        words.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                close();
+            }
+        });
         addActionListener(e -> open());
         Typing.listen(words, text -> seek());
         key(KeyEvent.VK_DOWN, () -> move(1));
         key(KeyEvent.VK_UP, () -> move(-1));
         key(KeyEvent.VK_ENTER, this::take);
+        key(KeyEvent.VK_ESCAPE, this::requestFocusInWindow);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -86,11 +94,27 @@ final class UnitPicker extends JButton {
         setEnabled(!offered.isEmpty());
     }
 
+    /** Lies over the window like the palette: a popup menu would keep the keys for itself. */
     private void open() {
+        if (popup.getParent() != null) {
+            close();
+            return;
+        }
         words.setText("");
         seek();
-        popup.show(this, 0, getHeight());
+        JLayeredPane layers = getRootPane().getLayeredPane();
+        popup.setLocation(SwingUtilities.convertPoint(this, 0, getHeight() + 2, layers));
+        layers.add(popup, JLayeredPane.POPUP_LAYER);
+        popup.validate();
+        layers.repaint();
         words.requestFocusInWindow();
+    }
+
+    private void close() {
+        if (popup.getParent() instanceof JLayeredPane layers) {
+            layers.remove(popup);
+            layers.repaint();
+        }
     }
 
     private void seek() {
@@ -115,8 +139,8 @@ final class UnitPicker extends JButton {
     private void take() {
         Entry entry = list.getSelectedValue();
         if (entry != null) {
-            popup.setVisible(false);
             requestFocusInWindow();
+            close();
             choose.accept(entry.id());
         }
     }
