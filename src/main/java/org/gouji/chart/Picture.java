@@ -87,8 +87,7 @@ public final class Picture {
         Rectangle2D bounds = place.getBounds2D();
         boolean point = bounds.getWidth() <= SMALL && bounds.getHeight() <= SMALL;
         Shape diamond = AffineTransform.getTranslateInstance(
-                        point ? bounds.getCenterX() : bounds.getMinX(),
-                        point ? bounds.getMinY() - 2 * DIAMOND : bounds.getCenterY())
+                        bounds.getMinX() - (point ? 1.7 * DIAMOND : 0), bounds.getCenterY())
                 .createTransformedShape(Framing.diamond(DIAMOND));
         g.setPaint(look.ink());
         g.fill(diamond);
