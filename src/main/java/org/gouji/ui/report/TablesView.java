@@ -51,7 +51,7 @@ public final class TablesView extends JScrollPane {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        sheets.forEach(sheet -> sheet.mark(marks, Map.of()));
+        sheets.forEach(sheet -> sheet.mark(marks, Map.of(), Citations.none()));
         // the page must be laid out before a place in it is known
         look.ifPresent(cell -> SwingUtilities.invokeLater(() -> reveal(cell)));
     }
