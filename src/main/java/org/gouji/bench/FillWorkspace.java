@@ -52,14 +52,22 @@ public final class FillWorkspace {
      *
      * @param reports how many there are
      * @param findings how many the check found
-     * @param inventing microseconds that inventing and matching a report took on all cores, since the stage before
-     * @param saving microseconds that saving one took, since the stage before
-     * @param checking microseconds that checking one took, of all
+     * @param inventing microseconds of processor time that inventing and matching a report took, since the stage before
+     * @param saving the same for saving one
+     * @param checking the same for checking one, of all
+     * @param clock microseconds of the clock for checking one
      * @param bytes of the file for each report
      * @param heap megabytes at most since the stage before
      */
     public record Stage(
-            int reports, long findings, long inventing, long saving, long checking, long bytes, long heap) {}
+            int reports,
+            long findings,
+            long inventing,
+            long saving,
+            long checking,
+            long clock,
+            long bytes,
+            long heap) {}
 
     /**
      * Fills the workspace {@code file}, which must not be there yet.
@@ -91,7 +99,7 @@ public final class FillWorkspace {
         }
     }
 
-    /** Nanoseconds spent since the last stage. */
+    /** Nanoseconds of processor time spent since the last stage. */
     private static final class Clocked {
         private int reports;
         private long inventing;
@@ -99,15 +107,15 @@ public final class FillWorkspace {
     }
 
     private int fill(Workspace workspace, ReportPress press, County county, Clocked clocked) {
-        long start = System.nanoTime();
+        long start = Footprint.worked();
         List<Report> reports = new ArrayList<>();
         InOrder.allCores().run(press.print(county), this::matched, reports::add, () -> false);
-        long invented = System.nanoTime();
+        long invented = Footprint.worked();
         Instant now = tools.clock().instant();
         workspace.write(session ->
                 reports.forEach(r -> session.reports().save(r, r.source().path(), now)));
         clocked.inventing += invented - start;
-        clocked.saving += System.nanoTime() - invented;
+        clocked.saving += Footprint.worked() - invented;
         clocked.reports += reports.size();
         return reports.size();
     }
@@ -126,14 +134,17 @@ public final class FillWorkspace {
     private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports) {
         workspace.write(session -> session.rosters().replace(roster));
         long start = System.nanoTime();
+        long before = Footprint.worked();
         new CheckReports(tools, workspace).run(Progress.none());
-        long checking = System.nanoTime() - start;
+        long clock = System.nanoTime() - start;
+        long checking = Footprint.worked() - before;
         return new Stage(
                 reports,
                 workspace.read(session -> session.findings().count()),
                 clocked.inventing / 1_000 / clocked.reports,
                 clocked.saving / 1_000 / clocked.reports,
                 checking / 1_000 / reports,
+                clock / 1_000 / reports,
                 size(workspace.file()) / reports,
                 footprint.peak());
     }

@@ -20,6 +20,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
+import org.gouji.work.WorkspaceName;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
@@ -176,9 +177,17 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: a workspace is opened; reports and a roster go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> roster(s).dropped(paths));
+        List<Path> others = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
+        if (workspace.isPresent()) {
+            open(workspace.get(), others);
+        } else if (session().isPresent()) {
+            roster(session().get()).dropped(others);
+        } else if (!others.isEmpty()) {
+            open(home.workspaceOf(others), others);
+        }
     }
 
     void importRoster() {

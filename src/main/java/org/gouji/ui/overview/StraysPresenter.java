@@ -9,23 +9,26 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.model.Correction.OfReport;
+import org.gouji.model.ExplainedException;
+import org.gouji.model.Message;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.PlaceQuestion;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
+import org.gouji.work.Original;
 import org.gouji.work.overview.OverviewUnit;
 import org.gouji.work.overview.Stray;
 
 /** Files that are no report of a unit and year, and what can be done about each. No Swing; one thread at a time. */
 public final class StraysPresenter {
-    private static final String INSIDE_ARCHIVE = "!/";
-
     private final Desk desk;
     private final Tasks tasks;
     private final OverviewPresenter overview;
     private final Author author;
     private final Function<PlaceQuestion, Optional<PlaceQuestion.Answer>> ask;
+    private final Outside outside;
     private final After after;
     private final Consumer<Throwable> trouble;
     private final Watched<StraysState> state = new Watched<>(new StraysState(List.of(), Optional.empty()));
@@ -46,6 +49,7 @@ public final class StraysPresenter {
             OverviewPresenter overview,
             Author author,
             Function<PlaceQuestion, Optional<PlaceQuestion.Answer>> ask,
+            Outside outside,
             After after,
             Consumer<Throwable> trouble) {
         this.desk = desk;
@@ -53,6 +57,7 @@ public final class StraysPresenter {
         this.overview = overview;
         this.author = author;
         this.ask = ask;
+        this.outside = outside;
         this.after = after;
         this.trouble = trouble;
         overview.state().watch(shown -> show(shown.overview().strays()));
@@ -72,7 +77,9 @@ public final class StraysPresenter {
     /** Reads these files again where they could not be read; an archive as a whole. */
     public void retry(List<Stray> strays) {
         Set<Path> files = new LinkedHashSet<>();
-        strays.stream().filter(stray -> !stray.isReport()).forEach(stray -> files.add(file(stray)));
+        strays.stream()
+                .filter(stray -> !stray.isReport())
+                .forEach(stray -> Original.at(stray.location()).file().ifPresent(files::add));
         if (!files.isEmpty()) {
             after.read().accept(List.copyOf(files));
         }
@@ -83,9 +90,26 @@ public final class StraysPresenter {
         retry(state.get().strays());
     }
 
-    private static Path file(Stray stray) {
-        int inside = stray.location().indexOf(INSIDE_ARCHIVE);
-        return Path.of(inside < 0 ? stray.location() : stray.location().substring(0, inside));
+    /** Opens the folder that a file lies in; where that does not work its place is on the clipboard. */
+    public void openFolder(Stray stray) {
+        tasks.run(
+                Tasks.Lane.LOOK,
+                progress -> {
+                    Original original = stray.isReport()
+                            ? desk.original(stray.report().getAsLong())
+                            : Original.at(stray.location());
+                    if (original.file()
+                            .map(Path::getParent)
+                            .filter(outside::open)
+                            .isEmpty()) {
+                        outside.copy(original.shown());
+                        throw new ExplainedException(
+                                Message.of("overview.strays.folder.closed", "path", original.shown()), null);
+                    }
+                    return original;
+                },
+                opened -> {},
+                trouble);
     }
 
     /** Asks whose report it is and of which year. */

@@ -40,6 +40,7 @@ final class StraysView extends JPanel {
     private final JButton place = new JButton();
     private final JButton remove = new JButton();
     private final JButton restore = new JButton();
+    private final JButton folder = new JButton();
     private final JButton undo = new JButton();
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
@@ -92,11 +93,12 @@ final class StraysView extends JPanel {
     }
 
     private JPanel buttons() {
-        JPanel buttons = new JPanel(new MigLayout("insets 6 8 6 8, gap 6, hidemode 3", "[][][][]push[]"));
+        JPanel buttons = new JPanel(new MigLayout("insets 6 8 6 8, gap 6, hidemode 3", "[][][][][]push[]"));
         button(buttons, retry, "overview.strays.retry", () -> presenter.retry(chosen()));
         button(buttons, place, "overview.strays.place", () -> first().ifPresent(presenter::place));
         button(buttons, remove, "overview.strays.remove", () -> chosen().forEach(presenter::remove));
         button(buttons, restore, "overview.strays.restore", () -> chosen().forEach(presenter::restore));
+        button(buttons, folder, "overview.strays.folder", () -> first().ifPresent(presenter::openFolder));
         button(buttons, undo, "overview.strays.undo", presenter::restoreLast);
         retry.setToolTipText(texts.get("overview.strays.retry.tip"));
         key(
@@ -181,6 +183,7 @@ final class StraysView extends JPanel {
         boolean anyFile = chosen.stream().anyMatch(stray -> !stray.isReport());
         boolean anyOut = chosen.stream().anyMatch(stray -> stray.kind() == Kind.WITHDRAWN);
         retry.setEnabled(anyFile);
+        folder.setEnabled(chosen.size() == 1);
         place.setEnabled(chosen.size() == 1 && !anyFile && !anyOut);
         remove.setEnabled(!chosen.isEmpty() && !anyOut);
         restore.setVisible(anyOut);

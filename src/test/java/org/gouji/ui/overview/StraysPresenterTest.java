@@ -11,6 +11,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.desk.Watched;
@@ -26,6 +27,7 @@ class StraysPresenterTest {
     private final List<Throwable> troubles = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<PlaceQuestion> asked = new ArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
     private Optional<PlaceQuestion.Answer> answer = Optional.empty();
     private final Watched<Listing> listing = new Watched<>(new RowListing(List.of()));
     private final OverviewPresenter overview = new OverviewPresenter(desk, tasks, listing, troubles::add);
@@ -38,6 +40,7 @@ class StraysPresenterTest {
                 asked.add(question);
                 return answer;
             },
+            outside,
             new StraysPresenter.After(
                     paths -> after.add("read " + paths), () -> after.add("recheck"), () -> after.add("load")),
             troubles::add);
@@ -114,5 +117,17 @@ class StraysPresenterTest {
         assertThat(desk.calls).containsExactly("remove 报告/清水镇2022.docx", "restore 报告/清水镇2022.docx", "remove 报告/扫描.txt");
         assertThat(after).containsExactly("load", "load", "recheck");
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void opensTheFolderOfAFileOrPutsItsPlaceOnTheClipboard() {
+        presenter.openFolder(inside("/报告/全部.zip!/一.docx"));
+        assertThat(outside.opened).containsExactly(Path.of("/报告"));
+        assertThat(troubles).isEmpty();
+
+        outside.opens = path -> false;
+        presenter.openFolder(Samples.FAILED);
+        assertThat(outside.copied).containsExactly("/报告/清水镇2022.docx");
+        assertThat(troubles).hasSize(1);
     }
 }
