@@ -28,7 +28,9 @@ public final class Program {
                 check,
                 new ImportCommand(around.tools()),
                 new MemoCommand(around.tools()),
-                new RulesCommand(around.tools()));
+                new ExportCommand(around.tools()),
+                new RulesCommand(around.tools()),
+                new BenchCommand(around.tools()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

@@ -22,10 +22,12 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.chart.ChartsView;
+import org.gouji.ui.compare.CompareView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.unit.UnitsState;
@@ -36,7 +38,9 @@ final class WorkPanel extends JPanel {
     private static final String START = "start";
 
     private final transient PagesPresenter switching;
+    private final OverviewView overview;
     private final FindingsPage findings;
+    private final ChartsView charts;
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
     private final JPanel shown = new JPanel(pageCards);
@@ -57,8 +61,21 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
+        overview = new OverviewView(
+                session.overview(),
+                session.ways(),
+                session.strays(),
+                () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
+                wording,
+                watches);
+        proportions.keep(overview.split(), "overview", 0.6);
+        page(Page.OVERVIEW, overview);
         page(Page.FINDINGS, findings);
-        page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
+        charts = new ChartsView(session.charts(), texts, watches);
+        page(Page.CHARTS, charts);
+        page(
+                Page.COMPARE,
+                new CompareView(session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
 
         body.add(shown, WORK);
         body.add(start, START);
@@ -101,6 +118,18 @@ final class WorkPanel extends JPanel {
         what.accept(findings);
     }
 
+    /** Does something on the page of all units, whichever is shown now. */
+    void onOverview(Consumer<OverviewView> what) {
+        switching.show(Page.OVERVIEW);
+        what.accept(overview);
+    }
+
+    /** Does something on the page of charts, whichever is shown now. */
+    void onCharts(Consumer<ChartsView> what) {
+        switching.show(Page.CHARTS);
+        what.accept(charts);
+    }
+
     private void showFailures() {
         onFindings(FindingsPage::showFailures);
     }
@@ -110,6 +139,10 @@ final class WorkPanel extends JPanel {
         Page page = switching.state().get();
         if (page == Page.FINDINGS || !pages.containsKey(page)) {
             findings.focusList();
+        } else if (page == Page.OVERVIEW) {
+            overview.focusList();
+        } else if (page == Page.CHARTS) {
+            charts.focus();
         } else {
             first(pages.get(page)).requestFocusInWindow();
         }

@@ -18,6 +18,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
+import org.gouji.ui.chart.ChartsView;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
@@ -26,6 +27,7 @@ import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
@@ -174,8 +176,18 @@ final class Workbench {
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
+            verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.FIND_MISSING, () -> {
+                session.overview().findMissing();
+                work.ifPresent(w -> w.onOverview(OverviewView::focusList));
+            });
+            verbs.put(AppAction.RETRY_FAILURES, session.strays()::retryAll);
             verbs.put(AppAction.EXPORT_MEMO, () -> presenter.exportMemo(false));
             verbs.put(AppAction.EXPORT_UNIT_MEMO, () -> presenter.exportMemo(true));
+            verbs.put(AppAction.CHART_PICTURE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyPicture)));
+            verbs.put(AppAction.CHART_TABLE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyTable)));
+            verbs.put(AppAction.CHART_PNG, () -> work.ifPresent(w -> w.onCharts(ChartsView::savePng)));
+            verbs.put(AppAction.CHART_SVG, () -> work.ifPresent(w -> w.onCharts(ChartsView::saveSvg)));
             verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
             verbs.put(AppAction.DISMISS, () -> {
                 presenter.decide(Decision.DISMISSED);
@@ -187,12 +199,25 @@ final class Workbench {
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
+            verbs.put(AppAction.SUGGEST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::suggest)));
+            verbs.put(AppAction.GO_TO_EVIDENCE, () -> work.ifPresent(w -> w.onFindings(FindingsPage::figures)));
+            verbs.put(AppAction.GO_TO_CELL, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showCell)));
+            verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
+            verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
             verbs.put(AppAction.COMMENT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::comment)));
-            verbs.put(AppAction.SEARCH, () -> work.ifPresent(w -> w.onFindings(FindingsPage::search)));
+            verbs.put(
+                    AppAction.SEARCH,
+                    () -> work.ifPresent(w -> {
+                        if (session.pages().state().get() == Page.OVERVIEW) {
+                            w.onOverview(OverviewView::focusSearch);
+                        } else {
+                            w.onFindings(FindingsPage::search);
+                        }
+                    }));
             for (Page page : Page.values()) {
                 verbs.put(AppAction.of(page), () -> {
                     session.pages().show(page);
@@ -202,6 +227,10 @@ final class Workbench {
             verbs.put(AppAction.COPY_TABLE, this::copyTable);
             verbs.put(AppAction.NEXT_PANE, () -> work.ifPresent(w -> w.pane(1)));
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
+            verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
+            verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
+            verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
             verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));

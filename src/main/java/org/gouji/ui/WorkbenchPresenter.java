@@ -15,14 +15,12 @@ import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
-import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
-import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
 import org.gouji.work.WorkspaceName;
-import org.gouji.work.WriteMemo;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
@@ -33,6 +31,7 @@ final class WorkbenchPresenter {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Habits habits;
+    private final Outside outside;
     private final Home home;
     private final Watched<WorkbenchState> state;
     private final Watched<KeyMap> keys;
@@ -49,6 +48,7 @@ final class WorkbenchPresenter {
             Opener opener,
             Tasks tasks,
             Dialogs dialogs,
+            Outside outside,
             Habits habits,
             Home home,
             Language language) {
@@ -58,6 +58,7 @@ final class WorkbenchPresenter {
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.outside = outside;
         this.state = new Watched<>(new WorkbenchState(
                 wording(language), Optional.empty(), Optional.empty(), Optional.empty(), habits.style()));
         this.keys = new Watched<>(habits.keys());
@@ -103,7 +104,8 @@ final class WorkbenchPresenter {
             tasks.run(Tasks.Lane.NOTE, progress -> closed(desk), closed -> {}, this::trouble);
             return;
         }
-        Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), this::trouble);
+        Session session =
+                Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
         session.jobs().load();
@@ -175,17 +177,25 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window: a workspace is opened; reports go into the open one, or into one of their own. */
+    /** Files dropped on the window: a workspace is opened; reports and a roster go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
-        List<Path> reports = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        List<Path> others = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
         Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
         if (workspace.isPresent()) {
-            open(workspace.get(), reports);
+            open(workspace.get(), others);
         } else if (session().isPresent()) {
-            session().get().jobs().importPaths(reports);
-        } else if (!reports.isEmpty()) {
-            open(home.workspaceOf(reports), reports);
+            roster(session().get()).dropped(others);
+        } else if (!others.isEmpty()) {
+            open(home.workspaceOf(others), others);
         }
+    }
+
+    void importRoster() {
+        session().ifPresent(s -> dialogs.rosterFile().ifPresent(roster(s)::keep));
+    }
+
+    private RosterImport roster(Session s) {
+        return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
     }
 
     void decide(Decision decision) {
@@ -204,28 +214,7 @@ final class WorkbenchPresenter {
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */
     void exportMemo(boolean chosenUnitOnly) {
-        session().ifPresent(s -> {
-            s.note().flush();
-            Choice choice = s.units().state().get().chosen();
-            Optional<FindingLine> line = s.findings().state().get().chosen();
-            Optional<String> unit = chosenUnitOnly
-                    ? s.units().state().get().chosenReport().map(r -> r.name()).or(() -> line.map(FindingLine::unit))
-                    : Optional.empty();
-            if (chosenUnitOnly && unit.isEmpty()) {
-                dialogs.tell(texts().get("memo.title"), texts().get("memo.no.unit"));
-                return;
-            }
-            Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
-            long open = s.findings().state().get().all().stream()
-                    .filter(l -> l.decision() == Decision.OPEN)
-                    .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
-                    .filter(l -> year.isEmpty() || year.get() == l.year())
-                    .count();
-            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
-            includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
-                    .ifPresent(out ->
-                            s.jobs().writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
-        });
+        session().map(s -> new MemoExport(s, dialogs, texts())).ifPresent(export -> export.memo(chosenUnitOnly));
     }
 
     /** Saves what is not saved yet and lets go of the workspace. */
@@ -256,14 +245,6 @@ final class WorkbenchPresenter {
 
     Optional<Session> session() {
         return now().session();
-    }
-
-    private String memoName(Optional<String> unit, Optional<Integer> year) {
-        return texts().get(
-                        "memo.file",
-                        "scope",
-                        unit.orElse("") + year.map(String::valueOf).orElse(""))
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private static Message explanation(Throwable error) {

@@ -48,7 +48,8 @@ public final class WorkbenchStart {
             SwingDialogs dialogs = new SwingDialogs(
                     () -> window.get().frame(),
                     () -> presenter.get().state().get().wording().texts());
-            presenter.set(new WorkbenchPresenter(tools.forms(), opener, tasks, dialogs, habits, start, language));
+            presenter.set(new WorkbenchPresenter(
+                    tools.forms(), opener, tasks, dialogs, new SystemOutside(), habits, start, language));
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();

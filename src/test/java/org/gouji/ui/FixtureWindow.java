@@ -48,6 +48,7 @@ public final class FixtureWindow {
                     file -> desk,
                     tasks,
                     dialogs,
+                    new SystemOutside(),
                     new Habits(Preferences.load(Path.of("target", "preferences.txt")), tasks),
                     new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
                     language);

@@ -18,6 +18,7 @@ import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.gouji.text.Language;
 import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
 import org.gouji.ui.look.Look;
@@ -37,6 +38,7 @@ final class OpenWindow implements AutoCloseable {
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private final AnsweringDialogs dialogs;
+    private final RecordedOutside outside = new RecordedOutside();
     private final WorkbenchPresenter presenter;
     private final Workbench workbench;
     private final Tasks tasks;
@@ -55,6 +57,7 @@ final class OpenWindow implements AutoCloseable {
                     opener::apply,
                     tasks,
                     dialogs,
+                    outside,
                     new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                     home,
                     language);
@@ -133,6 +136,10 @@ final class OpenWindow implements AutoCloseable {
     /** The open workspace; event thread or any. */
     Session session() {
         return presenter.session().orElseThrow();
+    }
+
+    RecordedOutside outside() {
+        return outside;
     }
 
     AnsweringDialogs dialogs() {

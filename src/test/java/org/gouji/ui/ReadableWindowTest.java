@@ -4,9 +4,11 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
 import org.assertj.core.api.SoftAssertions;
 import org.gouji.text.Language;
+import org.gouji.ui.compare.Part;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
@@ -38,9 +40,27 @@ class ReadableWindowTest {
                     "a reason is asked for",
                     () -> Driver.all(window.frame()).stream()
                             .anyMatch(c -> "note.reason".equals(c.getName()) && c.isShowing()));
+            driver.menu(AppAction.COMPARE_REPORTS.textKey());
+            Driver.await(
+                    "two reports are side by side",
+                    () -> window.session().compare().state().get().shown().isPresent());
+            for (Part part : Part.values()) {
+                Driver.act(() -> window.session().compare().show(part));
+                Driver.act(() -> window.session().compare().next());
+                look(window, part + " in " + language);
+            }
             for (Page page : Page.values()) {
                 open(window, page);
                 look(window, page + " in " + language);
+            }
+            open(window, Page.OVERVIEW);
+            JTabbedPane tabs = window.driver().find("overview.tabs", JTabbedPane.class);
+            for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+                int shown = tab;
+                Driver.act(() -> tabs.setSelectedIndex(shown));
+                Driver.await(
+                        "the tab is shown", () -> tabs.getComponentAt(shown).isShowing());
+                look(window, "tab " + tab + " in " + language);
             }
             for (AppAction action : List.of(AppAction.SHORTCUTS, AppAction.CHANGE_KEYS, AppAction.PALETTE)) {
                 driver.menu(action.textKey());

@@ -13,6 +13,7 @@ import org.gouji.model.ExplainedException;
 import org.gouji.model.Message;
 import org.gouji.text.Language;
 import org.gouji.ui.desk.FixtureDesk;
+import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.look.Style;
@@ -120,6 +121,7 @@ class WorkbenchPresenterTest {
                 },
                 tasks,
                 new AnsweringDialogs(folder.resolve("意见.docx")),
+                new RecordedOutside(),
                 new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                 new Home(List.of(), Optional.empty(), folder.toAbsolutePath().resolve("samples.gouji")),
                 Language.ZH);

@@ -99,7 +99,12 @@ public final class JobsPresenter {
 
     /** Checks everything again. */
     public void recheck() {
-        check(Message.of("job.checked"));
+        recheck(Message.of("job.checked"));
+    }
+
+    /** Checks everything again and then tells why. */
+    public void recheck(Message whenDone) {
+        check(whenDone);
     }
 
     /** Writes a memo. */
