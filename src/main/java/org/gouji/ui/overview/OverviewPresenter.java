@@ -3,12 +3,14 @@ package org.gouji.ui.overview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.ui.desk.OverviewDesk;
 import org.gouji.ui.desk.Tasks;
@@ -28,6 +30,7 @@ public final class OverviewPresenter {
     private final Consumer<Throwable> trouble;
     private final LineOrder order = new LineOrder();
     private final Watched<OverviewState> state = new Watched<>(OverviewState.empty());
+    private Names names = Names.of(Overview.EMPTY);
     private Listing listing;
     private boolean looking;
     private boolean counted;
@@ -46,6 +49,17 @@ public final class OverviewPresenter {
         listing.watch(this::recount);
     }
 
+    private record Loaded(Overview overview, Names names) {}
+
+    /** The names of all units, short ones and those that are searched in: made once, off the event thread. */
+    private record Names(UnitNames brief, Map<String, String> plain) {
+        static Names of(Overview overview) {
+            Map<String, String> plain = new HashMap<>();
+            overview.units().forEach(unit -> plain.put(unit.name(), Roster.plain(unit.name())));
+            return new Names(UnitNames.of(plain.keySet()), plain);
+        }
+    }
+
     /** What to show. */
     public Watched<OverviewState> state() {
         return state;
@@ -53,7 +67,17 @@ public final class OverviewPresenter {
 
     /** Looks over all units again; {@code reports} as the lists show them. */
     public void load(List<ReportRow> reports) {
-        tasks.run(Tasks.Lane.LOOK, progress -> desk.overview(reports), this::show, trouble);
+        tasks.run(
+                Tasks.Lane.LOOK,
+                progress -> {
+                    Overview overview = desk.overview(reports);
+                    return new Loaded(overview, Names.of(overview));
+                },
+                loaded -> {
+                    names = loaded.names();
+                    show(loaded.overview());
+                },
+                trouble);
     }
 
     /** Whether somebody looks at it: nothing is counted for nobody. */
@@ -147,8 +171,7 @@ public final class OverviewPresenter {
                     Optional.of(line),
                     s.coverages(),
                     s.kinds(),
-                    s.counts(),
-                    s.names()));
+                    s.counts()));
         }
     }
 
@@ -178,9 +201,7 @@ public final class OverviewPresenter {
     }
 
     private void show(Overview overview, OverviewChoice choice, OverviewSort sort, OpenCounts counts) {
-        UnitNames names = overview == now().overview()
-                ? now().names()
-                : UnitNames.of(overview.units().stream().map(OverviewUnit::name).toList());
+        List<String> words = choice.plainWords();
         boolean tree = sort.equals(OverviewSort.ROSTER) && !choice.narrows();
         Map<Coverage, Integer> coverages = new EnumMap<>(Coverage.class);
         Map<RosterEntry.Kind, Integer> kinds = new EnumMap<>(RosterEntry.Kind.class);
@@ -190,13 +211,13 @@ public final class OverviewPresenter {
                 continue;
             }
             unit.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
-            if (choice.fitsKind(unit) && choice.fitsWords(unit)) {
+            if (choice.fitsKind(unit) && words.stream().allMatch(names.plain().get(unit.name())::contains)) {
                 Coverage coverage = unit.in(choice.year()).coverage();
                 coverages.merge(coverage, 1, Integer::sum);
                 if (choice.fits(coverage)) {
                     lines.add(new OverviewLine(
                             unit,
-                            names.brief(unit.name()),
+                            names.brief().brief(unit.name()),
                             tree ? unit.depth() : 0,
                             unit.in(choice.year()),
                             counts.severities(unit)));
@@ -207,7 +228,7 @@ public final class OverviewPresenter {
         Optional<String> kept = now().chosen().map(line -> line.unit().name());
         Optional<OverviewLine> chosen = kept.flatMap(name ->
                 sorted.stream().filter(line -> line.unit().name().equals(name)).findFirst());
-        state.set(new OverviewState(overview, choice, sort, sorted, chosen, coverages, kinds, counts, names));
+        state.set(new OverviewState(overview, choice, sort, sorted, chosen, coverages, kinds, counts));
     }
 
     private OverviewState now() {
