@@ -39,7 +39,6 @@ public final class FillWorkspace {
 
     private final Toolbox tools;
     private final ReportMatcher matcher;
-    private final Footprint footprint = new Footprint();
 
     /** Fills with what {@code tools} match and check. */
     public FillWorkspace(Toolbox tools) {
@@ -52,14 +51,22 @@ public final class FillWorkspace {
      *
      * @param reports how many there are
      * @param findings how many the check found
-     * @param inventing microseconds that inventing and matching a report took on all cores, since the stage before
-     * @param saving microseconds that saving one took, since the stage before
-     * @param checking microseconds that checking one took, of all
+     * @param inventing microseconds of processor time that inventing and matching a report took, since the stage before
+     * @param saving the same for saving one
+     * @param checking the same for checking one, of all
+     * @param clock microseconds of the clock for checking one
      * @param bytes of the file for each report
      * @param heap megabytes at most since the stage before
      */
     public record Stage(
-            int reports, long findings, long inventing, long saving, long checking, long bytes, long heap) {}
+            int reports,
+            long findings,
+            long inventing,
+            long saving,
+            long checking,
+            long clock,
+            long bytes,
+            long heap) {}
 
     /**
      * Fills the workspace {@code file}, which must not be there yet.
@@ -71,27 +78,26 @@ public final class FillWorkspace {
         ReportPress press = new ReportPress(tools.forms(), seed, rate);
         Counties counties = new Counties(seed, count);
         List<RosterEntry> units = new ArrayList<>();
-        try (Workspace workspace = Workspace.open(file)) {
+        try (Workspace workspace = Workspace.open(file);
+                Footprint footprint = new Footprint()) {
             int done = 0;
             int next = Math.min(FIRST_STAGE, count);
             Clocked clocked = new Clocked();
-            footprint.forget();
             while (counties.hasNext() && !progress.cancelled()) {
                 County county = counties.next();
                 done += fill(workspace, press, county, clocked);
                 county.members().stream().map(Member::entry).forEach(units::add);
                 progress.step(done, count, county.name());
                 if (done >= next) {
-                    stages.accept(check(workspace, new Roster(units), clocked, done));
+                    stages.accept(check(workspace, new Roster(units), clocked, done, footprint));
                     next = Math.min(next * 10, count);
                     clocked = new Clocked();
-                    footprint.forget();
                 }
             }
         }
     }
 
-    /** Nanoseconds spent since the last stage. */
+    /** Nanoseconds of processor time spent since the last stage. */
     private static final class Clocked {
         private int reports;
         private long inventing;
@@ -99,15 +105,15 @@ public final class FillWorkspace {
     }
 
     private int fill(Workspace workspace, ReportPress press, County county, Clocked clocked) {
-        long start = System.nanoTime();
+        long start = Footprint.worked();
         List<Report> reports = new ArrayList<>();
         InOrder.allCores().run(press.print(county), this::matched, reports::add, () -> false);
-        long invented = System.nanoTime();
+        long invented = Footprint.worked();
         Instant now = tools.clock().instant();
         workspace.write(session ->
                 reports.forEach(r -> session.reports().save(r, r.source().path(), now)));
         clocked.inventing += invented - start;
-        clocked.saving += System.nanoTime() - invented;
+        clocked.saving += Footprint.worked() - invented;
         clocked.reports += reports.size();
         return reports.size();
     }
@@ -123,17 +129,20 @@ public final class FillWorkspace {
         }
     }
 
-    private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports) {
+    private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports, Footprint footprint) {
         workspace.write(session -> session.rosters().replace(roster));
         long start = System.nanoTime();
+        long before = Footprint.worked();
         new CheckReports(tools, workspace).run(Progress.none());
-        long checking = System.nanoTime() - start;
+        long clock = System.nanoTime() - start;
+        long checking = Footprint.worked() - before;
         return new Stage(
                 reports,
                 workspace.read(session -> session.findings().count()),
                 clocked.inventing / 1_000 / clocked.reports,
                 clocked.saving / 1_000 / clocked.reports,
                 checking / 1_000 / reports,
+                clock / 1_000 / reports,
                 size(workspace.file()) / reports,
                 footprint.peak());
     }

@@ -1,23 +1,51 @@
 package org.gouji.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** The most memory that objects took since it was last asked to forget. Any thread; there is one for the whole program. */
-final class Footprint {
-    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
+/** What the program takes of the computer: time of its processors, and the most memory that objects took, looked at often. */
+final class Footprint implements AutoCloseable {
+    private static final int OFTEN = 20;
+    private static final long MEGA = 1_000_000;
 
-    /** Begins anew. */
-    void forget() {
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    private final AtomicLong most = new AtomicLong();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "gouji-footprint");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Footprint() {
+        watch.scheduleAtFixedRate(this::look, 0, OFTEN, TimeUnit.MILLISECONDS);
     }
 
-    /** Megabytes; garbage that waits to be collected counts, so that it is an upper bound. */
+    private void look() {
+        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        most.accumulateAndGet(used, Math::max);
+    }
+
+    /**
+     * Nanoseconds that all processors have worked for the program so far; unlike the clock it hardly tells of what else the computer
+     * does. Where the system does not tell, the clock.
+     */
+    static long worked() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : System.nanoTime();
+    }
+
+    /** Megabytes at most since this was last asked; garbage that waits to be collected counts. */
     long peak() {
-        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+        look();
+        return most.getAndSet(0) / MEGA;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 }

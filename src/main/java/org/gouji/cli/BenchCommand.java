@@ -199,6 +199,8 @@ final class BenchCommand implements Command {
                 stage.saving(),
                 "checking",
                 stage.checking(),
+                "clock",
+                stage.clock(),
                 "bytes",
                 stage.bytes(),
                 "heap",

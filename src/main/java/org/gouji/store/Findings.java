@@ -73,7 +73,7 @@ public final class Findings {
     public List<KeyedFinding> list(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
         return session.list("finding/list", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -91,6 +91,14 @@ public final class Findings {
                         row -> rows.read(row, id -> session.reports().head(id).map(ReportHead::source)),
                         report)
                 .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Like {@link #list}, only of the reports of which a finding was ever noted on. */
+    public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session.list("finding/noted", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -189,6 +189,13 @@ public final class Reports {
                 account.skipped());
     }
 
+    /** When each listed report came in, by number. */
+    public Map<Long, Instant> imported() {
+        Map<Long, Instant> imported = new HashMap<>();
+        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.parse(row.getString(2))));
+        return imported;
+    }
+
     /** A report with its words only, as they count: for rules that compare prose and would read all figures for nothing. */
     public Optional<Report> words(long id) {
         return session.one("report/load", row -> words(id, row), id).map(session.corrections()::apply);

@@ -43,6 +43,11 @@ public final class Session {
         return new Findings(this);
     }
 
+    /** Figures of many reports at once. */
+    public FigureSums figureSums() {
+        return new FigureSums(this);
+    }
+
     /** The auditor's notes. */
     public Notes notes() {
         return new Notes(this);
@@ -73,7 +78,8 @@ public final class Session {
         return new Surveys(this);
     }
 
-    Units units() {
+    /** The units there are. */
+    public Units units() {
         return new Units(this);
     }
 

@@ -38,7 +38,13 @@ final class FindingsPage extends JPanel {
         this.texts = wording.texts();
         findings = new FindingsView(session.findings(), texts, watches);
         note = new NoteView(
-                session.note(), session.cause(), session.evidence(), session.report()::look, wording, watches);
+                session.note(),
+                session.cause(),
+                session.evidence(),
+                session.report()::look,
+                this::showReport,
+                wording,
+                watches);
         failures = new FailuresView(session.jobs(), texts, watches);
         ReportVerbs verbs = new ReportVerbs(
                 cell -> session.correct().ask(Optional.of(cell)),

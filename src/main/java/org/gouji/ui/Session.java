@@ -1,10 +1,12 @@
 package org.gouji.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.compare.ComparePresenter;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
@@ -36,7 +38,7 @@ public record Session(
         Desk desk,
         FindingsPresenter findings,
         UnitsPresenter units,
-        BarsPresenter bars,
+        ChartsPresenter charts,
         CausePresenter cause,
         ReportPresenter report,
         EvidencePresenter evidence,
@@ -75,6 +77,8 @@ public record Session(
             findings.show(filter);
             pages.show(Page.FINDINGS);
         });
+        ChartsPresenter charts = new ChartsPresenter(
+                desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), ZoneId.systemDefault(), trouble);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
@@ -83,6 +87,7 @@ public record Session(
                     compare.load(reports);
                     findings.load(rows);
                     recall.loaded();
+                    charts.reload();
                     cause.refresh();
                     report.refresh();
                     overview.load(reports);
@@ -101,7 +106,7 @@ public record Session(
                 desk,
                 findings,
                 units,
-                new BarsPresenter(findings),
+                charts,
                 cause,
                 report,
                 new EvidencePresenter(cause, report, wording),
@@ -148,6 +153,7 @@ public record Session(
     /** Says everything in other words. */
     void speak(Wording wording) {
         findings.speak(wording);
+        charts.speak(wording);
         units.speak(wording.texts());
         evidence.speak(wording);
         original.speak(wording);

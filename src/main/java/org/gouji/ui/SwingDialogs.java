@@ -91,13 +91,22 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public Optional<Path> memoFile(String proposedName) {
-        SystemFileChooser chooser = chooser("dialog.memo", SystemFileChooser.FILES_ONLY);
-        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.memo.kind"), MEMO));
+        return fileToWrite("dialog.memo", "dialog.memo.kind", proposedName, MEMO);
+    }
+
+    @Override
+    public Optional<Path> pictureFile(String proposedName, String ending) {
+        return fileToWrite("dialog.picture", "dialog.picture.kind." + ending, proposedName, ending);
+    }
+
+    private Optional<Path> fileToWrite(String title, String kind, String proposedName, String ending) {
+        SystemFileChooser chooser = chooser(title, SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say(kind), ending));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), proposedName));
         while (true) {
             Optional<Path> path =
-                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(p -> ending(p, MEMO));
-            if (path.isEmpty() || !Files.exists(path.get()) || replace(path.get())) {
+                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(p -> ending(p, ending));
+            if (path.isEmpty() || !Files.exists(path.get()) || replace(path.get(), title)) {
                 return path;
             }
         }
@@ -172,11 +181,11 @@ final class SwingDialogs implements Dialogs {
         JOptionPane.showMessageDialog(owner.get(), scroll, title, kind);
     }
 
-    private boolean replace(Path path) {
+    private boolean replace(Path path, String title) {
         return JOptionPane.showConfirmDialog(
                         owner.get(),
                         texts.get().get("dialog.replace", "file", path.getFileName()),
-                        say("memo.title"),
+                        say(title),
                         JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
     }

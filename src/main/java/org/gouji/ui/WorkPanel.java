@@ -22,7 +22,7 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.chart.ChartsView;
 import org.gouji.ui.compare.CompareView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
@@ -40,6 +40,7 @@ final class WorkPanel extends JPanel {
     private final transient PagesPresenter switching;
     private final OverviewView overview;
     private final FindingsPage findings;
+    private final ChartsView charts;
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
     private final JPanel shown = new JPanel(pageCards);
@@ -70,7 +71,8 @@ final class WorkPanel extends JPanel {
         proportions.keep(overview.split(), "overview", 0.6);
         page(Page.OVERVIEW, overview);
         page(Page.FINDINGS, findings);
-        page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
+        charts = new ChartsView(session.charts(), texts, watches);
+        page(Page.CHARTS, charts);
         page(
                 Page.COMPARE,
                 new CompareView(session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
@@ -122,6 +124,12 @@ final class WorkPanel extends JPanel {
         what.accept(overview);
     }
 
+    /** Does something on the page of charts, whichever is shown now. */
+    void onCharts(Consumer<ChartsView> what) {
+        switching.show(Page.CHARTS);
+        what.accept(charts);
+    }
+
     private void showFailures() {
         onFindings(FindingsPage::showFailures);
     }
@@ -133,6 +141,8 @@ final class WorkPanel extends JPanel {
             findings.focusList();
         } else if (page == Page.OVERVIEW) {
             overview.focusList();
+        } else if (page == Page.CHARTS) {
+            charts.focus();
         } else {
             first(pages.get(page)).requestFocusInWindow();
         }

@@ -18,6 +18,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
+import org.gouji.ui.chart.ChartsView;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
@@ -178,6 +179,10 @@ final class Workbench {
             verbs.put(AppAction.RETRY_FAILURES, session.strays()::retryAll);
             verbs.put(AppAction.EXPORT_MEMO, () -> presenter.exportMemo(false));
             verbs.put(AppAction.EXPORT_UNIT_MEMO, () -> presenter.exportMemo(true));
+            verbs.put(AppAction.CHART_PICTURE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyPicture)));
+            verbs.put(AppAction.CHART_TABLE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyTable)));
+            verbs.put(AppAction.CHART_PNG, () -> work.ifPresent(w -> w.onCharts(ChartsView::savePng)));
+            verbs.put(AppAction.CHART_SVG, () -> work.ifPresent(w -> w.onCharts(ChartsView::saveSvg)));
             verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
             verbs.put(AppAction.DISMISS, () -> {
                 presenter.decide(Decision.DISMISSED);

@@ -13,6 +13,7 @@ import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.StoredShelf;
+import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
 
@@ -54,6 +55,11 @@ public final class OpenedWorkspace implements AutoCloseable {
                 .map(mistake -> new ImportFailure(file, mistake, now.at()))
                 .toList();
         return new Browse(workspace, new Verdicts(now.tools()), mistakes);
+    }
+
+    /** What charts ask of it. */
+    public ChartFigures figures() {
+        return new WorkspaceFigures(workspace);
     }
 
     /** The provisions that a discrepancy offends against, in words. */

@@ -104,6 +104,22 @@ class GenerateReportsTest {
                 .containsExactlyInAnyOrderElementsOf(between);
     }
 
+    /** What is asked of LibreOffice is converted, or said to be left out where there is none. */
+    @Test
+    void convertsWhatItCanAndSaysWhatItCannot() throws IOException {
+        GenerateReports.Outcome written = new GenerateReports(tools.forms())
+                .run(folder.resolve("doc"), 14, 2, BigDecimal.ZERO, List.of("doc"), Progress.none());
+        assertThat(written.files().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(14);
+        assertThat(written.files().containsKey("doc"))
+                .isNotEqualTo(written.leftOut().contains("doc"));
+        Map<?, ?> truth = (Map<?, ?>) Json.read(folder.resolve("doc/truth.json"));
+        for (Object key : (List<?>) truth.get("files")) {
+            assertThat(folder.resolve("doc").resolve((String) ((Map<?, ?>) key).get("file")))
+                    .isRegularFile();
+        }
+    }
+
     private static Map<String, List<String>> cells(Report report) {
         Map<String, List<String>> cells = new TreeMap<>();
         for (Map.Entry<CellId, Figure> cell : report.figures().entrySet()) {

@@ -44,6 +44,20 @@ class ReportsTest {
     }
 
     @Test
+    void givesTheWordsOfAReportWithoutItsFigures() {
+        save(WATER, "/a.docx");
+        long id = list().get(0).id();
+        Report words =
+                workspace.<Optional<Report>>read(s -> s.reports().words(id)).orElseThrow();
+        assertThat(words.paragraphs()).isEqualTo(WATER.paragraphs()).isNotEmpty();
+        assertThat(words.source()).isEqualTo(WATER.source());
+        assertThat(words.unit()).isEqualTo(WATER.unit());
+        assertThat(words.year()).isEqualTo(WATER.year());
+        assertThat(words.figures()).isEmpty();
+        assertThat(workspace.<Optional<Report>>read(s -> s.reports().words(99))).isEmpty();
+    }
+
+    @Test
     void keepsOneContentOnceWhereverItIsSeen() {
         assertThat(save(WATER, "/a.docx")).isTrue();
         assertThat(save(WATER, "/a.docx")).isFalse();

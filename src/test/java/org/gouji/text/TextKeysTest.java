@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Every text is used, and every text that is asked for is there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextKeysTest {
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.[\\w-]+)+");
     /** Where a key is asked for; what follows is the first argument, which may choose between two. */
     private static final Pattern ASKED = Pattern.compile(

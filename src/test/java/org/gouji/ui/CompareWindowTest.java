@@ -12,9 +12,12 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.text.JTextComponent;
+import org.gouji.model.CellId;
+import org.gouji.model.TableId;
 import org.gouji.text.Language;
 import org.gouji.ui.compare.CompareState;
 import org.gouji.ui.page.Page;
+import org.gouji.ui.report.TablesView;
 import org.gouji.ui.window.Driver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,38 @@ class CompareWindowTest {
                     .isPositive()
                     .isEqualTo(Driver.look(() -> right.getHighlighter().getHighlights().length));
             assertThat(Driver.look(summary::getText)).contains("99%");
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void seesEachReportAtItsOwnCellOfANumberThatWasNotCarriedOver() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            Driver.act(() -> window.session().findings().state().get().all().stream()
+                    .filter(l -> l.row().discrepancy().chief().check().equals("Y-CARRY"))
+                    .findFirst()
+                    .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
+                        throw new AssertionError("no number is carried over wrongly in the samples");
+                    }));
+            driver.press(KeyEvent.VK_F6);
+            Driver.await("the line is gone to", () -> state(window).current() >= 0);
+            String column = state(window)
+                    .shown()
+                    .orElseThrow()
+                    .cells()
+                    .get(state(window).spot().orElseThrow().line())
+                    .rightCells()
+                    .get(0)
+                    .column();
+            List<TablesView> forms = Driver.look(() -> Driver.all(window.frame()).stream()
+                    .filter(TablesView.class::isInstance)
+                    .map(TablesView.class::cast)
+                    .toList());
+            Driver.await(
+                    "both cells are in view",
+                    () -> forms.get(0).shows(new CellId(TableId.T3, "carried_out", column))
+                            && forms.get(1).shows(new CellId(TableId.T3, "carried_in", column)));
             assertThat(window.guard().violations()).isEmpty();
         }
     }

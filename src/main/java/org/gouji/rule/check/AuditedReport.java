@@ -8,7 +8,6 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Report;
-import org.gouji.model.Section;
 import org.gouji.model.TableId;
 import org.gouji.model.TableReading;
 import org.gouji.rule.check.kind.UnitName;
@@ -85,15 +84,6 @@ public final class AuditedReport {
         return unfilled.contains(cell) ? Optional.empty() : report.figure(cell).amount();
     }
 
-    /** The section a table stands in. */
-    public static Section section(TableId table) {
-        return switch (table) {
-            case T2 -> Section.DISCLOSURE;
-            case T3 -> Section.REQUESTS;
-            case T4 -> Section.DISPUTES;
-        };
-    }
-
     /** Whether a table was found and its cells are those of this form, so that one may ask for each of them. */
     boolean ofForm(TableId table) {
         TableReading reading = report.table(table);
@@ -104,23 +94,5 @@ public final class AuditedReport {
     /** The equations of the form that do not hold, in the order of the form. */
     public List<JudgedEquation> broken() {
         return broken;
-    }
-
-    /** The equations of the form all of whose cells can be judged. */
-    public List<JudgedEquation> judged() {
-        return JudgedEquation.all(this);
-    }
-
-    /** The sum of some cells; empty where one of them cannot be judged. */
-    Optional<BigDecimal> sum(List<CellId> cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellId cell : cells) {
-            Optional<BigDecimal> amount = amount(cell);
-            if (amount.isEmpty()) {
-                return amount;
-            }
-            sum = sum.add(amount.get());
-        }
-        return Optional.of(sum);
     }
 }

@@ -2,15 +2,13 @@ package org.gouji.rule.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.SentenceMask;
 import org.gouji.rule.pattern.PatientText;
 import org.gouji.rule.profile.OwnPattern;
 import org.gouji.rule.prose.Passage;
@@ -29,7 +27,7 @@ public final class OwnPatternCheck implements ReportCheck {
     @Override
     public List<Finding> check(AuditedReport report) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Alike others = new Alike();
         boolean found = false;
         boolean slow = false;
         List<Passage> passages = report.prose().passages();
@@ -42,7 +40,7 @@ public final class OwnPatternCheck implements ReportCheck {
                 while (matcher.find()) {
                     found = true;
                     if (matcher.end() > matcher.start() && !own.required()) {
-                        judge(report, passage, matcher, seen).ifPresent(findings::add);
+                        judge(report, passage, matcher, others).ifPresent(findings::add);
                     }
                 }
             } catch (PatientText.Exhausted | StackOverflowError e) {
@@ -61,14 +59,13 @@ public final class OwnPatternCheck implements ReportCheck {
         return findings;
     }
 
-    private Optional<Finding> judge(AuditedReport report, Passage passage, Matcher matcher, Map<String, Integer> seen) {
+    private Optional<Finding> judge(AuditedReport report, Passage passage, Matcher matcher, Alike others) {
         Draft draft = new Draft(own.rule().entry(), report.report().source());
         if (!wrong(report, matcher, draft)) {
             return Optional.empty();
         }
         String around = passage.sentence(matcher.start(), matcher.end());
-        int ordinal = seen.merge(passage.section() + SentenceMask.hash(around), 1, Integer::sum) - 1;
-        draft.sentence(passage.span(matcher.start(), matcher.end()), around, ordinal);
+        draft.sentence(passage.span(matcher.start(), matcher.end()), around, others);
         return Optional.of(own.rule().finding(draft));
     }
 
@@ -78,7 +75,7 @@ public final class OwnPatternCheck implements ReportCheck {
             return true;
         }
         Optional<BigDecimal> stated = number(matcher.group("number"));
-        Optional<BigDecimal> filled = report.sum(own.cells());
+        Optional<BigDecimal> filled = JudgedEquation.sum(report, own.cells());
         if (stated.isEmpty() || filled.isEmpty() || stated.get().compareTo(filled.get()) == 0) {
             return false;
         }

@@ -1,17 +1,15 @@
 package org.gouji.rule.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.SentenceMask;
 import org.gouji.rule.pattern.Expression;
 import org.gouji.rule.prose.Prose;
 
@@ -43,15 +41,13 @@ public final class PeriodCheck implements ReportCheck {
     private List<Finding> check(AuditedReport report, int year) {
         List<Finding> findings = new ArrayList<>();
         Prose prose = report.prose();
-        Map<String, Integer> seen = new HashMap<>();
+        Alike others = new Alike();
         List<Period> periods = Period.in(prose, period);
         for (Period p : periods) {
             broken(p, year).ifPresent(entry -> {
-                String known = p.place().section() + SentenceMask.hash(p.sentence());
-                int ordinal = seen.merge(known, 1, Integer::sum) - 1;
                 findings.add(draft(entry, report, year)
                         .actual(p.text())
-                        .sentence(p.place(), p.sentence(), ordinal)
+                        .sentence(p.place(), p.sentence(), others)
                         .variant("wrong")
                         .finding());
             });

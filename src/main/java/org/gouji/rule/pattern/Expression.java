@@ -18,6 +18,9 @@ public final class Expression {
             "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b"
                     + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d\ufa70-\ufad9\\x{20000}-\\x{3ffff}";
 
+    /** So many places are tried, rather than other signs looked for. */
+    private static final int FEW = 8;
+
     private final Pattern pattern;
     private final boolean lines;
     private final Letters first;
@@ -68,9 +71,15 @@ public final class Expression {
         if (signs.isEmpty()) {
             return everywhere(written.text(), stop);
         }
-        BitSet places = signs.get(0).beginnings(written);
-        for (int i = 1; i < signs.size() && !places.isEmpty(); i++) {
-            places.and(signs.get(i).beginnings(written));
+        Sign rarest = signs.get(0);
+        for (Sign sign : signs) {
+            rarest = sign.cost(written) < rarest.cost(written) ? sign : rarest;
+        }
+        BitSet places = rarest.beginnings(written);
+        for (Sign sign : signs) {
+            if (sign != rarest && places.cardinality() > FEW) {
+                places.and(sign.beginnings(written));
+            }
         }
         return tried(places, written.text(), stop);
     }

@@ -1,52 +1,46 @@
 package org.gouji.rule.pattern;
 
-/** Where the characters of a text stand, or its pairs of characters: lists of places, each in the order of the text. Immutable. */
+/**
+ * Where the characters of a text stand, or its pairs of characters: chains of places, each in the order of the text. Immutable.
+ */
 final class Places {
-    /** What shares its last bits shares a list: that costs a look at the text, never a match. */
-    private static final int LISTS = 1 << 11;
+    /** What shares its last bits shares a chain: that costs a look at the text, never a match. */
+    private static final int CHAINS = 1 << 10;
 
-    private final int[] places;
+    private final int[] first = new int[CHAINS];
+    private final int[] counts = new int[CHAINS];
 
-    /** Where each list begins; the next one begins where it ends. */
-    private final int[] begins = new int[LISTS + 1];
+    /** The next place of each place's chain, all of them one too high, so that 0 is the end. */
+    private final int[] next;
 
     /** The places of every run of {@code length} characters, 1 or 2. */
-    Places(String text, int length) {
-        int count = Math.max(0, text.length() - length + 1);
-        char[] lists = new char[count];
-        for (int i = 0; i < count; i++) {
-            lists[i] = (char) list(text, i, length);
-            begins[lists[i] + 1]++;
-        }
-        int[] next = new int[LISTS];
-        for (int list = 0; list < LISTS; list++) {
-            next[list] = begins[list];
-            begins[list + 1] += begins[list];
-        }
-        places = new int[count];
-        for (int i = 0; i < count; i++) {
-            places[next[lists[i]]++] = i;
+    Places(char[] text, int length) {
+        next = new int[text.length];
+        for (int i = text.length - length; i >= 0; i--) {
+            int chain = chain(text[i], length == 1 ? 0 : text[i + 1]);
+            next[i] = first[chain];
+            first[chain] = i + 1;
+            counts[chain]++;
         }
     }
 
-    /** The list of the run at a place. */
-    static int list(String text, int at, int length) {
-        int c = text.charAt(at);
-        return (length == 1 ? c : c * 31 + text.charAt(at + 1)) & LISTS - 1;
+    /** The chain of a character, or of a pair. */
+    static int chain(int character, int second) {
+        return character + second * 31 & CHAINS - 1;
     }
 
-    /** The first entry of a list. */
-    int begin(int list) {
-        return begins[list];
+    /** How many places a chain has. */
+    int count(int chain) {
+        return counts[chain];
     }
 
-    /** One past the last entry of a list. */
-    int end(int list) {
-        return begins[list + 1];
+    /** The first place of a chain; -1 where it has none. */
+    int first(int chain) {
+        return first[chain] - 1;
     }
 
-    /** The place an entry holds. */
-    int at(int entry) {
-        return places[entry];
+    /** The place after one in its chain; -1 where it is the last. */
+    int next(int place) {
+        return next[place] - 1;
     }
 }

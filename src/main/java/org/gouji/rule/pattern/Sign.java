@@ -41,7 +41,12 @@ record Sign(List<Word> words) {
             char c = text.charAt(0);
             boolean letter = Character.isIdeographic(c) && c != '年';
             int places = text.length() == 1 ? letter ? FREQUENT : COMMON : FREQUENT / text.length();
-            return places * (1 + Math.min(between.any() ? FAR : NEAR, most - least));
+            return places * (1 + spread());
+        }
+
+        /** How far apart the beginnings may lie that it is a sign to, roughly. */
+        private int spread() {
+            return Math.min(between.any() ? FAR : NEAR, most - least);
         }
     }
 
@@ -64,10 +69,21 @@ record Sign(List<Word> words) {
         return words.stream().mapToInt(Word::cost).sum();
     }
 
+    /** How many places of a text must be looked at to follow it there. */
+    long cost(Written written) {
+        long cost = 0;
+        for (Word word : words) {
+            cost += (long) written.count(word.text) * (1 + word.spread());
+        }
+        return cost;
+    }
+
     /** Where matches may begin. */
     BitSet beginnings(Written written) {
         BitSet found = new BitSet(written.text().length());
-        words.forEach(w -> written.mark(w, found));
+        for (Word word : words) {
+            written.mark(word, found);
+        }
         return found;
     }
 }

@@ -8,14 +8,16 @@ import java.util.BitSet;
  */
 public final class Written {
     private final String text;
+    private final char[] letters;
     private final Places characters;
     private final Places pairs;
 
     /** The text. */
     public Written(String text) {
         this.text = text;
-        this.characters = new Places(text, 1);
-        this.pairs = new Places(text, 2);
+        this.letters = text.toCharArray();
+        this.characters = new Places(letters, 1);
+        this.pairs = new Places(letters, 2);
     }
 
     /** The text. */
@@ -25,64 +27,83 @@ public final class Written {
 
     /** Whether a word stands somewhere. */
     public boolean holds(String word) {
-        Places index = word.length() == 1 ? characters : pairs;
-        int at = rarest(index, word);
-        int list = list(word, at);
-        for (int i = index.begin(list); i < index.end(list); i++) {
-            if (text.startsWith(word, index.at(i) - at)) {
-                return true;
-            }
-        }
-        return false;
+        return next(word, rarest(word), -1) >= 0;
+    }
+
+    /** In how many places a word must be looked for. */
+    int count(String word) {
+        return index(word).count(chain(word, rarest(word)));
     }
 
     /** Marks the beginnings to which a word is a sign, wherever it stands. */
     void mark(Sign.Word word, BitSet marked) {
-        Places index = word.text().length() == 1 ? characters : pairs;
-        int at = rarest(index, word.text());
-        int list = list(word.text(), at);
+        int rarest = rarest(word.text());
         int done = 0;
-        for (int i = index.begin(list); i < index.end(list); i++) {
-            int place = index.at(i) - at;
-            if (text.startsWith(word.text(), place)) {
-                int from = begin(word, place, done);
-                int to = Math.min(place - word.least() + 1, text.length());
-                if (from < to) {
-                    marked.set(from, to);
-                    done = to;
-                }
+        for (int at = next(word.text(), rarest, -1); at >= 0; at = next(word.text(), rarest, at)) {
+            int from = begin(word, at, done);
+            int to = Math.min(at - word.least() + 1, letters.length);
+            if (from < to) {
+                marked.set(from, to);
+                done = to;
             }
         }
     }
 
     /** The first beginning a word at a place can be a sign to, {@code done} or later. */
-    private int begin(Sign.Word word, int place, int done) {
-        int first = Math.max(done, place - word.most());
+    private int begin(Sign.Word word, int at, int done) {
+        int first = Math.max(done, at - word.most());
         if (word.between().any()) {
             return first;
         }
-        int from = Math.max(first, place);
-        while (from > first && word.between().has(text.charAt(from - 1))) {
+        int from = Math.max(first, at);
+        while (from > first && word.between().has(letters[from - 1])) {
             from--;
         }
         return from;
     }
 
-    /** Which of the runs of a word stands in the fewest places. */
-    private static int rarest(Places index, String word) {
+    /** The next place of a word behind another one of its places, -1 before the first; -1 where there is none. */
+    private int next(String word, int rarest, int last) {
+        Places index = index(word);
+        int place = last < 0 ? index.first(chain(word, rarest)) : index.next(last + rarest);
+        while (place >= 0 && !stands(word, place - rarest)) {
+            place = index.next(place);
+        }
+        return place < 0 ? -1 : place - rarest;
+    }
+
+    private boolean stands(String word, int at) {
+        if (at < 0 || at + word.length() > letters.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (letters[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Places index(String word) {
+        return word.length() == 1 ? characters : pairs;
+    }
+
+    /** Which of the characters or pairs of a word stands in the fewest places. */
+    private int rarest(String word) {
+        Places index = index(word);
         int rarest = 0;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < Math.max(1, word.length() - 1) && fewest > 0; i++) {
-            int list = list(word, i);
-            if (index.end(list) - index.begin(list) < fewest) {
-                fewest = index.end(list) - index.begin(list);
+            int count = index.count(chain(word, i));
+            if (count < fewest) {
+                fewest = count;
                 rarest = i;
             }
         }
         return rarest;
     }
 
-    private static int list(String word, int at) {
-        return Places.list(word, at, Math.min(2, word.length()));
+    private static int chain(String word, int at) {
+        return Places.chain(word.charAt(at), word.length() == 1 ? 0 : word.charAt(at + 1));
     }
 }

@@ -97,7 +97,7 @@ final class CellsView extends JPanel {
     private void follow(TablesView moved, TablesView other) {
         boolean one = shown.filter(c -> c.left().edition().equals(c.right().edition()))
                 .isPresent();
-        if (one) {
+        if (one && !apart) {
             other.getVerticalScrollBar().setValue(moved.getVerticalScrollBar().getValue());
         }
     }

@@ -50,10 +50,11 @@ public final class ComparePresenter {
 
     /** Replaces the reports that can be chosen; those that are compared are compared again, for they may have been corrected. */
     public void load(List<ReportRow> rows) {
+        ReportPairs before = reports;
         reports = new ReportPairs(rows);
         CompareState s = state.get();
-        Optional<ReportRow> left = s.left().flatMap(r -> reports.report(r.id()));
-        Optional<ReportRow> right = s.right().flatMap(r -> reports.report(r.id()));
+        Optional<ReportRow> left = s.left().flatMap(r -> still(r, before));
+        Optional<ReportRow> right = s.right().flatMap(r -> still(r, before));
         if (s.shown().isPresent() && left.isPresent() && right.isPresent()) {
             // what is shown stays until the new answer is there
             stop();
@@ -62,6 +63,12 @@ public final class ComparePresenter {
         } else {
             pair(left, right, shown -> {});
         }
+    }
+
+    /** A report as it is listed now; one that was never listed, as an older version, stays as it is. */
+    private Optional<ReportRow> still(ReportRow row, ReportPairs before) {
+        Optional<ReportRow> unlisted = before.report(row.id()).isPresent() ? Optional.empty() : Optional.of(row);
+        return reports.report(row.id()).or(() -> unlisted);
     }
 
     /** Goes back to the same place after the same reports were compared again. */
@@ -99,10 +106,16 @@ public final class ComparePresenter {
         pair(s.right(), s.left(), kept(s));
     }
 
-    /** Compares any two reports by their numbers: a version and its correction, a unit and another. */
+    /** Compares any two listed reports by their numbers. */
     public void compare(long left, long right, Part part) {
         show(part);
         pair(reports.report(left), reports.report(right), shown -> {});
+    }
+
+    /** Compares any two reports, listed or not: a version and its correction. */
+    public void compare(ReportRow left, ReportRow right, Part part) {
+        show(part);
+        pair(Optional.of(left), Optional.of(right), shown -> {});
     }
 
     /** Compares a report with that of the same unit for the year before. */

@@ -19,6 +19,7 @@ import org.gouji.work.Progress;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
+import org.gouji.work.figures.ChartFigures;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends OverviewDesk, AutoCloseable {
@@ -55,6 +56,9 @@ public interface Desk extends OverviewDesk, AutoCloseable {
 
     /** What stands behind a discrepancy, figure by figure; {@code cause} says how it may be mended. */
     Evidence evidence(DiscrepancyRow row, Optional<Cause> cause);
+
+    /** What charts ask of it. */
+    ChartFigures figures();
 
     /** The provisions that a discrepancy offends against, in words. */
     List<String> basis(DiscrepancyRow row);

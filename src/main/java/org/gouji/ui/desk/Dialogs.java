@@ -28,6 +28,9 @@ public interface Dialogs {
     /** Where a memo goes; asks again where the file exists. */
     Optional<Path> memoFile(String proposedName);
 
+    /** Where a picture goes, as {@code png} or {@code svg}; asks again where the file exists. */
+    Optional<Path> pictureFile(String proposedName, String ending);
+
     /** Whether {@code open} undecided discrepancies go into the memo, marked as such; empty where she changed her mind. */
     Optional<Boolean> includeOpen(int open);
 

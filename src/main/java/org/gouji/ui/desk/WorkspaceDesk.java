@@ -22,6 +22,7 @@ import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
+import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 
@@ -111,6 +112,11 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
         return workspace.evidence(row, cause);
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return workspace.figures();
     }
 
     @Override

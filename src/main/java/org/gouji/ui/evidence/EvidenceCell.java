@@ -8,6 +8,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.swing.Icon;
 import javax.swing.JComponent;
@@ -47,14 +48,6 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
         row = value;
         selected = chosen;
         focused = list.hasFocus();
-        counts = UIScale.scale(GAP);
-        FontMetrics metrics = getFontMetrics(bold());
-        for (int i = 0; i < list.getModel().getSize(); i++) {
-            EvidenceRow other = list.getModel().getElementAt(i);
-            if (!other.isHeading()) {
-                counts = Math.max(counts, metrics.stringWidth(other.counted()));
-            }
-        }
         getAccessibleContext().setAccessibleName(row.line().replace('\t', ' ').strip());
         return this;
     }
@@ -65,6 +58,16 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
             accessibleContext = new AccessibleJComponent() {};
         }
         return accessibleContext;
+    }
+
+    /** Makes the column of numbers as wide as the widest of these lines needs. */
+    void measure(List<EvidenceRow> rows) {
+        FontMetrics metrics = getFontMetrics(bold());
+        counts = rows.stream()
+                .filter(r -> !r.isHeading())
+                .mapToInt(r -> metrics.stringWidth(r.counted()))
+                .max()
+                .orElse(0);
     }
 
     private Font bold() {
@@ -90,7 +93,7 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
 
     private Color background() {
         if (selected) {
-            return UIManager.getColor(focused ? "List.selectionBackground" : "List.selectionInactiveBackground");
+            return UIManager.getColor(focused ? "Table.selectionBackground" : "Table.selectionInactiveBackground");
         }
         return switch (row.kind()) {
             case OPEN, CLOSED -> Look.color("Sheet.head");
@@ -104,7 +107,7 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
 
     private Color ink(String key) {
         return selected
-                ? UIManager.getColor(focused ? "List.selectionForeground" : "List.selectionInactiveForeground")
+                ? UIManager.getColor(focused ? "Table.selectionForeground" : "Table.selectionInactiveForeground")
                 : Look.color(key);
     }
 
@@ -142,7 +145,7 @@ final class EvidenceCell extends JComponent implements ListCellRenderer<Evidence
             end -= metrics.stringWidth(shortPrinted(g)) + UIScale.scale(GAP);
         }
         int name = left + sign + UIScale.scale(GAP);
-        g.setColor(ink(row.term().isPresent() || row.isResult() ? "Sheet.ink" : "Pane.faint"));
+        g.setColor(ink(row.report().isPresent() || row.isResult() ? "Sheet.ink" : "Pane.faint"));
         text(g, fit(g, row.label(), end - name), name);
     }
 

@@ -45,6 +45,7 @@ public final class EvidencePresenter {
     public void choose(EvidenceRow row) {
         switch (row.kind()) {
             case OPEN, CLOSED -> toggle(open, row.proof());
+            case REPORT -> row.report().ifPresent(report::look);
             case FOLDED, UNFOLDED -> toggle(unfolded, row.proof());
             default -> row.term().ifPresent(t -> report.look(t.origin().report(), t.cell()));
         }

@@ -15,6 +15,7 @@ import org.gouji.work.evidence.Term;
  * @param note how the figure was read, where that matters
  * @param broken whether it tells that a comparison does not hold
  * @param term the figure; empty for sums and headings
+ * @param report the number of the report that it leads to; empty where it leads nowhere
  */
 public record EvidenceRow(
         Kind kind,
@@ -25,7 +26,8 @@ public record EvidenceRow(
         String counted,
         Reading note,
         boolean broken,
-        Optional<Term> term) {
+        Optional<Term> term,
+        Optional<Long> report) {
 
     /** Kinds of lines. */
     public enum Kind {
@@ -33,6 +35,8 @@ public record EvidenceRow(
         OPEN,
         /** Names a comparison that is folded up. */
         CLOSED,
+        /** Another report that the finding is about. */
+        REPORT,
         /** What adds up. */
         ADDEND,
         /** Stands for figures that say nothing; shows them when asked. */

@@ -11,6 +11,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.evidence.EvidenceRow.Kind;
 import org.gouji.ui.evidence.EvidenceRow.Reading;
+import org.gouji.work.evidence.Origin;
 import org.gouji.work.evidence.Proof;
 import org.gouji.work.evidence.Proof.Relation;
 import org.gouji.work.evidence.Term;
@@ -40,6 +41,7 @@ final class EvidenceRows {
     static List<EvidenceRow> of(List<Proof> proofs, Set<Integer> open, Set<Integer> unfolded, Wording wording) {
         EvidenceRows made = new EvidenceRows(wording, open, unfolded);
         for (int i = 0; i < proofs.size(); i++) {
+            made.others(i, proofs.get(i));
             if (!proofs.get(i).terms().isEmpty()) {
                 made.add(i, proofs.get(i));
             }
@@ -64,6 +66,7 @@ final class EvidenceRows {
                 verdict(proof),
                 Reading.PLAIN,
                 broken,
+                Optional.empty(),
                 Optional.empty()));
         if (!shown) {
             return;
@@ -101,6 +104,23 @@ final class EvidenceRows {
                     texts.get("evidence." + kind.name().toLowerCase(java.util.Locale.ROOT)),
                     plain(d.abs()));
         });
+    }
+
+    private void others(int number, Proof proof) {
+        TermWords words = new TermWords(wording, proof);
+        for (Origin origin : proof.others()) {
+            rows.add(new EvidenceRow(
+                    Kind.REPORT,
+                    number,
+                    "",
+                    words.name(origin),
+                    "",
+                    texts.get("evidence.report"),
+                    Reading.PLAIN,
+                    false,
+                    Optional.empty(),
+                    Optional.of(origin.report())));
+        }
     }
 
     private void terms(int number, Proof proof, List<Term> terms, Kind kind, TermWords words) {
@@ -155,7 +175,8 @@ final class EvidenceRows {
                 counted,
                 reading,
                 false,
-                Optional.of(term));
+                Optional.of(term),
+                Optional.of(term.origin().report()));
     }
 
     private String printed(Term term, String counted) {
@@ -201,7 +222,8 @@ final class EvidenceRows {
     }
 
     private void add(Kind kind, int number, String sign, String label, String counted) {
-        rows.add(new EvidenceRow(kind, number, sign, label, "", counted, Reading.PLAIN, false, Optional.empty()));
+        rows.add(new EvidenceRow(
+                kind, number, sign, label, "", counted, Reading.PLAIN, false, Optional.empty(), Optional.empty()));
     }
 
     private String counted(Optional<BigDecimal> number) {

@@ -20,17 +20,20 @@ import org.gouji.ui.look.Look;
 /** The figures behind the chosen discrepancy. A click or Enter on one shows its cell in the report; Ctrl+C copies all of them. */
 public final class EvidenceView extends JList<EvidenceRow> {
     private final transient EvidencePresenter presenter;
+    private final transient Runnable reveal;
+    private final EvidenceCell cell;
     private final DefaultListModel<EvidenceRow> rows = new DefaultListModel<>();
     private transient Optional<String> shown = Optional.empty();
 
-    /** Shows what {@code presenter} says. */
-    public EvidenceView(EvidencePresenter presenter, Texts texts, Watches watches) {
+    /** Shows what {@code presenter} says; {@code reveal} brings the report into view. */
+    public EvidenceView(EvidencePresenter presenter, Runnable reveal, Texts texts, Watches watches) {
         this.presenter = presenter;
+        this.reveal = reveal;
         setModel(rows);
         Look.named(this, "evidence", texts.get("evidence.name"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setBackground(Look.color("Pane.background"));
-        EvidenceCell cell = new EvidenceCell(texts);
+        cell = new EvidenceCell(texts);
         setCellRenderer(cell);
         setFixedCellHeight(cell.height());
         setFixedCellWidth(1);
@@ -47,8 +50,8 @@ public final class EvidenceView extends JList<EvidenceRow> {
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && rowAt(event).isPresent()) {
-                    presenter.choose(rowAt(event).get());
+                if (SwingUtilities.isLeftMouseButton(event)) {
+                    rowAt(event).ifPresent(EvidenceView.this::choose);
                 }
             }
         });
@@ -75,7 +78,14 @@ public final class EvidenceView extends JList<EvidenceRow> {
     }
 
     private void chooseSelected() {
-        Optional.ofNullable(getSelectedValue()).ifPresent(presenter::choose);
+        Optional.ofNullable(getSelectedValue()).ifPresent(this::choose);
+    }
+
+    private void choose(EvidenceRow row) {
+        if (row.report().isPresent()) {
+            reveal.run();
+        }
+        presenter.choose(row);
     }
 
     private void copyAll() {
@@ -93,6 +103,7 @@ public final class EvidenceView extends JList<EvidenceRow> {
         boolean same = state.line().equals(shown);
         int selected = same ? getSelectedIndex() : -1;
         shown = state.line();
+        cell.measure(state.rows());
         rows.clear();
         rows.addAll(state.rows());
         setVisible(!rows.isEmpty());

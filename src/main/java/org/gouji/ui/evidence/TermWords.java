@@ -84,7 +84,8 @@ final class TermWords {
         return years ? Optional.of(year(origin)) : Optional.empty();
     }
 
-    private String name(Origin origin) {
+    /** A report by unit and year. */
+    String name(Origin origin) {
         return String.join(" ", List.of(origin.unit().orElse(texts.get("unit.unknown")), year(origin)));
     }
 

@@ -58,12 +58,13 @@ public final class NoteView extends JPanel {
     private final Timer pause;
     private boolean rendering;
 
-    /** Shows what {@code presenter} says. */
+    /** Shows what {@code presenter} says; sentences are looked at with {@code look}, {@code reveal} brings the report into view. */
     public NoteView(
             NotePresenter presenter,
             CausePresenter cause,
             EvidencePresenter evidence,
             Consumer<TextPlace> look,
+            Runnable reveal,
             Wording wording,
             Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
@@ -71,10 +72,21 @@ public final class NoteView extends JPanel {
         this.cause = cause;
         this.wording = wording;
         this.texts = wording.texts();
-        this.above = new ExplanationPane(look);
-        this.repairs = new RepairList(texts, cause::tryOut, cause::listAll, this::suggest);
-        this.figures = new EvidenceView(evidence, texts, watches);
-        this.below = new ExplanationPane(look);
+        Consumer<TextPlace> show = place -> {
+            reveal.run();
+            look.accept(place);
+        };
+        this.above = new ExplanationPane(show);
+        this.repairs = new RepairList(
+                texts,
+                repair -> {
+                    reveal.run();
+                    cause.tryOut(repair);
+                },
+                cause::listAll,
+                this::suggest);
+        this.figures = new EvidenceView(evidence, reveal, texts, watches);
+        this.below = new ExplanationPane(show);
         this.pause = new Timer(TYPING_PAUSE_MILLIS, e -> presenter.flush());
         pause.setRepeats(false);
         watches.atEnd(pause::stop);

@@ -22,9 +22,6 @@ record RepairChoices(String heading, List<Choice> choices, Optional<String> more
     /** So many broken equations at once are called too many. */
     private static final int MANY = 12;
 
-    /** Changes of one repair that are written out. */
-    private static final int WRITTEN_OUT = 2;
-
     RepairChoices {
         choices = List.copyOf(choices);
     }
@@ -33,12 +30,19 @@ record RepairChoices(String heading, List<Choice> choices, Optional<String> more
      * One of them.
      *
      * @param number its number, from 0
-     * @param changes which cells change, and how
+     * @param row the row of the cell that changes, or how many change
+     * @param change its column and what it would say, or the first of several changes
      * @param outcome what would hold then
      * @param slip the typing slip it looks like; empty where none fits
      * @param tried whether the report is shown with it
      */
-    record Choice(int number, String changes, String outcome, String slip, boolean tried) {}
+    record Choice(int number, String row, String change, String outcome, String slip, boolean tried) {
+
+        /** All of it on one line. */
+        String line() {
+            return String.join(" ", row, change, outcome, slip).strip();
+        }
+    }
 
     /** Nothing to try. */
     static RepairChoices none() {
@@ -63,7 +67,8 @@ record RepairChoices(String heading, List<Choice> choices, Optional<String> more
             Repair repair = listed.get(i);
             choices.add(new Choice(
                     i,
-                    texts.get("trial.if", "changes", changes(repair, wording)),
+                    row(repair, wording),
+                    change(repair, wording),
                     known.evidence().outcome(repair).map(o -> holds(o, texts)).orElse(""),
                     slip(repair, texts),
                     known.picked().equals(Optional.of(i))));
@@ -77,31 +82,24 @@ record RepairChoices(String heading, List<Choice> choices, Optional<String> more
                         : Optional.empty());
     }
 
-    /** The changes of a repair, the first of them only where they are many. */
-    static String changes(Repair repair, Wording wording) {
-        Texts texts = wording.texts();
-        List<String> written = repair.changes().stream()
-                .limit(repair.changes().size() > WRITTEN_OUT ? 1 : WRITTEN_OUT)
-                .map(c -> change(c, wording))
-                .toList();
-        String first = String.join(texts.get("trial.separator"), written);
-        int rest = repair.changes().size() - written.size();
-        return rest == 0
-                ? first
-                : texts.get(
-                        "trial.rest", "first", first, "count", repair.changes().size());
+    private static String row(Repair repair, Wording wording) {
+        return repair.changes().size() == 1
+                ? wording.texts()
+                        .get(
+                                "trial.row",
+                                "row",
+                                wording.row(repair.changes().get(0).cell()))
+                : wording.texts().get("trial.cells", "count", repair.changes().size());
     }
 
-    private static String change(Change change, Wording wording) {
-        return wording.texts()
-                .get(
-                        "trial.change",
-                        "row",
-                        wording.row(change.cell()),
-                        "column",
-                        wording.column(change.cell()),
-                        "to",
-                        change.to());
+    private static String change(Repair repair, Wording wording) {
+        Texts texts = wording.texts();
+        Change first = repair.changes().get(0);
+        String column = texts.get(
+                "trial.column", "column", wording.column(first.cell()), "to", first.to(), "from", first.from());
+        return repair.changes().size() == 1
+                ? column
+                : texts.get("trial.first", "row", wording.row(first.cell()), "column", column);
     }
 
     private static String slip(Repair repair, Texts texts) {

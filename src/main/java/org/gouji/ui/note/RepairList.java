@@ -1,5 +1,6 @@
 package org.gouji.ui.note;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.util.function.IntConsumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -14,6 +15,9 @@ import org.gouji.ui.note.RepairChoices.Choice;
 
 /** The repairs as switches: on, the report is shown with the repair; off, as it is. Below the one that is on: take it into the note. */
 final class RepairList extends JPanel {
+    /** What is no wider stands on one line in the narrowest panel. */
+    private static final int ONE_LINE = 200;
+
     private final transient Texts texts;
     private final transient IntConsumer tryOut;
     private final transient Runnable listAll;
@@ -64,12 +68,17 @@ final class RepairList extends JPanel {
         button.setLayout(new MigLayout("insets 3 8 3 6, gap 6 0, fillx", "[][grow, fill]"));
         button.setSelected(choice.tried());
         Look.style(button, "selectedBackground: $Sheet.suspect; selectedForeground: $Sheet.ink");
-        String name = String.join(" ", choice.changes(), choice.outcome(), choice.slip())
-                .strip();
+        String name = choice.line();
         Look.named(button, "repair." + choice.number(), name);
         button.setToolTipText(name);
-        button.add(new JLabel(FigureIcon.of("tried")), "spany 3, aligny center");
-        button.add(new ShortLabel(choice.changes()), "wmin 0, wrap");
+        button.add(new JLabel(FigureIcon.of("tried")), "spany 4, aligny center");
+        String oneLine = choice.row() + " " + choice.change();
+        if (getFontMetrics(button.getFont()).stringWidth(oneLine) <= UIScale.scale(ONE_LINE)) {
+            button.add(new ShortLabel(oneLine), "wmin 0, wrap");
+        } else {
+            button.add(new ShortLabel(choice.row()), "wmin 0, wrap");
+            button.add(new ShortLabel(choice.change()), "wmin 0, wrap");
+        }
         button.add(small(choice.outcome()), "wmin 0, wrap");
         if (!choice.slip().isEmpty()) {
             button.add(small(choice.slip()), "wmin 0");

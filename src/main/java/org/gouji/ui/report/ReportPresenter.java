@@ -1,7 +1,5 @@
 package org.gouji.ui.report;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,16 +44,16 @@ public final class ReportPresenter {
         }
     };
     private final Set<Long> reading = new HashSet<>();
-    /** Other reports that were looked up from the chosen one, the latest first. */
-    private final Deque<Look> away = new ArrayDeque<>();
+    /** Another report that was looked up from the chosen one. */
+    private Optional<Look> away = Optional.empty();
 
     private Optional<Long> home = Optional.empty();
     private Optional<FindingLine> line = Optional.empty();
     private Optional<UnaryOperator<Marks>> looked = Optional.empty();
     private CauseState known = CauseState.none();
 
-    /** A cell of a report. */
-    private record Look(long report, CellId cell) {}
+    /** A report, and what to look at in it. */
+    private record Look(long report, Optional<CellId> cell) {}
 
     /** Follows the choices in {@code findings} and {@code units}, and what {@code cause} knows. */
     public ReportPresenter(
@@ -93,32 +91,38 @@ public final class ReportPresenter {
         if (away.isEmpty()) {
             looked = Optional.of(marks -> marks.looking(cell));
         } else {
-            away.push(new Look(away.pop().report(), cell));
+            away = Optional.of(new Look(away.get().report(), Optional.of(cell)));
         }
         show();
     }
 
     /** Brings a span of the chosen report into view. */
     public void look(TextPlace span) {
-        away.clear();
+        away = Optional.empty();
         looked = Optional.of(marks -> marks.looking(span));
         show();
     }
 
     /** Brings a cell of any report into view: last year's, a child's. {@link #back} leads back. */
     public void look(long report, CellId cell) {
-        if (home.equals(Optional.of(report))) {
-            away.clear();
-        } else if (away.isEmpty() || away.peek().report() != report) {
-            away.push(new Look(report, cell));
-        }
+        away = elsewhere(report, Optional.of(cell));
         look(cell);
     }
 
-    /** Goes back to the report that the last one was looked up from. */
+    /** Shows any report: the other one that a finding is about. {@link #back} leads back. */
+    public void look(long report) {
+        away = elsewhere(report, Optional.empty());
+        show();
+    }
+
+    private Optional<Look> elsewhere(long report, Optional<CellId> cell) {
+        return home.equals(Optional.of(report)) ? Optional.empty() : Optional.of(new Look(report, cell));
+    }
+
+    /** Goes back to the report of the chosen discrepancy. */
     public void back() {
-        if (!away.isEmpty()) {
-            away.pop();
+        if (away.isPresent()) {
+            away = Optional.empty();
             show();
         }
     }
@@ -142,7 +146,7 @@ public final class ReportPresenter {
         boolean another = !id.equals(home) || !chosen.map(FindingLine::id).equals(line.map(FindingLine::id));
         // another repair is another place to look at
         if (another || !now.picked().equals(known.picked())) {
-            away.clear();
+            away = Optional.empty();
             looked = Optional.empty();
         }
         known = now;
@@ -164,7 +168,7 @@ public final class ReportPresenter {
     }
 
     private Optional<Long> shown() {
-        return away.isEmpty() ? home : Optional.of(away.peek().report());
+        return away.map(Look::report).or(() -> home);
     }
 
     private void load(long id) {
@@ -194,8 +198,8 @@ public final class ReportPresenter {
     }
 
     private void show(long id, Read read) {
-        Marks marks =
-                away.isEmpty() ? marks(read.report()) : Marks.at(away.peek().cell());
+        Marks marks = away.map(look -> look.cell().map(Marks::at).orElse(Marks.none()))
+                .orElseGet(() -> marks(read.report()));
         Optional<Outcome> trial = away.isEmpty() && isKnown() ? known.outcome() : Optional.empty();
         ReportState next = new ReportState(
                 id,
@@ -204,7 +208,7 @@ public final class ReportPresenter {
                 read.citations(),
                 marks,
                 trial,
-                !away.isEmpty(),
+                away.isPresent(),
                 false);
         if (!next.equals(state.get())) {
             state.set(next);

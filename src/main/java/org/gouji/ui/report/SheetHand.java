@@ -53,6 +53,9 @@ final class SheetHand {
 
     private void mouse() {
         sheet.addMouseListener(new MouseAdapter() {
+            /** The first click may bring another place under the mouse. */
+            private Optional<CellId> clicked = Optional.empty();
+
             @Override
             public void mousePressed(MouseEvent event) {
                 sheet.requestFocusInWindow();
@@ -66,9 +69,14 @@ final class SheetHand {
 
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event)) {
-                    sheet.cellAt(event.getPoint())
-                            .ifPresent(event.getClickCount() == 2 ? verbs.correct() : citations::look);
+                if (!SwingUtilities.isLeftMouseButton(event)) {
+                    return;
+                }
+                if (event.getClickCount() == 2) {
+                    clicked.ifPresent(verbs.correct());
+                } else {
+                    clicked = sheet.cellAt(event.getPoint());
+                    clicked.ifPresent(citations::look);
                 }
             }
 

@@ -63,7 +63,8 @@ public final class EvidenceSearch {
 
     private Proof proof(Finding finding, Origin own, List<Equation> known) {
         if (finding.cells().isEmpty()) {
-            return new Proof(finding, Proof.Relation.BESIDE, List.of(), Optional.empty(), own.report());
+            return new Proof(
+                    finding, Proof.Relation.BESIDE, List.of(), Optional.empty(), others(finding, own), own.report());
         }
         boolean family = finding.rule().equals(CHILDREN) && finding.reports().size() >= PARENT_AND_CHILD;
         if (family) {
@@ -79,7 +80,7 @@ public final class EvidenceSearch {
             Optional<Origin> origin = part.earlier() ? earlier : Optional.of(own);
             origin.ifPresent(o -> terms.add(term(part.side(), part.minus(), o, part.cell())));
         }
-        return new Proof(finding, comparison.relation(), terms, told, own.report());
+        return new Proof(finding, comparison.relation(), terms, told, List.of(), own.report());
     }
 
     private Comparison comparison(Finding finding, Optional<BigDecimal> told, List<Equation> known) {
@@ -99,6 +100,13 @@ public final class EvidenceSearch {
                         : Comparison.beside(finding.cells()));
     }
 
+    private List<Origin> others(Finding finding, Origin own) {
+        return finding.reports().stream()
+                .flatMap(source -> shelf.origin(source).stream())
+                .filter(origin -> origin.report() != own.report())
+                .toList();
+    }
+
     /** The parent's cell after the same cell of each child that is still there. */
     private Proof family(Finding finding, Origin own) {
         CellId cell = finding.cells().get(0);
@@ -107,7 +115,7 @@ public final class EvidenceSearch {
             shelf.origin(child).ifPresent(o -> terms.add(term(Side.ADDEND, false, o, cell)));
         }
         terms.add(term(Side.STATED, false, own, cell));
-        return new Proof(finding, Proof.Relation.EQUAL, terms, Optional.empty(), own.report());
+        return new Proof(finding, Proof.Relation.EQUAL, terms, Optional.empty(), List.of(), own.report());
     }
 
     /** The number that a sentence states for the sum of its cells; empty where it is about something else. */

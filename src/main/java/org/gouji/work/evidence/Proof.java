@@ -18,9 +18,16 @@ import org.gouji.work.evidence.Term.Side;
  * @param relation how the two sides should stand to each other
  * @param terms the addends, then what is stated
  * @param told the number that prose states in place of a cell; empty where cells state it
+ * @param others the other reports that the finding is about, where their figures are not compared
  * @param own number of the report that the finding is shown with
  */
-public record Proof(Finding finding, Relation relation, List<Term> terms, Optional<BigDecimal> told, long own) {
+public record Proof(
+        Finding finding,
+        Relation relation,
+        List<Term> terms,
+        Optional<BigDecimal> told,
+        List<Origin> others,
+        long own) {
 
     /** How what is stated should stand to the sum of the addends. */
     public enum Relation {
@@ -34,6 +41,7 @@ public record Proof(Finding finding, Relation relation, List<Term> terms, Option
 
     public Proof {
         terms = List.copyOf(terms);
+        others = List.copyOf(others);
     }
 
     /** The terms of one side. */
@@ -87,6 +95,7 @@ public record Proof(Finding finding, Relation relation, List<Term> terms, Option
                                 : t)
                         .toList(),
                 told,
+                others,
                 own);
     }
 

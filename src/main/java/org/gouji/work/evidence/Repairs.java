@@ -34,7 +34,7 @@ record Repairs(FormCatalogue forms, UnitNames names, Function<String, List<Equat
     private List<JudgedEquation> judged(Report report) {
         AuditedReport audited = AuditedReport.of(report, forms, names);
         List<Equation> others = own.apply(report.edition());
-        return Stream.concat(audited.judged().stream(), JudgedEquation.among(audited, others).stream())
+        return Stream.concat(JudgedEquation.all(audited).stream(), JudgedEquation.among(audited, others).stream())
                 .toList();
     }
 

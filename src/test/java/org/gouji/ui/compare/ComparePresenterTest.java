@@ -169,6 +169,17 @@ class ComparePresenterTest {
     }
 
     @Test
+    void comparesAnOlderVersionThatIsNotListed() {
+        presenter.load(desk.reports().subList(0, 1));
+        presenter.compare(desk.reports().get(1), desk.reports().get(0), Part.PROSE);
+
+        presenter.load(desk.reports().subList(0, 1));
+
+        assertThat(now().left().map(ReportRow::id)).contains(1L);
+        assertThat(now().status()).isEqualTo(Status.READY);
+    }
+
+    @Test
     void letsGoOfAReportThatIsNoLongerThere() {
         presenter.compare(1, 0, Part.PROSE);
 

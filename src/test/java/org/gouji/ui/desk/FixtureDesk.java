@@ -2,12 +2,14 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
 import org.gouji.model.Correction;
@@ -33,6 +35,8 @@ import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.MemoryShelf;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.figures.Family;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 
@@ -48,6 +52,8 @@ public final class FixtureDesk implements Desk {
     public final Map<Integer, Cause> causes = new HashMap<>();
     public final Map<Target, Correction> corrections = new HashMap<>();
     public final List<String> calls = new ArrayList<>();
+    public final AtomicReference<Optional<LocalDate>> deadline = new AtomicReference<>(Optional.empty());
+    public final List<Family> families = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
     public Overview overview = Overview.EMPTY;
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
@@ -202,6 +208,11 @@ public final class FixtureDesk implements Desk {
     public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
         return new EvidenceSearch(new MemoryShelf(List.copyOf(reports), Map.copyOf(corrections)), forms, e -> List.of())
                 .of(row.discrepancy(), cause);
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return new FixtureFigures(reports, deadline, families);
     }
 
     @Override

@@ -122,6 +122,29 @@ class EvidencePresenterTest {
     }
 
     @Test
+    void leadsToTheOtherReportThatATextWasCopiedFrom() {
+        show(new Finding(
+                "DUP-TEXT",
+                "Y-TEXT",
+                Severity.WARNING,
+                List.of(desk.report(1).source(), desk.report(0).source()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Message.of("雷同"),
+                "一是公开内容与群众需求还有差距",
+                List.of(),
+                0,
+                List.of(),
+                org.gouji.model.Anchor.of("Y-TEXT", List.of())));
+        EvidenceRow other = of(Kind.REPORT).get(0);
+        assertThat(other.label()).isEqualTo("水利局 2022年");
+        presenter.choose(other);
+        assertThat(report.state().get().id()).isEqualTo(1);
+        assertThat(report.state().get().away()).isTrue();
+    }
+
+    @Test
     void countsTheRepairThatIsTriedOut() {
         CellId legal = CellId.parse("T3.new.legal");
         desk.causes.put(1, new Cause(1, true, List.of(new Repair(List.of(new Change(legal, "0", "9")), "")), false));

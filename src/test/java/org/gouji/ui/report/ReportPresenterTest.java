@@ -72,7 +72,7 @@ class ReportPresenterTest {
     }
 
     @Test
-    void goesToOtherReportsAndBackStepByStep() {
+    void goesToAnotherReportAndBack() {
         presenter.look(1, GRANTED);
         presenter.look(1, NEW);
         assertThat(presenter.state().get().id()).isEqualTo(1);

@@ -74,6 +74,11 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pictureFile(String proposedName, String ending) {
+        return Optional.of(memo.resolveSibling("图." + ending));
+    }
+
+    @Override
     public Optional<Boolean> includeOpen(int open) {
         return Optional.of(false);
     }
