@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
-import org.gouji.ui.desk.OverviewDesk;
+import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.UnitNames;
@@ -25,7 +26,7 @@ import org.gouji.work.overview.OverviewUnit;
 
 /** All units in a year: who is listed, in which order, who is chosen. No Swing; one thread at a time. */
 public final class OverviewPresenter {
-    private final OverviewDesk desk;
+    private final Desk desk;
     private final Tasks tasks;
     private final Consumer<Throwable> trouble;
     private final LineOrder order = new LineOrder();
@@ -34,6 +35,8 @@ public final class OverviewPresenter {
     private Listing listing;
     private boolean looking;
     private boolean counted;
+    private boolean loaded;
+    private boolean decided;
 
     /**
      * An overview of the workspace on {@code desk}.
@@ -41,7 +44,7 @@ public final class OverviewPresenter {
      * @param listing what is counted, as it changes
      * @param trouble is told what went wrong
      */
-    public OverviewPresenter(OverviewDesk desk, Tasks tasks, Watched<Listing> listing, Consumer<Throwable> trouble) {
+    public OverviewPresenter(Desk desk, Tasks tasks, Watched<Listing> listing, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.trouble = trouble;
@@ -67,15 +70,21 @@ public final class OverviewPresenter {
 
     /** Looks over all units again; {@code reports} as the lists show them. */
     public void load(List<ReportRow> reports) {
+        loaded = true;
+        decided = false;
+        load(Tasks.Lane.LOOK, () -> reports);
+    }
+
+    private void load(Tasks.Lane lane, Supplier<List<ReportRow>> reports) {
         tasks.run(
-                Tasks.Lane.LOOK,
+                lane,
                 progress -> {
-                    Overview overview = desk.overview(reports);
+                    Overview overview = desk.overview(reports.get());
                     return new Loaded(overview, Names.of(overview));
                 },
-                loaded -> {
-                    names = loaded.names();
-                    show(loaded.overview());
+                found -> {
+                    names = found.names();
+                    show(found.overview());
                 },
                 trouble);
     }
@@ -83,12 +92,22 @@ public final class OverviewPresenter {
     /** Whether somebody looks at it: nothing is counted for nobody. */
     public void look(boolean now) {
         looking = now;
+        judge();
         count();
+    }
+
+    /** With every decision a verdict may be another; behind the notes, so that the last of them is saved. */
+    private void judge() {
+        if (looking && decided) {
+            decided = false;
+            load(Tasks.Lane.NOTE, () -> desk.contents().reports());
+        }
     }
 
     private void recount(Listing next) {
         listing = next;
         counted = false;
+        decided = loaded;
         count();
     }
 
