@@ -54,7 +54,7 @@ final class SpreadChart {
         Spread chart = new Spread(
                 new Heading(texts.get("chart.title.spread", "year", year, "measure", measure), "", List.of()),
                 measure,
-                groups(ofYear, texts));
+                groups(ofYear, shownAnyway(question), texts));
         chart = new Spread(new Heading(chart.heading().title(), "", notes(chart, texts)), measure, chart.groups());
         Map<Mark, Map<Facet, String>> choices = new LinkedHashMap<>();
         chart.lanes()
@@ -65,7 +65,14 @@ final class SpreadChart {
                 .keeping(kept(question, chart));
     }
 
-    private List<Spread.Group> groups(List<UnitFigure> ofYear, Texts texts) {
+    /** The unit the filter is set to, else that of the chosen discrepancy. */
+    private static String shownAnyway(Question question) {
+        return FigureCharts.only(question.filter(), Facet.UNIT)
+                .or(() -> question.chosen().flatMap(c -> c.unit().map(Unit::id)))
+                .orElse("");
+    }
+
+    private List<Spread.Group> groups(List<UnitFigure> ofYear, String always, Texts texts) {
         Map<String, String> names = figures.units().names();
         UnitNames brief =
                 UnitNames.of(ofYear.stream().map(f -> names.get(f.unit())).toList());
@@ -88,7 +95,8 @@ final class SpreadChart {
                                         texts.get("kind." + kind),
                                         "count",
                                         byKind.get(kind).size())),
-                        byKind.get(kind)))
+                        byKind.get(kind),
+                        always))
                 .toList();
     }
 
