@@ -73,6 +73,11 @@ public final class Session {
         return new Rosters(this);
     }
 
+    /** What an overview says of all reports at once. */
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
     /** The units there are. */
     public Units units() {
         return new Units(this);

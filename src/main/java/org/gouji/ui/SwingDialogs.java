@@ -21,11 +21,14 @@ import org.gouji.ui.correct.CorrectionPanel;
 import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.overview.PlacePanel;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
 final class SwingDialogs implements Dialogs {
     private static final String WORKSPACE = "gouji";
     private static final String MEMO = "docx";
+    private static final String ROSTER = "csv";
 
     private final Supplier<Component> owner;
     private final Supplier<Texts> texts;
@@ -44,6 +47,31 @@ final class SwingDialogs implements Dialogs {
     @Override
     public List<Path> foldersToImport() {
         return choose("dialog.import.folder", SystemFileChooser.DIRECTORIES_ONLY);
+    }
+
+    @Override
+    public Optional<Path> rosterFile() {
+        SystemFileChooser chooser = chooser("overview.roster.title", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("overview.roster.kind"), ROSTER));
+        return chosen(chooser, chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<PlaceQuestion.Answer> place(PlaceQuestion question) {
+        PlacePanel panel = new PlacePanel(question, texts.get());
+        JOptionPane pane = new JOptionPane(panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
+        JDialog dialog = pane.createDialog(owner.get(), say("overview.place.title"));
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.focus();
+            }
+        });
+        dialog.setVisible(true);
+        dialog.dispose();
+        return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue())
+                ? Optional.of(panel.answer())
+                : Optional.empty();
     }
 
     @Override

@@ -18,7 +18,6 @@ import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -160,11 +159,11 @@ class WorkbenchWindowTest {
                     .findFirst()
                     .orElseThrow();
             Driver.act(() -> window.session().findings().choose(line.id()));
-            JTextPane explanation = driver.find("note.explanation", JTextPane.class);
-            Driver.await(
-                    "the cell is named",
-                    () -> explanation.getText().contains("自然人 填报7，应为1")
-                            && explanation.getText().contains("改正后该报告表三所有关系成立。"));
+            Driver.await("the cell is named", () -> shows(window, "repair.0"));
+            String repair = Driver.look(() -> find(window, "repair.0", JToggleButton.class)
+                    .getAccessibleContext()
+                    .getAccessibleName());
+            assertThat(repair).contains("如果 5.属于三类内部事务信息 × 自然人 为 1（现为 7）", "42 处等式全部成立", "一位数字写错");
             CellId suspect = CellId.parse("T3.denied_internal.natural");
             Driver.await(
                     "the cell is marked and in view",

@@ -13,6 +13,12 @@ public interface Dialogs {
     /** Folders of reports to import. */
     List<Path> foldersToImport();
 
+    /** A roster to import; empty where she changed her mind. */
+    Optional<Path> rosterFile();
+
+    /** Whose report a file is and of which year; empty where she changed her mind. */
+    Optional<PlaceQuestion.Answer> place(PlaceQuestion question);
+
     /** A workspace to open. */
     Optional<Path> workspaceToOpen();
 

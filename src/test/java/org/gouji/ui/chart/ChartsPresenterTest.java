@@ -53,7 +53,7 @@ class ChartsPresenterTest {
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局", "柳溪镇人民政府");
     private final FindingsPresenter findings = new FindingsPresenter(ZH);
-    private final PagesPresenter pages = new PagesPresenter();
+    private final PagesPresenter pages = new PagesPresenter(org.gouji.ui.desk.Kept.inMemory());
     private final Threads.Held threads = new Threads.Held();
     private ChartsPresenter charts;
 
@@ -207,7 +207,7 @@ class ChartsPresenterTest {
 
     @Test
     void aParentStandsBesideTheSumOfItsChildren() {
-        desk.roster.add(new Family(
+        desk.families.add(new Family(
                 new Member("unit-柳溪镇人民政府", "柳溪镇人民政府"),
                 List.of(new Member(WATER, "水利局"), new Member(SCHOOL, "教育局"), new Member("", "没有报告的局"))));
         Pairs pairs = show(ChartKind.FAMILY, Pairs.class);
