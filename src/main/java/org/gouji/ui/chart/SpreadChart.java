@@ -55,7 +55,13 @@ final class SpreadChart {
                 new Heading(texts.get("chart.title.spread", "year", year, "measure", measure), "", List.of()),
                 measure,
                 groups(ofYear, shownAnyway(question), texts));
-        chart = new Spread(new Heading(chart.heading().title(), "", notes(chart, texts)), measure, chart.groups());
+        chart = new Spread(
+                new Heading(
+                        chart.heading().title(),
+                        "",
+                        notes(chart, !kept(question, chart).isEmpty(), texts)),
+                measure,
+                chart.groups());
         Map<Mark, Map<Facet, String>> choices = new LinkedHashMap<>();
         chart.lanes()
                 .forEach(lane -> lane.forEach(mark ->
@@ -100,7 +106,7 @@ final class SpreadChart {
                 .toList();
     }
 
-    private static List<String> notes(Spread chart, Texts texts) {
+    private static List<String> notes(Spread chart, boolean filtered, Texts texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("chart.spread.how"));
         if (chart.hidden() > 0) {
@@ -109,6 +115,9 @@ final class SpreadChart {
         long outliers =
                 chart.groups().stream().mapToLong(g -> g.outliers().size()).sum();
         notes.add(texts.get(outliers == 0 ? "chart.spread.none" : "chart.spread.outliers", "count", outliers));
+        if (filtered) {
+            notes.add(texts.get("chart.spread.filter"));
+        }
         return notes;
     }
 
