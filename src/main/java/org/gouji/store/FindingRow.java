@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.FindingKey;
@@ -64,15 +65,16 @@ final class FindingRow {
         return Json.text(data);
     }
 
-    /** The finding of a row of finding/list; empty where one of its reports is not in {@code sources}. */
-    Optional<KeyedFinding> read(ResultSet row, Map<Long, SourceFile> sources) throws SQLException {
+    /** The finding of a row of finding/list; empty where {@code sources} knows nothing of one of its reports. */
+    Optional<KeyedFinding> read(ResultSet row, LongFunction<Optional<SourceFile>> sources) throws SQLException {
         long report = row.getLong(1);
         List<?> data = Json.list(row.getString(11));
         List<SourceFile> reports = data.size() < 5
-                ? List.of(sources.getOrDefault(report, NONE))
+                ? List.of(sources.apply(report).orElse(NONE))
                 : ((List<?>) data.get(4))
                         .stream()
-                                .map(id -> sources.getOrDefault(((Integer) id).longValue(), NONE))
+                                .map(id -> sources.apply(((Integer) id).longValue())
+                                        .orElse(NONE))
                                 .toList();
         if (reports.contains(NONE)) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.gouji.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Cause;
 import org.gouji.model.SourceFile;
@@ -71,14 +72,35 @@ public final class Findings {
      */
     public List<KeyedFinding> list(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
-        return session.list("finding/list", row -> rows.read(row, sources)).stream()
-                .flatMap(java.util.Optional::stream)
+        return session.list("finding/list", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** How many there are in the last finished run. */
     public long count() {
         return session.only("finding/count", row -> row.getLong(1));
+    }
+
+    /** The findings of the last finished run that are shown with a report, in the order of the form. */
+    public List<KeyedFinding> about(long report) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session
+                .list(
+                        "finding/about",
+                        row -> rows.read(row, id -> session.reports().head(id).map(ReportHead::source)),
+                        report)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Like {@link #list}, only of the reports of which a finding was ever noted on. */
+    public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session.list("finding/noted", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The reports that the last finished run looked at and that were not changed since. */

@@ -48,6 +48,11 @@ public final class Notes {
         return session.list("note/of_key", Notes::read, key);
     }
 
+    /** All events, oldest first. */
+    public List<Note> log() {
+        return session.list("note/log", Notes::read);
+    }
+
     /** The events of one act, in their order. */
     public List<Note> ofAct(UUID act) {
         return session.list("note/of_act", Notes::read, act.toString());

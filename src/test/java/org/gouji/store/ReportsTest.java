@@ -73,6 +73,16 @@ class ReportsTest {
     }
 
     @Test
+    void tellsTheHeadOfOneReportAsTheListDoes() {
+        save(WATER, "/a.docx");
+        ReportHead listed = list().get(0);
+        Optional<ReportHead> same = workspace.read(s -> s.reports().head(listed.id()));
+        Optional<ReportHead> none = workspace.read(s -> s.reports().head(listed.id() + 1));
+        assertThat(same).contains(listed);
+        assertThat(none).isEmpty();
+    }
+
+    @Test
     void theOldContentBackInTheFileIsListedAgain() {
         save(WATER, "/a.docx");
         save(CORRECTED, "/a.docx");

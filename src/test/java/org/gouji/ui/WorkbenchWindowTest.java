@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
@@ -17,16 +18,15 @@ import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.gouji.chart.UnitChart;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
+import org.gouji.ui.chart.ChartCanvas;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsState;
@@ -34,8 +34,6 @@ import org.gouji.ui.note.NoteState;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
 import org.gouji.work.Preferences;
-import org.jfree.chart.ChartPanel;
-import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +94,7 @@ class WorkbenchWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_3);
-            ChartPanel chart = driver.find("chart", ChartPanel.class);
+            ChartCanvas chart = driver.find("chart", ChartCanvas.class);
             Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
             int all = findings(window).lines().size();
             driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
@@ -161,11 +159,11 @@ class WorkbenchWindowTest {
                     .findFirst()
                     .orElseThrow();
             Driver.act(() -> window.session().findings().choose(line.id()));
-            JTextPane explanation = driver.find("note.explanation", JTextPane.class);
-            Driver.await(
-                    "the cell is named",
-                    () -> explanation.getText().contains("自然人 填报7，应为1")
-                            && explanation.getText().contains("改正后该报告表三所有关系成立。"));
+            Driver.await("the cell is named", () -> shows(window, "repair.0"));
+            String repair = Driver.look(() -> find(window, "repair.0", JToggleButton.class)
+                    .getAccessibleContext()
+                    .getAccessibleName());
+            assertThat(repair).contains("如果 5.属于三类内部事务信息 × 自然人 为 1（现为 7）", "42 处等式全部成立", "一位数字写错");
             CellId suspect = CellId.parse("T3.denied_internal.natural");
             Driver.await(
                     "the cell is marked and in view",
@@ -361,18 +359,8 @@ class WorkbenchWindowTest {
                 .orElseThrow(() -> new AssertionError("no component named " + name));
     }
 
-    private static Optional<Rectangle> firstPiece(ChartPanel chart) {
-        if (chart.getChartRenderingInfo() == null
-                || chart.getChartRenderingInfo().getEntityCollection() == null) {
-            return Optional.empty();
-        }
-        for (Object entity : chart.getChartRenderingInfo().getEntityCollection().getEntities()) {
-            if (UnitChart.piece(entity).isPresent()) {
-                return Optional.of(chart.scale(((ChartEntity) entity).getArea().getBounds2D())
-                        .getBounds());
-            }
-        }
-        return Optional.empty();
+    private static Optional<Rectangle> firstPiece(ChartCanvas chart) {
+        return chart.places().values().stream().map(Shape::getBounds).findFirst();
     }
 
     private static Path report() throws java.io.IOException {

@@ -19,6 +19,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.likeness.Boilerplate;
 import org.gouji.rule.likeness.Masking;
 
@@ -31,6 +32,7 @@ public final class BatchRun {
     public static final List<String> CODES = List.of("coverage", "parents", "copies");
 
     private final FormCatalogue forms;
+    private final UnitNames names;
     private final Optional<Roster> roster;
     private final Proses proses;
     private final RuleEntry copies;
@@ -47,9 +49,14 @@ public final class BatchRun {
      * @param weigh what an office's profile leaves of the findings
      */
     public BatchRun(
-            FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster, UnaryOperator<List<Finding>> weigh) {
+            FormCatalogue forms,
+            UnitNames names,
+            RuleCatalogue rules,
+            Optional<Roster> roster,
+            UnaryOperator<List<Finding>> weigh) {
         this.weigh = weigh;
         this.forms = forms;
+        this.names = names;
         this.roster = roster;
         copies = rules.entry("Q-DUP-BATCH");
         least = Integer.parseInt(copies.parameter("least"));
@@ -73,7 +80,7 @@ public final class BatchRun {
                 unit,
                 listed.isPresent(),
                 report.year(),
-                related ? Optional.of(CellAmounts.of(AuditedReport.of(report, forms))) : Optional.empty(),
+                related ? Optional.of(CellAmounts.of(AuditedReport.of(report, forms, names))) : Optional.empty(),
                 report.year().map(year -> prints(report, year)).orElse(List.of()));
     }
 

@@ -72,6 +72,15 @@ class NotePresenterTest {
     }
 
     @Test
+    void addsASuggestionToTheCommentOnce() {
+        presenter.comment("请核。");
+        presenter.suggest("建议改为1。");
+        presenter.suggest("建议改为1。");
+        assertThat(now().comment()).isEqualTo("请核。\n建议改为1。");
+        assertThat(desk.calls).containsOnlyOnce("decide OPEN [] [请核。\n建议改为1。]");
+    }
+
+    @Test
     void savesTheCommentWhenTypingPauses() {
         presenter.comment("请核");
         presenter.comment("请核对原表");

@@ -2,14 +2,12 @@ package org.gouji.ui.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gouji.chart.UnitChart.Piece;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
@@ -27,7 +25,6 @@ class UnitsPresenterTest {
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局");
     private final FindingsPresenter findings = new FindingsPresenter(new Wording(TEXTS, FORMS));
     private final UnitsPresenter presenter = new UnitsPresenter(findings, TEXTS);
-    private final BarsPresenter bars = new BarsPresenter(findings);
     private final ReportPresenter report = new ReportPresenter(
             desk,
             Threads.atOnce(),
@@ -92,17 +89,5 @@ class UnitsPresenterTest {
                 .extracting(c -> c.address())
                 .containsExactly("T3.granted.total");
         assertThat(report.state().get().marks().addends()).hasSize(6);
-    }
-
-    @Test
-    void chartCountsUnitsAndStaysWholeWhenOneIsChosen() {
-        assertThat(bars.state().get().bars()).hasSize(2);
-        assertThat(bars.state().get().bars().get(0).count(Severity.ERROR)).isEqualTo(1);
-        bars.choose(new Piece("unit-教育局", Severity.ERROR));
-        assertThat(bars.state().get().bars()).hasSize(2);
-        assertThat(bars.state().get().chosen()).isPresent();
-        assertThat(findings.state().get().lines()).hasSize(1);
-        bars.choose(new Piece("unit-教育局", Severity.ERROR));
-        assertThat(findings.filter().get().isAll()).isTrue();
     }
 }
