@@ -29,6 +29,7 @@ public final class Program {
                 new ImportCommand(around.tools()),
                 new MemoCommand(around.tools()),
                 new ExportCommand(around.tools()),
+                new ReplyCommand(around.tools()),
                 new RulesCommand(around.tools()),
                 new BenchCommand(around.tools()));
         start = new StartCommand(

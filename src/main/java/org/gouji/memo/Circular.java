@@ -155,10 +155,7 @@ public final class Circular {
                 "unit",
                 words.unit(typical.report()),
                 "message",
-                words.wording()
-                        .message(
-                                typical.discrepancy().chief(),
-                                typical.discrepancy().findings()));
+                words.sentence(typical));
     }
 
     /** A row for each report that is due, then for those that nobody waited for. */

@@ -88,7 +88,9 @@ record MemoMaterial(
                 row.discrepancy(),
                 row.decision() == Decision.OPEN,
                 basis.apply(row.discrepancy().chief()),
-                cause.apply(row));
+                cause.apply(row),
+                row.keys().get(0),
+                Optional.empty());
     }
 
     private static ReviewedReport reviewed(ReportRow row) {

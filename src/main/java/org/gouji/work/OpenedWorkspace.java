@@ -16,6 +16,7 @@ import org.gouji.work.evidence.StoredShelf;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
+import org.gouji.work.reply.ReadReply;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -153,6 +154,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Memos. */
     public WriteMemo memos() {
         return new WriteMemo(followed.tools(), workspace);
+    }
+
+    /** What units answered. */
+    public ReadReply replies() {
+        return new ReadReply(shipped, workspace);
     }
 
     /** Everything that leaves the office, into one folder. */

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.memo.Block;
 import org.gouji.memo.PlainText;
 import org.gouji.text.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -42,6 +43,7 @@ record DocxTable(Layout layout, Language language) {
                     true,
                     List.of(table.columns().get(i).head()));
         }
+        int number = 0;
         for (Block.Row row : table.rows()) {
             CTRow tr = tbl.addNewTr();
             properties(tr, false);
@@ -53,6 +55,9 @@ record DocxTable(Layout layout, Language language) {
                         centred ? "TableCentre" : "TableText",
                         centred,
                         row.cells().get(i));
+            }
+            if (row.mark().isPresent()) {
+                mark(tr.getTcArray(0).getPArray(0), row.mark().get(), number++);
             }
         }
     }
@@ -87,6 +92,14 @@ record DocxTable(Layout layout, Language language) {
                 text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
             }
         }
+    }
+
+    /** A bookmark around the paragraph: it stays with it when the document is edited and saved by another program. */
+    private static void mark(CTP paragraph, String name, int number) {
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(number));
+        start.setName(name);
+        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(number));
     }
 
     private static void width(CTTblWidth width, int twips) {
