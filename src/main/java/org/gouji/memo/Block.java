@@ -1,7 +1,10 @@
 package org.gouji.memo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.form.Sheet;
+import org.gouji.model.CellId;
 
 /** A piece of a memo's text. */
 public sealed interface Block {
@@ -32,6 +35,13 @@ public sealed interface Block {
 
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A table of the form as the form draws it; {@code figures} is what stands in its cells. */
+    record Form(Sheet sheet, Map<CellId, String> figures) implements Block {
+        public Form {
+            figures = Map.copyOf(figures);
         }
     }
 

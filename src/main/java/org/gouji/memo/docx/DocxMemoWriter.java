@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.gouji.data.Resources;
 import org.gouji.memo.Block;
 import org.gouji.memo.Memo;
 import org.gouji.memo.PlainText;
@@ -18,6 +19,11 @@ public final class DocxMemoWriter {
     private static final int CHARACTERS_PER_LINE = 28;
     private final Layout layout = Layout.load();
 
+    /** The fonts that it asks for. */
+    public MemoFonts fonts() {
+        return MemoFonts.of(Resources.text("memo/fonts.xml"));
+    }
+
     /** As many units have a bar of their own in a chart. */
     public int chartUnits() {
         return layout.chart().units();
@@ -28,11 +34,17 @@ public final class DocxMemoWriter {
         try (XWPFDocument document = new XWPFDocument()) {
             DocxParts.addTo(document, memo);
             new DocxPage(layout).setUp(document);
+            if (memo.kind() == Memo.Kind.LETTER) {
+                new DocxLetter(layout).setUp(document, memo.signature().office());
+                paragraph(document, "LetterNumber", words(memo).get("memo.letter.number", "year", memo.year()));
+            }
             title(document, memo);
             memo.addressee().ifPresent(a -> paragraph(document, "Salutation", a));
             write(memo.blocks(), true, document, memo);
             annexNote(document, memo);
-            signature(document, memo.signature());
+            if (memo.kind() != Memo.Kind.TABLES) {
+                signature(document, memo.signature());
+            }
             for (int i = 0; i < memo.annexes().size(); i++) {
                 Memo.Annex annex = memo.annexes().get(i);
                 paragraph(document, "AnnexLabel", words(memo).get("memo.annex.label", "number", number(memo, i)));
@@ -50,9 +62,13 @@ public final class DocxMemoWriter {
             throws IOException, InvalidFormatException {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            boolean kept = last ? signed : blocks.get(i + 1) instanceof Block.Table;
+            boolean kept = last ? signed : isTable(blocks.get(i + 1));
             write(blocks.get(i), kept, document, memo);
         }
+    }
+
+    private static boolean isTable(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Form;
     }
 
     /** 附件：1.…; with its names below each other. */
@@ -88,6 +104,9 @@ public final class DocxMemoWriter {
             paragraph(document, kept ? "KeptText" : "BodyText", prose.text());
         } else if (block instanceof Block.Table table) {
             new DocxTable(layout, memo.language()).write(table, document);
+            paragraph(document, "TableEnd", "");
+        } else if (block instanceof Block.Form form) {
+            new DocxForm(layout).write(form, document);
             paragraph(document, "TableEnd", "");
         } else if (block instanceof Block.BarChart chart) {
             new DocxChart(layout).write(chart, document, memo.writtenAt());

@@ -62,7 +62,7 @@ record DocxTable(Layout layout, Language language) {
         }
     }
 
-    private static void properties(CTTblPr properties, int width) {
+    static void properties(CTTblPr properties, int width) {
         properties.addNewTblStyle().setVal("ListTable");
         width(properties.addNewTblW(), width);
         properties.addNewJc().setVal(STJcTable.CENTER);
@@ -83,6 +83,10 @@ record DocxTable(Layout layout, Language language) {
         if (middle) {
             properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         }
+        lines(cell, style, lines);
+    }
+
+    static void lines(CTTc cell, String style, List<String> lines) {
         for (String line : lines.isEmpty() ? List.of("") : lines) {
             CTP paragraph = cell.addNewP();
             paragraph.addNewPPr().addNewPStyle().setVal(style);
@@ -102,7 +106,7 @@ record DocxTable(Layout layout, Language language) {
         paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(number));
     }
 
-    private static void width(CTTblWidth width, int twips) {
+    static void width(CTTblWidth width, int twips) {
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(twips));
     }
