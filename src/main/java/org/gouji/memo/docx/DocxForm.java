@@ -19,10 +19,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table of the form with its merged cells, on the width of the type area; a row stays on one page. */
 record DocxForm(Layout layout) {
-    /** Shares of the width: an outer label column, the innermost one, a column of figures. */
-    private static final int OUTER = 3;
+    /** Shares of the width: an outer label column, the innermost one, one without others, a column of figures. */
+    private static final int OUTER = 4;
 
-    private static final int INNER = 8;
+    private static final int INNER = 13;
+    private static final int ONLY = 8;
     private static final int FIGURE = 4;
 
     void write(Block.Form form, XWPFDocument document) {
@@ -77,7 +78,7 @@ record DocxForm(Layout layout) {
         Arrays.fill(shares, FIGURE);
         Arrays.fill(shares, 0, sheet.labelColumns(), OUTER);
         if (sheet.labelColumns() > 0) {
-            shares[sheet.labelColumns() - 1] = INNER;
+            shares[sheet.labelColumns() - 1] = sheet.labelColumns() == 1 ? ONLY : INNER;
         }
         int all = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(s -> layout.textWidth() * s / all).toArray();
