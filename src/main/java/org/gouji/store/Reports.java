@@ -165,6 +165,11 @@ public final class Reports {
         return session.list("report/list", Reports::head);
     }
 
+    /** The head of a report; empty where it is retired or there is none. */
+    public Optional<ReportHead> head(long id) {
+        return session.one("report/head", Reports::head, id);
+    }
+
     private static ReportHead head(ResultSet row) throws SQLException {
         String unit = row.getString(4);
         return new ReportHead(

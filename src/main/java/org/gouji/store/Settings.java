@@ -14,7 +14,11 @@ public final class Settings {
     /** The settings there are. */
     public enum Name {
         /** Who writes the notes. */
-        AUTHOR;
+        AUTHOR,
+        /** How the list was last looked at. */
+        VIEW,
+        /** Filters kept by name. */
+        FILTERS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

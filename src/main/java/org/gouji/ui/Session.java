@@ -10,6 +10,7 @@ import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.finding.BulkPresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
@@ -32,7 +33,8 @@ public record Session(
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
-        PagesPresenter pages) {
+        PagesPresenter pages,
+        BulkPresenter bulk) {
 
     /** Puts presenters over a desk. */
     static Session over(
@@ -43,18 +45,31 @@ public record Session(
             Dialogs dialogs,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
-        FindingsPresenter findings = new FindingsPresenter(wording);
-        UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
+        FindingsPresenter findings = new FindingsPresenter(desk, tasks, wording, trouble);
+        UnitsPresenter units = new UnitsPresenter(findings, tasks, wording.texts(), trouble);
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
-                (reports, rows) -> {
+                (reports, listing) -> {
                     units.load(reports);
-                    findings.load(rows);
+                    findings.load(listing);
                     cause.refresh();
                     report.refresh();
+                },
+                trouble);
+        BulkPresenter bulk = new BulkPresenter(
+                desk,
+                tasks,
+                findings,
+                author,
+                dialogs,
+                (said, verdicts) -> {
+                    jobs.tell(said);
+                    if (verdicts) {
+                        jobs.load();
+                    }
                 },
                 trouble);
         return new Session(
@@ -68,7 +83,8 @@ public record Session(
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter());
+                new PagesPresenter(),
+                bulk);
     }
 
     /** Says everything in other words. */

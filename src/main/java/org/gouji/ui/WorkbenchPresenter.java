@@ -17,7 +17,10 @@ import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
+import org.gouji.ui.finding.BulkPresenter.Offer;
+import org.gouji.ui.finding.BulkPresenter.Scope;
 import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.Undecided;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
@@ -185,8 +188,16 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(paths));
     }
 
+    /** Decides on what is marked, one or many. */
     void decide(Decision decision) {
-        session().ifPresent(s -> s.note().decide(decision));
+        session().ifPresent(s -> {
+            int marked = s.findings().state().get().marked().length;
+            if (marked > 1) {
+                s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
+            } else {
+                s.note().decide(decision);
+            }
+        });
     }
 
     /** Takes the last decision or comment back, or repeats what was taken back. */
@@ -213,12 +224,8 @@ final class WorkbenchPresenter {
                 return;
             }
             Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
-            long open = s.findings().state().get().all().stream()
-                    .filter(l -> l.decision() == Decision.OPEN)
-                    .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
-                    .filter(l -> year.isEmpty() || year.get() == l.year())
-                    .count();
-            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
+            int open = Undecided.count(s.findings().listing().get(), unit, year);
+            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen(open);
             includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
                     .ifPresent(out ->
                             s.jobs().writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));

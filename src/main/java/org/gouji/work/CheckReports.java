@@ -28,6 +28,9 @@ public final class CheckReports {
     /** Reports whose findings are saved in one transaction. */
     private static final int AT_ONCE = 50;
 
+    /** Discrepancies that are made ready for the search in one transaction. */
+    private static final int WORDS_AT_ONCE = 10_000;
+
     private final Clock clock;
     private final Workspace workspace;
     private final Function<Report, Checked> checkReport;
@@ -75,6 +78,11 @@ public final class CheckReports {
         }
         batch.save();
         batch.across();
+        while (workspace.change(session -> session.words().fill(run, WORDS_AT_ONCE))) {
+            if (progress.cancelled()) {
+                return false;
+            }
+        }
         workspace.write(session -> session.findings().finish(run, clock.instant()));
         return true;
     }

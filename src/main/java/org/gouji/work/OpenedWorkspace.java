@@ -3,6 +3,7 @@ package org.gouji.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
@@ -90,6 +91,16 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Corrections of what was misread. */
     public CorrectReport corrections() {
         return new CorrectReport(shipped, workspace);
+    }
+
+    /** What was kept of the window; empty where nothing was. */
+    public Optional<String> kept(Kept what) {
+        return workspace.read(session -> session.settings().get(what.setting()));
+    }
+
+    /** Keeps a text for the window. */
+    public void keep(Kept what, String text) {
+        workspace.write(session -> session.settings().put(what.setting(), text));
     }
 
     /** Memos. */

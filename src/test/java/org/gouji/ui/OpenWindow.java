@@ -76,6 +76,10 @@ final class OpenWindow implements AutoCloseable {
                 .filter(s -> s.jobs().state().get().running().isEmpty())
                 .filter(s -> s.jobs().state().get().last().isPresent()
                         || s.units().state().get().reports() > 0)
+                .filter(s -> s.findings().state().get().listing()
+                                == s.findings().listing().get()
+                        && s.findings().state().get().chosen().isPresent()
+                                == s.findings().state().get().rows().count() > 0)
                 .isPresent();
     }
 

@@ -23,10 +23,13 @@ import javax.swing.TransferHandler;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.chart.UnitChart;
+import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsState;
@@ -53,11 +56,11 @@ class WorkbenchWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             JTable table = driver.find("findings.table", JTable.class);
-            assertThat(findings(window).all()).hasSizeGreaterThan(5);
+            assertThat(all(window)).hasSizeGreaterThan(5);
 
             int row = rowWithCells(window);
             driver.click(table, Driver.look(() -> table.getCellRect(row, 3, true)));
-            Driver.await("the row is chosen", () -> findings(window).chosenIndex() == row);
+            Driver.await("the row is chosen", () -> findings(window).chosenRow() == row);
             FindingLine line = findings(window).chosen().orElseThrow();
             Driver.await("the report is shown and its cells are marked", () -> marked(window, line));
 
@@ -98,11 +101,11 @@ class WorkbenchWindowTest {
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_3);
             ChartPanel chart = driver.find("chart", ChartPanel.class);
             Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
-            int all = findings(window).lines().size();
+            int all = findings(window).rows().count();
             driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
-            Driver.await("the list is narrowed", () -> findings(window).lines().size() < all);
+            Driver.await("the list is narrowed", () -> findings(window).rows().count() < all);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_2);
-            Driver.await("the findings are shown", () -> shows(window, "findings.chip"));
+            Driver.await("the findings are shown", () -> shows(window, "findings.chips"));
             String chosen = findings(window).chosen().orElseThrow().id();
 
             driver.menu("action.english");
@@ -156,7 +159,7 @@ class WorkbenchWindowTest {
     void namesAndMarksTheCellThatIsProbablyWrong() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = findings(window).all().stream()
+            FindingLine line = all(window).stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
@@ -173,10 +176,15 @@ class WorkbenchWindowTest {
                             .suspects(suspect));
 
             driver.menu("sort.unit");
-            assertThat(Driver.look(
-                            () -> window.session().findings().state().get().sort()))
-                    .isEqualTo(new org.gouji.ui.finding.Sort(org.gouji.ui.finding.Column.UNIT, false));
+            Driver.await(
+                    "it is sorted by unit",
+                    () -> findings(window)
+                            .sort()
+                            .equals(new org.gouji.ui.finding.Sort(org.gouji.ui.finding.Column.UNIT, false)));
             driver.menu("sort.natural");
+            Driver.await(
+                    "it is sorted as checked",
+                    () -> findings(window).sort().equals(org.gouji.ui.finding.Sort.natural()));
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(line.id());
             assertThat(window.guard().violations()).isEmpty();
         }
@@ -186,15 +194,16 @@ class WorkbenchWindowTest {
     void correctsAReadingAndChecksAgainUntilItIsTakenBack() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = findings(window).all().stream()
+            FindingLine line = all(window).stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
             OfCell wrong = new OfCell(CellId.parse("T3.denied_internal.natural"));
             Driver.act(() -> window.session().findings().choose(line.id()));
             Driver.await(
-                    "the report is shown",
-                    () -> window.session().report().state().get().report().isPresent());
+                    "its report is shown",
+                    () -> window.session().report().state().get().id() == line.row().reportId()
+                            && window.session().report().state().get().report().isPresent());
 
             window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.of("1"))));
             driver.press(java.awt.event.KeyEvent.VK_F2);
@@ -283,7 +292,7 @@ class WorkbenchWindowTest {
     }
 
     private static boolean has(OpenWindow window, String id) {
-        return findings(window).all().stream().anyMatch(l -> l.id().equals(id));
+        return all(window).stream().anyMatch(l -> l.id().equals(id));
     }
 
     @Test
@@ -301,9 +310,9 @@ class WorkbenchWindowTest {
             Driver.await("the decision is taken back", () -> decision(window, first) == Decision.OPEN);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Y);
             Driver.await("the decision is made again", () -> decision(window, first) == Decision.CONFIRMED);
-            Driver.await("the first is still chosen", () -> findings(window).chosenIndex() == 0);
+            Driver.await("the first is still chosen", () -> findings(window).chosenRow() == 0);
             driver.press(java.awt.event.KeyEvent.VK_F8);
-            Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
+            Driver.await("the second is chosen", () -> findings(window).chosenRow() == 1);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);
             Driver.await(
                     "a reason is asked for",
@@ -319,8 +328,21 @@ class WorkbenchWindowTest {
                 : Driver.look(() -> window.session().findings().state().get());
     }
 
+    /** Every discrepancy with all it says, in the order of the check. */
+    private static List<FindingLine> all(OpenWindow window) {
+        FindingsState state = findings(window);
+        int[] positions =
+                state.listing().select(org.gouji.work.listing.Filter.ALL, org.gouji.work.listing.Order.NATURAL);
+        int[] numbers =
+                java.util.Arrays.stream(positions).map(state.listing()::number).toArray();
+        Wording wording = new Wording(Texts.load(Language.ZH), FormCatalogue.load());
+        return window.session().desk().rows(numbers).stream()
+                .map(row -> FindingLine.of(row, wording))
+                .toList();
+    }
+
     private static int rowWithCells(OpenWindow window) {
-        List<FindingLine> lines = findings(window).lines();
+        List<FindingLine> lines = all(window);
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).row().discrepancy().cells().size() > 2) {
                 return i;
@@ -347,10 +369,7 @@ class WorkbenchWindowTest {
     }
 
     private static FindingLine line(OpenWindow window, String id) {
-        return findings(window).all().stream()
-                .filter(l -> l.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return all(window).stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static <C extends Component> C find(OpenWindow window, String name, Class<C> type) {

@@ -3,6 +3,7 @@ package org.gouji.ui.cause;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.CellId;
 import org.gouji.model.TableId;
@@ -13,6 +14,10 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.Order;
 
 /** Looks up the cause of the chosen discrepancy and keeps which of its repairs is marked. No Swing; one thread at a time. */
 public final class CausePresenter {
@@ -71,10 +76,10 @@ public final class CausePresenter {
         }
         wanted = row;
         state.set(CauseState.none());
-        row.ifPresent(r -> load(r, whole(r, shown)));
+        row.ifPresent(r -> load(r, shown.listing()));
     }
 
-    private void load(DiscrepancyRow row, boolean whole) {
+    private void load(DiscrepancyRow row, Listing listing) {
         tasks.run(
                 Tasks.Lane.LOOK,
                 progress -> new CauseState(
@@ -82,7 +87,7 @@ public final class CausePresenter {
                         desk.cause(row),
                         desk.basis(row),
                         desk.history(row),
-                        whole,
+                        whole(row, listing),
                         Optional.empty()),
                 known -> {
                     if (wanted.map(CausePresenter::identity).equals(Optional.of(identity(row)))) {
@@ -109,16 +114,21 @@ public final class CausePresenter {
         return List.of(row.id(), row.discrepancy());
     }
 
-    private static boolean whole(DiscrepancyRow row, FindingsState shown) {
+    /** Whether its table has no other contradiction in this report. */
+    private boolean whole(DiscrepancyRow row, Listing listing) {
         Optional<TableId> table = tables(row).findFirst();
-        return table.isPresent()
-                && shown.all().stream()
-                        .map(FindingLine::row)
-                        .filter(other -> other.reportId() == row.reportId()
-                                && !other.id().equals(row.id())
-                                && other.discrepancy().chief().cause() > 0)
-                        .flatMap(CausePresenter::tables)
-                        .noneMatch(table.get()::equals);
+        if (table.isEmpty()) {
+            return false;
+        }
+        int[] ofReport = IntStream.of(
+                        listing.select(Filter.ALL.only(Facet.REPORT, String.valueOf(row.reportId())), Order.NATURAL))
+                .map(listing::number)
+                .toArray();
+        return desk.rows(ofReport).stream()
+                .filter(other -> !other.id().equals(row.id())
+                        && other.discrepancy().chief().cause() > 0)
+                .flatMap(CausePresenter::tables)
+                .noneMatch(table.get()::equals);
     }
 
     private static Stream<TableId> tables(DiscrepancyRow row) {

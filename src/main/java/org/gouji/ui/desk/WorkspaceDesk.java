@@ -13,8 +13,10 @@ import org.gouji.model.Report;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Kept;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Progress;
+import org.gouji.work.Review;
 import org.gouji.work.WriteMemo;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
@@ -34,6 +36,31 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Contents contents() {
         return workspace.browse().contents();
+    }
+
+    @Override
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return workspace.browse().rows(numbers);
+    }
+
+    @Override
+    public int[] numbers(List<String> keys) {
+        return workspace.browse().numbers(keys);
+    }
+
+    @Override
+    public Optional<String> kept(Kept what) {
+        return workspace.kept(what);
+    }
+
+    @Override
+    public void keep(Kept what, String text) {
+        workspace.keep(what, text);
+    }
+
+    @Override
+    public int decideAll(int[] numbers, Review.Many many, Progress progress) {
+        return workspace.review().decideAll(numbers, many, progress);
     }
 
     @Override

@@ -33,7 +33,9 @@ class CausePresenterTest {
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS);
     private final Report report = SampleReports.report(FORMS, "水利局", 2023);
-    private final FindingsPresenter findings = new FindingsPresenter(WORDING);
+    private final FindingsPresenter findings = new FindingsPresenter(desk, Threads.atOnce(), WORDING, e -> {
+        throw new AssertionError(e);
+    });
     private final CausePresenter presenter = new CausePresenter(
             desk,
             Threads.atOnce(),
@@ -45,9 +47,10 @@ class CausePresenterTest {
     @BeforeEach
     void load() {
         Finding finding = SampleReports.rowSum(report, "denied_internal", Severity.ERROR);
-        findings.load(List.of(
+        desk.set(List.of(
                 SampleReports.open(0, report, finding.ofCause(1)),
                 SampleReports.open(1, report, SampleReports.rowSum(report, "granted", Severity.ERROR))));
+        findings.load(desk.listing());
     }
 
     @Test

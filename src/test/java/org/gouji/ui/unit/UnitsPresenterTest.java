@@ -14,6 +14,7 @@ import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.Shown;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.YearNode;
@@ -25,8 +26,13 @@ class UnitsPresenterTest {
     private static final Texts TEXTS = Texts.load(Language.ZH);
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局");
-    private final FindingsPresenter findings = new FindingsPresenter(new Wording(TEXTS, FORMS));
-    private final UnitsPresenter presenter = new UnitsPresenter(findings, TEXTS);
+    private final FindingsPresenter findings =
+            new FindingsPresenter(desk, Threads.atOnce(), new Wording(TEXTS, FORMS), e -> {
+                throw new AssertionError(e);
+            });
+    private final UnitsPresenter presenter = new UnitsPresenter(findings, Threads.atOnce(), TEXTS, e -> {
+        throw new AssertionError(e);
+    });
     private final BarsPresenter bars = new BarsPresenter(findings);
     private final ReportPresenter report = new ReportPresenter(
             desk,
@@ -47,15 +53,15 @@ class UnitsPresenterTest {
     @BeforeEach
     void load() {
         presenter.load(desk.reports());
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
     }
 
     @Test
     void showsYearsNewestFirstWithWhatIsOpen() {
         assertThat(presenter.state().get().years()).extracting(YearNode::year).containsExactly(2023, 2022);
         YearNode newest = presenter.state().get().years().get(0);
-        assertThat(newest.open().of(Severity.ERROR)).isEqualTo(2);
-        assertThat(newest.reports().get(0).open().of(Severity.WARNING)).isEqualTo(1);
+        assertThat(counts().of(newest).of(Severity.ERROR)).isEqualTo(2);
+        assertThat(counts().of(newest.reports().get(0)).of(Severity.WARNING)).isEqualTo(1);
         assertThat(presenter.state().get().reports()).isEqualTo(4);
         assertThat(newest.reports().get(0).verdict()).contains(Verdict.REVISE);
     }
@@ -64,9 +70,7 @@ class UnitsPresenterTest {
     void narrowsTheListToTheChosenReport() {
         YearNode newest = presenter.state().get().years().get(0);
         presenter.choose(Choice.of(newest.reports().get(1)));
-        assertThat(findings.state().get().lines())
-                .hasSize(2)
-                .allMatch(l -> l.unit().equals("教育局"));
+        assertThat(Shown.lines(findings)).hasSize(2).allMatch(l -> l.unit().equals("教育局"));
         assertThat(report.state().get().report().orElseThrow().unit()).contains("教育局");
     }
 
@@ -74,7 +78,7 @@ class UnitsPresenterTest {
     void showsAReportWithoutDiscrepancies() {
         YearNode older = presenter.state().get().years().get(1);
         presenter.choose(Choice.of(older.reports().get(0)));
-        assertThat(findings.state().get().lines()).isEmpty();
+        assertThat(Shown.lines(findings)).isEmpty();
         assertThat(report.state().get().report().orElseThrow().year()).contains(2022);
         assertThat(report.state().get().marks().chief()).isEmpty();
     }
@@ -101,8 +105,24 @@ class UnitsPresenterTest {
         bars.choose(new Piece("unit-教育局", Severity.ERROR));
         assertThat(bars.state().get().bars()).hasSize(2);
         assertThat(bars.state().get().chosen()).isPresent();
-        assertThat(findings.state().get().lines()).hasSize(1);
+        assertThat(Shown.lines(findings)).hasSize(1);
         bars.choose(new Piece("unit-教育局", Severity.ERROR));
         assertThat(findings.filter().get().isAll()).isTrue();
+    }
+
+    @Test
+    void narrowsItselfToUnitsByTyping() {
+        presenter.narrow("水利");
+        assertThat(presenter.state().get().years())
+                .allMatch(year -> year.reports().stream().allMatch(r -> r.name().equals("水利局")))
+                .hasSize(2);
+        presenter.narrow("没有这个单位");
+        assertThat(presenter.state().get().years()).isEmpty();
+        presenter.narrow("");
+        assertThat(presenter.state().get().years().get(0).reports()).hasSize(2);
+    }
+
+    private UnitsState.Counts counts() {
+        return presenter.state().get().counts();
     }
 }
