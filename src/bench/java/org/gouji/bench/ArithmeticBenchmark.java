@@ -7,6 +7,7 @@ import org.gouji.model.Report;
 import org.gouji.rule.RuleEngine;
 import org.gouji.rule.SoundReports;
 import org.gouji.rule.check.AuditedReport;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.SumCheck;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,6 +31,7 @@ public class ArithmeticBenchmark {
     private static final int REPORTS = 64;
 
     private final FormCatalogue forms = FormCatalogue.load();
+    private final UnitNames names = UnitNames.load();
     private final RuleEngine engine = RuleEngine.load(forms);
     private final SumCheck sums = new SumCheck(engine.catalogue());
     private List<Report> reports;
@@ -46,7 +48,7 @@ public class ArithmeticBenchmark {
     /** The 42 equations of a report in which all of them hold. */
     @Benchmark
     public Object equations() {
-        return sums.check(AuditedReport.of(turn(), forms));
+        return sums.check(AuditedReport.of(turn(), forms, names));
     }
 
     /** All rules over a sound report that has hardly any prose. */

@@ -6,6 +6,7 @@ import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.rule.check.AuditedReport;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.check.JudgedEquation;
 import org.gouji.rule.locate.Locator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,6 +36,7 @@ public class LocationBenchmark {
     public int wrong;
 
     private final FormCatalogue forms = FormCatalogue.load();
+    private final UnitNames names = UnitNames.load();
     private final FormEdition form = forms.newest();
     private final Locator locator = new Locator(form);
     private List<Broken> reports;
@@ -46,9 +48,9 @@ public class LocationBenchmark {
     @Setup
     public void make() {
         reports = WrongReports.list(form, REPORTS, wrong).stream()
-                .map(r -> AuditedReport.of(r, forms))
+                .map(r -> AuditedReport.of(r, forms, names))
                 .map(r -> new Broken(
-                        r, r.judged().stream().map(JudgedEquation::equation).toList()))
+                        r, JudgedEquation.all(r).stream().map(JudgedEquation::equation).toList()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class Causes {
         if (report.broken().isEmpty() && added.stream().noneMatch(JudgedEquation::broken)) {
             return new Checked(findings, List.of());
         }
-        List<Located> located = locator.locate(equations(report.judged()), equations(added), report::amount);
+        List<Located> located = locator.locate(equations(JudgedEquation.all(report)), equations(added), report::amount);
         Map<List<CellId>, Located> owners = new HashMap<>();
         located.forEach(l -> l.broken().forEach(e -> owners.put(e.cells(), l)));
         Map<Located, Integer> numbers = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.rule.batch.BatchRun;
@@ -60,22 +59,19 @@ final class CodedChecks {
             "labels", LabelCheck::new,
             "sections", SectionCheck::new,
             "period", PeriodCheck::new));
-    /** Single figures against what is possible. */
+    /** Single figures against what is possible, for any unit or one of this kind. */
     private static final Map<String, Function<RuleCatalogue, ReportCheck>> LIMITS = new TreeMap<>(Map.of(
             "stock-limits", StockLimitCheck::new,
             "former-table-two", FormerTableTwoCheck::new,
             "dispute-hints", DisputeHintsCheck::new,
-            "totals-only", TotalsOnlyCheck::new));
-    /** What depends on what kind of unit it is; the first reads all prose. */
-    private static final Map<String, BiFunction<RuleCatalogue, UnitNames, ReportCheck>> KINDS = new TreeMap<>(Map.of(
-            "prose", TextCheck::new,
+            "totals-only", TotalsOnlyCheck::new,
             "fees", FeeCheck::new,
             "request-hints", RequestHintsCheck::new,
             "powers", PowersCheck::new,
             "nothing-done", NothingDoneCheck::new));
 
-    /** Kinds of entries that are nothing but data; the check {@code prose} runs them. */
-    private static final Set<String> DATA = Set.of(TextCheck.PHRASES, TextCheck.REQUIRED);
+    /** What one check reads in prose: rules in code, and entries that are nothing but data. */
+    private static final Set<String> PROSE = Set.of("prose", TextCheck.PHRASES, TextCheck.REQUIRED);
 
     private static final Map<String, Function<RuleCatalogue, UnitCheck>> UNIT = new TreeMap<>(Map.of(
             "carry", CarryCheck::new,
@@ -88,14 +84,12 @@ final class CodedChecks {
 
     private CodedChecks() {}
 
-    static List<ReportCheck> ofReports(RuleCatalogue rules, ClaimReader reader) {
-        UnitNames names = UnitNames.load();
+    static List<ReportCheck> ofReports(RuleCatalogue rules, ClaimReader reader, UnitNames names) {
         return Stream.of(
                         Stream.of(REPORT, LIMITS)
                                 .flatMap(kind -> kind.values().stream())
                                 .map(make -> make.apply(rules)),
-                        KINDS.values().stream().map(make -> make.apply(rules, names)),
-                        Stream.of(new ProseCheck(rules, reader)))
+                        Stream.of(new TextCheck(rules, names), new ProseCheck(rules, reader)))
                 .<ReportCheck>flatMap(checks -> checks)
                 .toList();
     }
@@ -110,8 +104,7 @@ final class CodedChecks {
     static boolean known(String code) {
         return REPORT.containsKey(code)
                 || LIMITS.containsKey(code)
-                || KINDS.containsKey(code)
-                || DATA.contains(code)
+                || PROSE.contains(code)
                 || UNIT.containsKey(code)
                 || BatchRun.CODES.contains(code)
                 || code.equals(DUPLICATES)

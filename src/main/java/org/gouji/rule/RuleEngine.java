@@ -25,7 +25,9 @@ import org.gouji.rule.check.DuplicateCheck;
 import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
+import org.gouji.rule.check.TableSection;
 import org.gouji.rule.check.UnitCheck;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.claim.ClaimReader;
 import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
@@ -42,6 +44,7 @@ public final class RuleEngine {
     private final Map<String, Locator> locators;
     private final VerdictRules verdicts;
     private final ClaimReader reader;
+    private final UnitNames names = UnitNames.load();
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
@@ -57,7 +60,7 @@ public final class RuleEngine {
         this.reader = reader;
         this.verdicts = profile.verdict().orElseGet(VerdictRules::load);
         this.reportChecks = Stream.of(
-                        CodedChecks.ofReports(rules, reader).stream(),
+                        CodedChecks.ofReports(rules, reader, names).stream(),
                         profile.equations().stream().map(OwnEquationCheck::new),
                         profile.patterns().stream().map(OwnPatternCheck::new))
                 .<ReportCheck>flatMap(checks -> checks)
@@ -105,7 +108,7 @@ public final class RuleEngine {
 
     /** The rules that need one report only. */
     public Checked check(Report report) {
-        AuditedReport audited = AuditedReport.of(report, forms);
+        AuditedReport audited = AuditedReport.of(report, forms, names);
         List<Finding> findings = new ArrayList<>();
         reportChecks.forEach(c -> findings.addAll(c.check(audited)));
         if (findings.size() > 1) {
@@ -132,7 +135,7 @@ public final class RuleEngine {
         for (Map<String, Report> ofYear : years.values()) {
             List<Report> same = List.copyOf(ofYear.values());
             findings.addAll(duplicates.check(same));
-            AuditedReport later = AuditedReport.of(same.get(same.size() - 1), forms);
+            AuditedReport later = AuditedReport.of(same.get(same.size() - 1), forms, names);
             if (earlier != null
                     && later.report().year().get() - earlier.report().year().get() == 1) {
                 for (UnitCheck check : unitChecks) {
@@ -146,7 +149,7 @@ public final class RuleEngine {
 
     /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
     public BatchRun batch(Optional<Roster> roster) {
-        return new BatchRun(forms, rules, roster, profile::weigh);
+        return new BatchRun(forms, names, rules, roster, profile::weigh);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */
@@ -167,6 +170,6 @@ public final class RuleEngine {
     private static Section section(Finding finding) {
         return finding.anchor().cells().isEmpty()
                 ? finding.anchor().section()
-                : AuditedReport.section(finding.anchor().cells().get(0).table());
+                : TableSection.of(finding.anchor().cells().get(0).table());
     }
 }

@@ -50,11 +50,7 @@ public final class Discrepancies {
 
     private void add(long run, long report, int position, List<KeyedFinding> members, Map<String, Note> notes) {
         KeyedFinding chief = members.get(0);
-        Standing standing = Standing.of(
-                members.stream()
-                        .map(m -> new Standing.Member(m.key(), Note.Seen.of(m.finding())))
-                        .toList(),
-                notes);
+        Standing standing = Standing.ofFindings(members, notes);
         long id = session.only(
                 "discrepancy/insert",
                 row -> row.getLong(1),
@@ -207,7 +203,7 @@ public final class Discrepancies {
     }
 
     private Optional<ReportHead> head(long id, Map<Long, Optional<ReportHead>> heads) {
-        return heads.computeIfAbsent(id, report -> session.reports().head(report));
+        return heads.computeIfAbsent(id, report -> session.reports().listed(report));
     }
 
     /**

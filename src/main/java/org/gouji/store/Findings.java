@@ -87,6 +87,28 @@ public final class Findings {
                 .toList();
     }
 
+    /** How many there are in the last finished run. */
+    public long count() {
+        return session.only("finding/count", row -> row.getLong(1));
+    }
+
+    /** The findings of the last finished run that are shown with a report, in the order of the form. */
+    public List<KeyedFinding> about(long report) {
+        return counting()
+                .map(run -> of(run, report, id -> session.reports().head(id).map(ReportHead::source)))
+                .orElse(List.of());
+    }
+
+    /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */
+    public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
+        FindingRow rows = new FindingRow(session.cells());
+        return session
+                .list("finding/noted", row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The reports that the last finished run looked at and that were not changed since. */
     public Set<Long> checked() {
         return Set.copyOf(session.list("check/marked", row -> row.getLong(1)));

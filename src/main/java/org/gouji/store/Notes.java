@@ -51,6 +51,11 @@ public final class Notes {
         return session.list("note/of_key", Notes::read, key);
     }
 
+    /** All events, oldest first. */
+    public List<Note> log() {
+        return session.list("note/log", Notes::read);
+    }
+
     /** The next so many events of one act behind the one numbered {@code after}, in their order. */
     public List<Note> ofAct(UUID act, long after, int number) {
         return session.list("note/of_act", Notes::read, act.toString(), after, number);

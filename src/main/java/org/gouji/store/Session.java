@@ -60,6 +60,11 @@ public final class Session {
         return new Words(this);
     }
 
+    /** Figures of many reports at once. */
+    public FigureSums figureSums() {
+        return new FigureSums(this);
+    }
+
     /** The auditor's notes. */
     public Notes notes() {
         return new Notes(this);
@@ -85,7 +90,13 @@ public final class Session {
         return new Rosters(this);
     }
 
-    Units units() {
+    /** What an overview says of all reports at once. */
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
+    /** The units there are. */
+    public Units units() {
         return new Units(this);
     }
 

@@ -15,6 +15,8 @@ public final class Settings {
     public enum Name {
         /** Who writes the notes. */
         AUTHOR,
+        /** By which day all is to be decided, as ISO 8601 writes it. */
+        DEADLINE,
         /** How the list was last looked at. */
         VIEW,
         /** Filters kept by name. */

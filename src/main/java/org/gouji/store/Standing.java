@@ -16,7 +16,16 @@ import org.gouji.model.Note;
 public record Standing(Decision decision, boolean changed, Optional<Note> note) {
 
     /** A finding of the discrepancy: what notes hang on, and what it says now. */
-    public record Member(String key, Note.Seen says) {}
+    public record Member(String key, Note.Seen says) {
+        static Member of(KeyedFinding finding) {
+            return new Member(finding.key(), Note.Seen.of(finding.finding()));
+        }
+    }
+
+    /** The standing of these findings. */
+    public static Standing ofFindings(List<KeyedFinding> members, Map<String, Note> latest) {
+        return of(members.stream().map(Member::of).toList(), latest);
+    }
 
     /** The standing of {@code members}, whose latest notes are in {@code latest} by key. */
     public static Standing of(List<Member> members, Map<String, Note> latest) {

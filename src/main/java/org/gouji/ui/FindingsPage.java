@@ -19,6 +19,7 @@ import org.gouji.ui.job.JobsState;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.reading.ReadingView;
+import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
@@ -29,6 +30,7 @@ final class FindingsPage extends JPanel {
     private final FindingsView findings;
     private final NoteView note;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final ReportView report;
     private final ReadingView reading;
     private final FailuresView failures;
 
@@ -36,10 +38,21 @@ final class FindingsPage extends JPanel {
         super(new BorderLayout());
         this.texts = wording.texts();
         findings = new FindingsView(session.findings(), session.bulk(), texts, watches);
-        note = new NoteView(session.note(), session.cause(), wording, watches);
+        note = new NoteView(
+                session.note(),
+                session.cause(),
+                session.evidence(),
+                session.report()::look,
+                this::showReport,
+                wording,
+                watches);
         failures = new FailuresView(session.jobs(), texts, watches);
-        Component report = new ReportView(
-                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
+        ReportVerbs verbs = new ReportVerbs(
+                cell -> session.correct().ask(Optional.of(cell)),
+                note::suggest,
+                session.cause()::leave,
+                session.original()::open);
+        report = new ReportView(session.report(), session.citations(), verbs, wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);
@@ -111,6 +124,19 @@ final class FindingsPage extends JPanel {
 
     void search() {
         findings.focusSearch();
+    }
+
+    void figures() {
+        note.focusFigures();
+    }
+
+    void showCell() {
+        showReport();
+        report.focusLooked();
+    }
+
+    void suggest() {
+        note.suggest();
     }
 
     void comment() {

@@ -1,22 +1,16 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.event.ActionEvent;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -28,15 +22,13 @@ import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
 
-/** All actions by name: type some of it, Enter does it, Escape goes back to where one was. Lies over the window; not modal. */
+/** All actions by name: type some of it, Enter does it, Escape goes back to where one was. */
 final class Palette extends JPanel {
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 360;
-    private static final int ROWS = 12;
+    private static final int ROWS = 14;
+    private static final int COLUMNS = 44;
 
     private final transient Actions actions;
-    private final transient Component before;
-    private final JTextField words = new JTextField();
+    private final JTextField words = new JTextField(COLUMNS);
     private final DefaultListModel<Entry> found = new DefaultListModel<>();
     private final JList<Entry> list = new JList<>(found);
 
@@ -47,12 +39,10 @@ final class Palette extends JPanel {
         }
     }
 
-    private Palette(Actions actions, Texts texts, Component before) {
+    private Palette(Actions actions, Texts texts) {
         super(new BorderLayout());
         this.actions = actions;
-        this.before = before;
         setName("palette");
-        setBorder(BorderFactory.createLineBorder(Look.color("Sheet.line")));
         Look.named(words, "palette.words", texts.get("palette.name"));
         Look.named(list, "palette.list", texts.get("palette.name"));
         words.putClientProperty("JTextField.placeholderText", texts.get("palette.hint"));
@@ -63,7 +53,6 @@ final class Palette extends JPanel {
         add(new JScrollPane(list), BorderLayout.CENTER);
         Typing.listen(words, this::find);
         key(KeyEvent.VK_ENTER, this::run);
-        key(KeyEvent.VK_ESCAPE, () -> close(true));
         key(KeyEvent.VK_DOWN, () -> move(1));
         key(KeyEvent.VK_UP, () -> move(-1));
         list.addMouseListener(new MouseAdapter() {
@@ -72,24 +61,13 @@ final class Palette extends JPanel {
                 run();
             }
         });
-        words.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                close(false);
-            }
-        });
         find("");
     }
 
-    /** Opens it in the upper middle of a window. */
+    /** Opens it over a window. */
     static void open(JFrame frame, Actions actions, Texts texts) {
-        Palette palette = new Palette(actions, texts, frame.getMostRecentFocusOwner());
-        JLayeredPane layers = frame.getLayeredPane();
-        Dimension size = new Dimension(Math.min(WIDTH, layers.getWidth()), Math.min(HEIGHT, layers.getHeight()));
-        palette.setBounds((layers.getWidth() - size.width) / 2, layers.getHeight() / 8, size.width, size.height);
-        layers.add(palette, JLayeredPane.POPUP_LAYER);
-        palette.revalidate();
-        palette.words.requestFocusInWindow();
+        Palette palette = new Palette(actions, texts);
+        Overlay.open(frame, palette, palette.words);
     }
 
     private void key(int code, Runnable then) {
@@ -123,22 +101,11 @@ final class Palette extends JPanel {
 
     private void run() {
         Entry entry = list.getSelectedValue();
-        close(true);
+        Overlay.closeAround(this);
         if (entry != null) {
             // when the focus is back where the action expects it
             SwingUtilities.invokeLater(
                     () -> actions.get(entry.action()).actionPerformed(new ActionEvent(this, 0, entry.text())));
-        }
-    }
-
-    private void close(boolean back) {
-        if (getParent() != null) {
-            JComponent layers = (JComponent) getParent();
-            layers.remove(this);
-            layers.repaint();
-            if (back && before != null) {
-                before.requestFocusInWindow();
-            }
         }
     }
 }

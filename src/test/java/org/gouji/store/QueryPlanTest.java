@@ -54,6 +54,9 @@ class QueryPlanTest {
                 "report/load",
                 "report/by_content",
                 "figure/of_report",
+                "figure/of_cell",
+                "report/head",
+                "finding/about",
                 "prose/of_report",
                 "table/of_report",
                 "account/of_report",
@@ -81,6 +84,16 @@ class QueryPlanTest {
             })
     void looksUpInsteadOfReadingAll(String name) throws Exception {
         assertThat(plan(name)).anyMatch(step -> step.contains("SEARCH")).noneMatch(step -> step.startsWith("SCAN"));
+    }
+
+    @Test
+    void anOverviewLooksOnlyAtCellsInDoubtAndAtFindingsOfOneRule() throws Exception {
+        assertThat(plan("overview/doubts"))
+                .anyMatch(step -> step.contains("figure USING COVERING INDEX figure_in_doubt"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan("overview/together"))
+                .anyMatch(step ->
+                        step.contains("finding USING INDEX finding_by_severity (run=? AND severity=? AND rule=?"));
     }
 
     @Test

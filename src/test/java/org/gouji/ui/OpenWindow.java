@@ -1,5 +1,6 @@
 package org.gouji.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.AWTException;
@@ -8,6 +9,7 @@ import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,9 +17,13 @@ import java.util.function.Function;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.gouji.text.Language;
+import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.window.AnsweringDialogs;
@@ -27,18 +33,24 @@ import org.gouji.work.Home;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Preferences;
 import org.gouji.work.Toolbox;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
 
 /** A workbench as a person has it, on a real workspace, with a driver at its side; skipped by name where there is no screen. */
 final class OpenWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(3);
     private final EventThreadGuard guard = new EventThreadGuard();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private final AnsweringDialogs dialogs;
+    private final RecordedOutside outside = new RecordedOutside();
     private final WorkbenchPresenter presenter;
     private final Workbench workbench;
     private final Tasks tasks;
     private final Driver driver;
 
     private OpenWindow(Toolbox tools, Function<Path, Desk> opener, Path folder, Language language) throws AWTException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> thrown.add(error));
         dialogs = new AnsweringDialogs(folder.resolve("意见.docx"));
         tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
         presenter = Driver.look(() -> {
@@ -49,7 +61,8 @@ final class OpenWindow implements AutoCloseable {
                     opener::apply,
                     tasks,
                     dialogs,
-                    Preferences.load(folder.resolve("preferences.txt")),
+                    outside,
+                    new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                     new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
                     language);
         });
@@ -65,8 +78,20 @@ final class OpenWindow implements AutoCloseable {
         OpenWindow window =
                 new OpenWindow(tools, file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)), folder, language);
         Driver.act(() -> window.presenter.open(folder.resolve("审核.gouji"), toImport));
-        Driver.await("the workspace is open and its jobs are done", window::idle);
+        Driver.await(
+                "the workspace is open and its jobs are done",
+                () -> toImport.isEmpty() ? window.presenter.session().isPresent() : window.idle());
         return window;
+    }
+
+    /** Opens the window with nothing in it. */
+    static OpenWindow atHome(Path folder, Language language) throws AWTException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
+        return new OpenWindow(
+                Toolbox.load(),
+                file -> new WorkspaceDesk(OpenedWorkspace.open(Toolbox.load(), file)),
+                folder,
+                language);
     }
 
     /** Whether a workspace is open and nothing runs. */
@@ -83,6 +108,26 @@ final class OpenWindow implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Every discrepancy with all it says, in the order of the check. */
+    List<FindingLine> lines() {
+        return lines(Filter.ALL);
+    }
+
+    /** Those that the list shows. */
+    List<FindingLine> shown() {
+        return lines(Driver.look(() -> session().findings().filter().get()));
+    }
+
+    private List<FindingLine> lines(Filter filter) {
+        Listing listing = EventQueue.isDispatchThread() ? listing() : Driver.look(this::listing);
+        Wording wording = presenter.state().get().wording();
+        return Lists.all(session().desk(), listing, filter, wording);
+    }
+
+    private Listing listing() {
+        return session().findings().listing().get();
+    }
+
     Driver driver() {
         return driver;
     }
@@ -90,6 +135,10 @@ final class OpenWindow implements AutoCloseable {
     /** The open workspace; event thread or any. */
     Session session() {
         return presenter.session().orElseThrow();
+    }
+
+    RecordedOutside outside() {
+        return outside;
     }
 
     AnsweringDialogs dialogs() {
@@ -114,5 +163,10 @@ final class OpenWindow implements AutoCloseable {
         tasks.finish(30, () -> closed.set(true));
         Driver.await("the workspace is closed", closed::get);
         background.shutdown();
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        assertThat(guard.violations())
+                .as("components changed outside the event thread")
+                .isEmpty();
+        assertThat(thrown).as("thrown where nobody caught it").isEmpty();
     }
 }

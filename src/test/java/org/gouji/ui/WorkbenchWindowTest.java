@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
@@ -17,19 +18,15 @@ import javax.swing.JMenu;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
 import javax.swing.TransferHandler;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.gouji.chart.UnitChart;
-import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
-import org.gouji.text.Texts;
-import org.gouji.text.Wording;
+import org.gouji.ui.chart.ChartCanvas;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsState;
@@ -37,8 +34,6 @@ import org.gouji.ui.note.NoteState;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.window.Driver;
 import org.gouji.work.Preferences;
-import org.jfree.chart.ChartPanel;
-import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +51,7 @@ class WorkbenchWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             JTable table = driver.find("findings.table", JTable.class);
-            assertThat(all(window)).hasSizeGreaterThan(5);
+            assertThat(window.lines()).hasSizeGreaterThan(5);
 
             int row = rowWithCells(window);
             driver.click(table, Driver.look(() -> table.getCellRect(row, 3, true)));
@@ -99,7 +94,7 @@ class WorkbenchWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_3);
-            ChartPanel chart = driver.find("chart", ChartPanel.class);
+            ChartCanvas chart = driver.find("chart", ChartCanvas.class);
             Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
             int all = findings(window).rows().count();
             driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
@@ -159,16 +154,16 @@ class WorkbenchWindowTest {
     void namesAndMarksTheCellThatIsProbablyWrong() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = all(window).stream()
+            FindingLine line = window.lines().stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
             Driver.act(() -> window.session().findings().choose(line.id()));
-            JTextPane explanation = driver.find("note.explanation", JTextPane.class);
-            Driver.await(
-                    "the cell is named",
-                    () -> explanation.getText().contains("自然人 填报7，应为1")
-                            && explanation.getText().contains("改正后该报告表三所有关系成立。"));
+            Driver.await("the cell is named", () -> shows(window, "repair.0"));
+            String repair = Driver.look(() -> find(window, "repair.0", JToggleButton.class)
+                    .getAccessibleContext()
+                    .getAccessibleName());
+            assertThat(repair).contains("如果 5.属于三类内部事务信息 × 自然人 为 1（现为 7）", "42 处等式全部成立", "一位数字写错");
             CellId suspect = CellId.parse("T3.denied_internal.natural");
             Driver.await(
                     "the cell is marked and in view",
@@ -194,7 +189,7 @@ class WorkbenchWindowTest {
     void correctsAReadingAndChecksAgainUntilItIsTakenBack() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = all(window).stream()
+            FindingLine line = window.lines().stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
@@ -202,7 +197,8 @@ class WorkbenchWindowTest {
             Driver.act(() -> window.session().findings().choose(line.id()));
             Driver.await(
                     "its report is shown",
-                    () -> window.session().report().state().get().id() == line.row().reportId()
+                    () -> window.session().report().state().get().id()
+                                    == line.row().reportId()
                             && window.session().report().state().get().report().isPresent());
 
             window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.of("1"))));
@@ -292,7 +288,7 @@ class WorkbenchWindowTest {
     }
 
     private static boolean has(OpenWindow window, String id) {
-        return all(window).stream().anyMatch(l -> l.id().equals(id));
+        return window.lines().stream().anyMatch(l -> l.id().equals(id));
     }
 
     @Test
@@ -328,21 +324,8 @@ class WorkbenchWindowTest {
                 : Driver.look(() -> window.session().findings().state().get());
     }
 
-    /** Every discrepancy with all it says, in the order of the check. */
-    private static List<FindingLine> all(OpenWindow window) {
-        FindingsState state = findings(window);
-        int[] positions =
-                state.listing().select(org.gouji.work.listing.Filter.ALL, org.gouji.work.listing.Order.NATURAL);
-        int[] numbers =
-                java.util.Arrays.stream(positions).map(state.listing()::number).toArray();
-        Wording wording = new Wording(Texts.load(Language.ZH), FormCatalogue.load());
-        return window.session().desk().rows(numbers).stream()
-                .map(row -> FindingLine.of(row, wording))
-                .toList();
-    }
-
     private static int rowWithCells(OpenWindow window) {
-        List<FindingLine> lines = all(window);
+        List<FindingLine> lines = window.lines();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).row().discrepancy().cells().size() > 2) {
                 return i;
@@ -369,7 +352,10 @@ class WorkbenchWindowTest {
     }
 
     private static FindingLine line(OpenWindow window, String id) {
-        return all(window).stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+        return window.lines().stream()
+                .filter(l -> l.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <C extends Component> C find(OpenWindow window, String name, Class<C> type) {
@@ -380,18 +366,8 @@ class WorkbenchWindowTest {
                 .orElseThrow(() -> new AssertionError("no component named " + name));
     }
 
-    private static Optional<Rectangle> firstPiece(ChartPanel chart) {
-        if (chart.getChartRenderingInfo() == null
-                || chart.getChartRenderingInfo().getEntityCollection() == null) {
-            return Optional.empty();
-        }
-        for (Object entity : chart.getChartRenderingInfo().getEntityCollection().getEntities()) {
-            if (UnitChart.piece(entity).isPresent()) {
-                return Optional.of(chart.scale(((ChartEntity) entity).getArea().getBounds2D())
-                        .getBounds());
-            }
-        }
-        return Optional.empty();
+    private static Optional<Rectangle> firstPiece(ChartCanvas chart) {
+        return chart.places().values().stream().map(Shape::getBounds).findFirst();
     }
 
     private static Path report() throws java.io.IOException {

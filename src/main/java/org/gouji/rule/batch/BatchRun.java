@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gouji.form.FormCatalogue;
@@ -18,6 +19,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
+import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.likeness.Boilerplate;
 import org.gouji.rule.likeness.Masking;
 
@@ -30,6 +32,7 @@ public final class BatchRun {
     public static final List<String> CODES = List.of("coverage", "parents", "copies");
 
     private final FormCatalogue forms;
+    private final UnitNames names;
     private final Optional<Roster> roster;
     private final Proses proses;
     private final RuleEntry copies;
@@ -46,9 +49,14 @@ public final class BatchRun {
      * @param weigh what an office's profile leaves of the findings
      */
     public BatchRun(
-            FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster, UnaryOperator<List<Finding>> weigh) {
+            FormCatalogue forms,
+            UnitNames names,
+            RuleCatalogue rules,
+            Optional<Roster> roster,
+            UnaryOperator<List<Finding>> weigh) {
         this.weigh = weigh;
         this.forms = forms;
+        this.names = names;
         this.roster = roster;
         copies = rules.entry("Q-DUP-BATCH");
         least = Integer.parseInt(copies.parameter("least"));
@@ -72,7 +80,7 @@ public final class BatchRun {
                 unit,
                 listed.isPresent(),
                 report.year(),
-                related ? Optional.of(CellAmounts.of(AuditedReport.of(report, forms))) : Optional.empty(),
+                related ? Optional.of(CellAmounts.of(AuditedReport.of(report, forms, names))) : Optional.empty(),
                 report.year().map(year -> prints(report, year)).orElse(List.of()));
     }
 
@@ -102,14 +110,22 @@ public final class BatchRun {
     }
 
     /**
-     * What does not agree between the reports, year by year.
+     * Tells {@code found} what does not agree between the reports, year by year; of a family one after the other. What is found
+     * is not kept: among a hundred thousand reports it may be more than fits.
      *
      * @param reload gives a report of the run once more; empty where it is gone
      */
-    public List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
+    public void findings(Function<SourceFile, Optional<Report>> reload, Consumer<Finding> found) {
         counted.forEach((year, count) -> boilerplate(year).close(count.get()));
         Batch batch = Batch.of(roster, entries, reload);
-        return weigh.apply(
-                checks.stream().flatMap(check -> check.check(batch).stream()).toList());
+        checks.forEach(check ->
+                check.check(batch, finding -> weigh.apply(List.of(finding)).forEach(found)));
+    }
+
+    /** The same as a list. */
+    public List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
+        List<Finding> findings = new ArrayList<>();
+        findings(reload, findings::add);
+        return List.copyOf(findings);
     }
 }

@@ -8,9 +8,11 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Report;
-import org.gouji.model.Section;
 import org.gouji.model.TableId;
 import org.gouji.model.TableReading;
+import org.gouji.rule.check.kind.UnitName;
+import org.gouji.rule.check.kind.UnitNames;
+import org.gouji.rule.prose.Prose;
 
 /** A report beside the form it fills. Immutable, any thread. */
 public final class AuditedReport {
@@ -19,24 +21,47 @@ public final class AuditedReport {
     private final Optional<FormEdition> prescribed;
     private final Set<CellId> unfilled;
     private final List<JudgedEquation> broken;
+    private final UnitName unit;
 
-    private AuditedReport(Report report, FormEdition form, Optional<FormEdition> prescribed) {
+    /** Made when it is first asked for: not everything that looks at figures reads. */
+    private volatile Prose prose;
+
+    private AuditedReport(Report report, UnitName unit, FormEdition form, Optional<FormEdition> prescribed) {
         this.report = report;
+        this.unit = unit;
         this.form = form;
         this.prescribed = prescribed;
         this.unfilled = UnfilledTotals.of(report, form);
         this.broken = new WholeAmounts(this).broken();
     }
 
-    /** The report beside its form. */
-    public static AuditedReport of(Report report, FormCatalogue forms) {
+    /** The report beside its form, the name of its unit taken apart by {@code names}. */
+    public static AuditedReport of(Report report, FormCatalogue forms, UnitNames names) {
         return new AuditedReport(
-                report, forms.edition(report.edition()), report.year().flatMap(forms::forYear));
+                report,
+                names.parse(report.unit().orElse("")),
+                forms.edition(report.edition()),
+                report.year().flatMap(forms::forYear));
     }
 
     /** The report. */
     public Report report() {
         return report;
+    }
+
+    /** The unit it reports on; its name is empty where it is not known. */
+    public UnitName unit() {
+        return unit;
+    }
+
+    /** Its prose, prepared once. */
+    public Prose prose() {
+        Prose made = prose;
+        if (made == null) {
+            made = new Prose(report, unit);
+            prose = made;
+        }
+        return made;
     }
 
     /** The edition its tables belong to. */
@@ -59,15 +84,6 @@ public final class AuditedReport {
         return unfilled.contains(cell) ? Optional.empty() : report.figure(cell).amount();
     }
 
-    /** The section a table stands in. */
-    public static Section section(TableId table) {
-        return switch (table) {
-            case T2 -> Section.DISCLOSURE;
-            case T3 -> Section.REQUESTS;
-            case T4 -> Section.DISPUTES;
-        };
-    }
-
     /** Whether a table was found and its cells are those of this form, so that one may ask for each of them. */
     boolean ofForm(TableId table) {
         TableReading reading = report.table(table);
@@ -78,23 +94,5 @@ public final class AuditedReport {
     /** The equations of the form that do not hold, in the order of the form. */
     public List<JudgedEquation> broken() {
         return broken;
-    }
-
-    /** The equations of the form all of whose cells can be judged. */
-    public List<JudgedEquation> judged() {
-        return JudgedEquation.all(this);
-    }
-
-    /** The sum of some cells; empty where one of them cannot be judged. */
-    Optional<BigDecimal> sum(List<CellId> cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellId cell : cells) {
-            Optional<BigDecimal> amount = amount(cell);
-            if (amount.isEmpty()) {
-                return amount;
-            }
-            sum = sum.add(amount.get());
-        }
-        return Optional.of(sum);
     }
 }

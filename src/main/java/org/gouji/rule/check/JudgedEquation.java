@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.Equation;
+import org.gouji.model.CellId;
 
 /**
  * An equation of the form with the numbers of a report.
@@ -15,7 +16,7 @@ import org.gouji.form.Equation;
 public record JudgedEquation(Equation equation, BigDecimal expected, BigDecimal actual) {
 
     /** The equations of a report's form all of whose cells can be judged. */
-    static List<JudgedEquation> all(AuditedReport report) {
+    public static List<JudgedEquation> all(AuditedReport report) {
         return among(report, report.form().equations());
     }
 
@@ -26,9 +27,22 @@ public record JudgedEquation(Equation equation, BigDecimal expected, BigDecimal 
 
     /** An equation with the numbers of a report; empty where one of its cells cannot be judged. */
     static Optional<JudgedEquation> of(AuditedReport report, Equation equation) {
-        Optional<BigDecimal> stated = report.sum(equation.left());
-        Optional<BigDecimal> addends = stated.flatMap(s -> report.sum(equation.right()));
+        Optional<BigDecimal> stated = sum(report, equation.left());
+        Optional<BigDecimal> addends = stated.flatMap(s -> sum(report, equation.right()));
         return addends.map(sum -> new JudgedEquation(equation, sum, stated.orElseThrow()));
+    }
+
+    /** The sum of some cells; empty where one of them cannot be judged. */
+    static Optional<BigDecimal> sum(AuditedReport report, List<CellId> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellId cell : cells) {
+            Optional<BigDecimal> amount = report.amount(cell);
+            if (amount.isEmpty()) {
+                return amount;
+            }
+            sum = sum.add(amount.get());
+        }
+        return Optional.of(sum);
     }
 
     /** Whether the two sides differ. */

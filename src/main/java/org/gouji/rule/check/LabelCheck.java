@@ -76,7 +76,7 @@ public final class LabelCheck implements ReportCheck {
         return printed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(entry, report.report().source())
-                        .section(AuditedReport.section(reading.table()))
+                        .section(TableSection.of(reading.table()))
                         .severity(Severity.HINT)
                         .actual(printed)
                         .arg("table", reading.table().name())

@@ -24,8 +24,8 @@ public final class OwnEquationCheck implements ReportCheck {
     public List<Finding> check(AuditedReport report) {
         boolean other =
                 equation.edition().map(e -> !e.equals(report.form().id())).orElse(false);
-        Optional<BigDecimal> stated = report.sum(equation.left());
-        Optional<BigDecimal> addends = report.sum(equation.right());
+        Optional<BigDecimal> stated = JudgedEquation.sum(report, equation.left());
+        Optional<BigDecimal> addends = JudgedEquation.sum(report, equation.right());
         if (other || stated.isEmpty() || addends.isEmpty() || stated.get().compareTo(addends.get()) == 0) {
             return List.of();
         }

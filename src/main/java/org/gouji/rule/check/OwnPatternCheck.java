@@ -2,18 +2,16 @@ package org.gouji.rule.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.gouji.model.Finding;
-import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.SentenceMask;
 import org.gouji.rule.pattern.PatientText;
 import org.gouji.rule.profile.OwnPattern;
+import org.gouji.rule.prose.Passage;
 
 /**
  * An office's own pattern: words that must not be there, words that must be, or a number that must equal its cells. A pattern
@@ -29,22 +27,20 @@ public final class OwnPatternCheck implements ReportCheck {
     @Override
     public List<Finding> check(AuditedReport report) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Alike others = new Alike();
         boolean found = false;
         boolean slow = false;
-        List<Paragraph> paragraphs = report.report().paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (own.section().map(s -> s != paragraph.section()).orElse(false)) {
+        List<Passage> passages = report.prose().passages();
+        for (Passage passage : passages) {
+            if (own.section().map(s -> s != passage.section()).orElse(false)) {
                 continue;
             }
-            Sentence sentence = new Sentence(paragraph.text());
-            Matcher matcher = own.pattern().matcher(new PatientText(sentence.text()));
+            Matcher matcher = own.pattern().matcher(new PatientText(passage.text()));
             try {
                 while (matcher.find()) {
                     found = true;
                     if (matcher.end() > matcher.start() && !own.required()) {
-                        judge(report, i, sentence, matcher, seen).ifPresent(findings::add);
+                        judge(report, passage, matcher, others).ifPresent(findings::add);
                     }
                 }
             } catch (PatientText.Exhausted | StackOverflowError e) {
@@ -55,7 +51,7 @@ public final class OwnPatternCheck implements ReportCheck {
             Draft draft = new Draft(own.rule().entry(), report.report().source())
                     .section(own.section().orElse(Section.PREAMBLE));
             findings.add(own.rule().slow(draft));
-        } else if (own.required() && !found && !paragraphs.isEmpty()) {
+        } else if (own.required() && !found && !passages.isEmpty()) {
             Draft draft = new Draft(own.rule().entry(), report.report().source())
                     .section(own.section().orElse(Section.PREAMBLE));
             findings.add(own.rule().finding(draft));
@@ -63,16 +59,13 @@ public final class OwnPatternCheck implements ReportCheck {
         return findings;
     }
 
-    private Optional<Finding> judge(
-            AuditedReport report, int number, Sentence sentence, Matcher matcher, Map<String, Integer> seen) {
+    private Optional<Finding> judge(AuditedReport report, Passage passage, Matcher matcher, Alike others) {
         Draft draft = new Draft(own.rule().entry(), report.report().source());
         if (!wrong(report, matcher, draft)) {
             return Optional.empty();
         }
-        Section section = report.report().paragraphs().get(number).section();
-        String around = sentence.around(matcher.start(), matcher.end());
-        int ordinal = seen.merge(section + SentenceMask.hash(around), 1, Integer::sum) - 1;
-        draft.sentence(sentence.span(section, number, matcher.start(), matcher.end()), around, ordinal);
+        String around = passage.sentence(matcher.start(), matcher.end());
+        draft.sentence(passage.span(matcher.start(), matcher.end()), around, others);
         return Optional.of(own.rule().finding(draft));
     }
 
@@ -82,7 +75,7 @@ public final class OwnPatternCheck implements ReportCheck {
             return true;
         }
         Optional<BigDecimal> stated = number(matcher.group("number"));
-        Optional<BigDecimal> filled = report.sum(own.cells());
+        Optional<BigDecimal> filled = JudgedEquation.sum(report, own.cells());
         if (stated.isEmpty() || filled.isEmpty() || stated.get().compareTo(filled.get()) == 0) {
             return false;
         }

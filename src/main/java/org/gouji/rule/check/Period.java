@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.model.Paragraph;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /**
  * A period that prose states with month and day.
@@ -20,17 +21,17 @@ import org.gouji.rule.pattern.Expression;
  */
 record Period(String text, String sentence, TextPlace place, String firstYear, String lastYear, boolean wholeYears) {
 
-    /**
-     * The periods of a paragraph, whose text is {@code text}; {@code pattern} has the groups y1 m1 d1 and, y2 optional, y2 m2
-     * d2.
-     */
-    static List<Period> in(Paragraph paragraph, Sentence text, int index, Expression pattern) {
+    /** The periods of prose; {@code pattern} has the groups y1 m1 d1 and, y2 optional, y2 m2 d2. */
+    static List<Period> in(Prose prose, Expression pattern) {
         List<Period> periods = new ArrayList<>();
-        pattern.each(text.text(), match -> {
+        pattern.each(prose.written(), match -> {
+            Passage passage = prose.at(match.start());
+            int start = prose.within(match.start());
+            int end = start + match.end() - match.start();
             periods.add(new Period(
                     match.group(),
-                    text.around(match.start(), match.end()),
-                    text.span(paragraph.section(), index, match.start(), match.end()),
+                    passage.sentence(start, end),
+                    passage.span(start, end),
                     match.group("y1"),
                     Optional.ofNullable(match.group("y2")).orElse(match.group("y1")),
                     Stream.of("m1", "d1", "m2", "d2")

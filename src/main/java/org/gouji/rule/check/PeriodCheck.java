@@ -1,19 +1,17 @@
 package org.gouji.rule.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Finding;
-import org.gouji.model.Paragraph;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.SentenceMask;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /**
  * Periods written with month and day. One that states the period of the figures must be the whole year of the report; any
@@ -30,7 +28,7 @@ public final class PeriodCheck implements ReportCheck {
     public PeriodCheck(RuleCatalogue rules) {
         stated = rules.entry("D-PERIOD");
         other = rules.entry("D-PERIOD-ANY");
-        period = Expression.inOrder(stated.parameter("pattern"));
+        period = Expression.of(stated.parameter("pattern"));
         marks = stated.parameters("marks");
         exceptions = other.parameters("exceptions");
     }
@@ -42,26 +40,21 @@ public final class PeriodCheck implements ReportCheck {
 
     private List<Finding> check(AuditedReport report, int year) {
         List<Finding> findings = new ArrayList<>();
-        List<Paragraph> paragraphs = report.report().paragraphs();
-        Map<String, Integer> seen = new HashMap<>();
-        boolean found = paragraphs.isEmpty();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Sentence text = new Sentence(paragraphs.get(i).text());
-            found |= marked(text.text());
-            for (Period p : Period.in(paragraphs.get(i), text, i, period)) {
-                found |= p.wholeYears();
-                broken(p, year).ifPresent(entry -> {
-                    String known = p.place().section() + SentenceMask.hash(p.sentence());
-                    int ordinal = seen.merge(known, 1, Integer::sum) - 1;
-                    findings.add(draft(entry, report, year)
-                            .actual(p.text())
-                            .sentence(p.place(), p.sentence(), ordinal)
-                            .variant("wrong")
-                            .finding());
-                });
-            }
+        Prose prose = report.prose();
+        Alike others = new Alike();
+        List<Period> periods = Period.in(prose, period);
+        for (Period p : periods) {
+            broken(p, year).ifPresent(entry -> {
+                findings.add(draft(entry, report, year)
+                        .actual(p.text())
+                        .sentence(p.place(), p.sentence(), others)
+                        .variant("wrong")
+                        .finding());
+            });
         }
-        if (!found) {
+        boolean stating = marks.stream().anyMatch(prose.written()::holds)
+                || periods.stream().anyMatch(Period::wholeYears);
+        if (!stating && !prose.passages().isEmpty()) {
             findings.add(draft(stated, report, year)
                     .severity(Severity.WARNING)
                     .section(Section.PREAMBLE)

@@ -1,20 +1,17 @@
 package org.gouji.rule.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.gouji.model.Anchor;
 import org.gouji.model.CellId;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
-import org.gouji.rule.finding.SentenceMask;
 
 /** Starts findings about claims: quotes the prose, and counts findings that would otherwise be the same. One report at a time. */
 final class Quoted {
     private final AuditedReport report;
-    private final Map<Anchor, Integer> seen = new HashMap<>();
+    private final Alike others = new Alike();
 
     Quoted(AuditedReport report) {
         this.report = report;
@@ -27,11 +24,7 @@ final class Quoted {
 
     /** The same for a finding that is begun already and has its cells. */
     Draft mark(Draft draft, TextPlace phrase, TextPlace sentence) {
-        String words = text(sentence);
-        Anchor begun = draft.anchor();
-        Anchor anchor = new Anchor(begun.check(), begun.cells(), phrase.section(), SentenceMask.hash(words), 0);
-        int ordinal = seen.merge(anchor, 1, Integer::sum) - 1;
-        return draft.sentence(phrase, words, ordinal).arg("quote", text(phrase));
+        return draft.sentence(phrase, text(sentence), others).arg("quote", text(phrase));
     }
 
     /** The prose at a place. */

@@ -10,6 +10,9 @@ final class ClaimGrammar {
     final List<Topic> topics;
     final List<Measure> measures;
 
+    final Marks marks;
+    final GrowthMarks growthMarks;
+
     /** All kinds of words that name a topic. */
     final Kinds.Set nameable = new Kinds.Set();
 
@@ -17,6 +20,8 @@ final class ClaimGrammar {
         this.folding = folding;
         this.tokenizer = tokenizer;
         this.kinds = kinds;
+        this.marks = new Marks(kinds);
+        this.growthMarks = new GrowthMarks(kinds);
         this.topics = List.copyOf(topics);
         this.measures = List.copyOf(measures);
         topics.forEach(t -> nameable.addAll(t.kinds()));

@@ -34,10 +34,10 @@ final class SentenceReader {
         this.scope = scope;
         this.said = said;
         documents = List.of(grammar.topic("normative"));
-        growthMarks = new GrowthMarks(grammar.kinds);
+        growthMarks = grammar.growthMarks;
         comparisons = new GrowthReader(growthMarks, year, growths);
         windows = new Window.Maker(grammar.kinds, year);
-        marks = new Marks(grammar.kinds);
+        marks = grammar.marks;
         denials = new DenialReader(grammar, finder, writer, marks);
         every = new EveryReader(grammar, finder, writer, marks);
     }

@@ -56,10 +56,11 @@ public final class Draft {
         return section(place.section()).evidence(printed);
     }
 
-    /** It is known by a sentence of prose, and by its chief cell if it names one, and marks a span of the sentence. */
-    public Draft sentence(TextPlace place, String sentence, int ordinal) {
+    /** It is known by a sentence of prose, by how many {@code others} are alike, and by its chief cell if it names one, and marks a span. */
+    public Draft sentence(TextPlace place, String sentence, Alike others) {
         places = List.of(place);
-        anchor = new Anchor(entry.check(), anchor.cells(), place.section(), SentenceMask.hash(sentence), ordinal);
+        anchor =
+                others.next(new Anchor(entry.check(), anchor.cells(), place.section(), SentenceMask.hash(sentence), 0));
         evidence = sentence;
         return this;
     }
@@ -110,11 +111,6 @@ public final class Draft {
     public Draft variant(String name) {
         variant = "." + name;
         return this;
-    }
-
-    /** What it is known by so far. */
-    public Anchor anchor() {
-        return anchor;
     }
 
     /** The finding; numbers that belong to a person are masked in all of it (CONTRACT.md, {@code PRIVACY}). */

@@ -39,7 +39,7 @@ public record PersonalNumber(Kind kind, int start, int end) {
 
     /** The numbers of a text, in order; none overlaps another. */
     public static List<PersonalNumber> in(String text) {
-        if (!mayHoldOne(text)) {
+        if (!possibleIn(text)) {
             return List.of();
         }
         List<PersonalNumber> found = new ArrayList<>();
@@ -76,7 +76,7 @@ public record PersonalNumber(Kind kind, int start, int end) {
     }
 
     /** Whether there are eleven digits with nothing but blanks and hyphens between: a quick look that spares the patterns. */
-    private static boolean mayHoldOne(String text) {
+    public static boolean possibleIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

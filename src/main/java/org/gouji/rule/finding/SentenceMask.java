@@ -15,12 +15,26 @@ public final class SentenceMask {
     private static final Pattern DATE = Pattern.compile("(?:(?:\\p{Nd}+|同|本|当)年)?\\p{Nd}+月\\p{Nd}+日");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,．，]\\p{Nd}+)*");
 
+    private static final char LAST_SPACE = '\u3000';
+
     private SentenceMask() {}
+
+    /** Whether there may be a space: one look at most characters, where the pattern takes many. */
+    private static boolean spaced(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c <= LAST_SPACE && (c <= ' ' || Character.isSpaceChar(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The hash of a sentence, 16 hex digits. */
     public static String hash(String sentence) {
-        String text = SPACE.matcher(sentence).replaceAll("");
-        String masked = NUMBER.matcher(DATE.matcher(text).replaceAll("@")).replaceAll("#");
+        String text = spaced(sentence) ? SPACE.matcher(sentence).replaceAll("") : sentence;
+        String dated = text.indexOf('月') < 0 ? text : DATE.matcher(text).replaceAll("@");
+        String masked = NUMBER.matcher(dated).replaceAll("#");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(masked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -51,13 +51,7 @@ enum Block {
 
     /** Whether one number of {@code right} became two in {@code wrong}, those after them standing too late or not. */
     static boolean split(long[] wrong, long[] right) {
-        int first = Arrays.mismatch(wrong, right);
-        int last = last(wrong, right);
-        return first >= 0
-                && last > first
-                && wrong[first] > 0
-                && concatenated(wrong[first], wrong[first + 1], right[first])
-                && (last == first + 1 ? right[last] == 0 : moved(wrong, right, first + 1, last - 1, 1) >= 0);
+        return joined(right, wrong);
     }
 
     private static int last(long[] wrong, long[] right) {

@@ -1,6 +1,6 @@
 package org.gouji.rule.pattern;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,92 +9,119 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is tried only near the plain words it must contain, and there only at characters with which a match can begin.
- * Searching for these first is many times faster than trying the pattern everywhere. Immutable.
+ * A pattern that is tried only where a match can begin: where all its signs stand, at a character with which it can begin. What
+ * that is, it reads from the pattern itself. Immutable.
  */
 public final class Expression {
-    private static final int BEFORE = 40;
-    private static final int AFTER = 60;
+    /** What Java calls the script of Chinese characters, as ranges: looking there is many times faster. Planes 2 and 3 hold no others. */
+    private static final String CHINESE =
+            "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b"
+                    + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d\ufa70-\ufad9\\x{20000}-\\x{3ffff}";
+
+    /** So many places are tried, rather than other signs looked for. */
+    private static final int FEW = 8;
+
     private final Pattern pattern;
-    private final Optional<Beginnings> beginnings;
-    private final List<String> words;
-    private final int before;
-    private final boolean open;
+    private final boolean lines;
+    private final Letters first;
+    private final List<Sign> signs;
 
-    private Expression(String text, List<String> words, int before) {
+    private Expression(String text, boolean lines) {
         this.pattern = compiled(text);
-        this.beginnings = Beginnings.of(pattern.pattern());
-        this.words = words;
-        this.before = before;
-        this.open = text.contains("*");
+        this.lines = lines;
+        Optional<Shape> shape = ShapeReader.read(pattern.pattern());
+        this.first = shape.filter(s -> s.least() > 0).map(Shape::first).orElse(Letters.ANY);
+        this.signs = shape.map(Signs::of).orElse(List.of());
     }
 
-    /** One near the plain words it must contain; everywhere, where some alternative has none. */
+    /** One whose matches end in the line in which they begin. */
     public static Expression of(String text) {
-        return new Expression(text, PlainWords.of(text), BEFORE);
+        return new Expression(text, true);
     }
 
-    /** One whose words may stand as far as {@code before} characters behind its beginning. */
-    public static Expression of(String text, int before) {
-        return new Expression(text, PlainWords.of(text), before);
-    }
-
-    /** One that is tried wherever a match can begin, so that matches are shown in the order of the text. */
-    public static Expression inOrder(String text) {
-        return new Expression(text, List.of(), 0);
+    /** One whose matches may run over the ends of lines. */
+    public static Expression overLines(String text) {
+        return new Expression(text, false);
     }
 
     /** A pattern over lines; a Chinese character is looked up by its range, which is many times faster than by its script. */
     public static Pattern compiled(String text) {
-        return Pattern.compile(text.replace("\\p{IsHan}", "[\u4e00-\u9fff\u3007]"), Pattern.MULTILINE);
-    }
-
-    /** Whether it is found in the text. */
-    public boolean in(String text) {
-        return any(text, word -> true, m -> true);
+        return Pattern.compile(text.replace("\\p{IsHan}", "[" + CHINESE + "]"), Pattern.MULTILINE);
     }
 
     /** Whether it is found in the text. */
     public boolean in(Written written) {
-        return any(written.text(), written::mayHold, m -> true);
+        return any(written, m -> true);
     }
 
-    /** Shows every match, in the order of the words near which it stands. */
+    /** Whether a match that is {@code wanted} is found in the text; they are shown in order, up to the first. */
+    public boolean in(Written written, Predicate<Matcher> wanted) {
+        return any(written, wanted);
+    }
+
+    /** Shows every match, in the order of the text. */
     public void each(Written written, Consumer<Matcher> seen) {
-        any(written.text(), written::mayHold, m -> {
+        any(written, m -> {
             seen.accept(m);
             return false;
         });
     }
 
-    /** Shows every match, in the order of the words near which it stands. */
-    public void each(String text, Consumer<Matcher> seen) {
-        any(text, word -> true, m -> {
-            seen.accept(m);
-            return false;
-        });
-    }
-
-    private boolean any(String text, Predicate<String> held, Predicate<Matcher> stop) {
-        if (words.isEmpty()) {
-            return matched(matcher(text), text, 0, text.length(), stop);
+    private boolean any(Written written, Predicate<Matcher> stop) {
+        if (signs.isEmpty()) {
+            return everywhere(written.text(), stop);
         }
-        Matcher matcher = null;
-        for (String word : words) {
-            if (!held.test(word)) {
-                continue;
+        Sign rarest = signs.get(0);
+        for (Sign sign : signs) {
+            rarest = sign.cost(written) < rarest.cost(written) ? sign : rarest;
+        }
+        BitSet places = rarest.beginnings(written);
+        for (Sign sign : signs) {
+            if (sign != rarest && places.cardinality() > FEW) {
+                places.and(sign.beginnings(written));
             }
-            matcher = matcher == null ? matcher(text) : matcher;
-            int done = 0;
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, Math.max(at + 1, done))) {
-                int line = text.indexOf('\n', at);
-                int limit = line < 0 ? text.length() : line;
-                int from = Math.max(done, Math.max(text.lastIndexOf('\n', at) + 1, at - before));
-                done = open ? limit : Math.min(limit, at + word.length() + AFTER);
-                if (matched(matcher, text, from, done, stop)) {
+        }
+        return tried(places, written.text(), stop);
+    }
+
+    private boolean tried(BitSet places, String text, Predicate<Matcher> stop) {
+        Matcher matcher = null;
+        int end = lines ? 0 : text.length();
+        int at = places.nextSetBit(0);
+        while (at >= 0) {
+            int next = at + 1;
+            if (first.has(text.charAt(at))) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                end = lines && at >= end ? lineEnd(text, at) : end;
+                if (matcher.region(at, end).lookingAt()) {
+                    if (stop.test(matcher)) {
+                        return true;
+                    }
+                    next = Math.max(next, matcher.end());
+                }
+            }
+            at = places.nextSetBit(next);
+        }
+        return false;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private boolean everywhere(String text, Predicate<Matcher> stop) {
+        Matcher matcher = matcher(text);
+        int from = 0;
+        while (from <= text.length()) {
+            int end = lines ? lineEnd(text, from) : text.length();
+            matcher.region(from, end);
+            while (matcher.find()) {
+                if (stop.test(matcher)) {
                     return true;
                 }
             }
+            from = end + 1;
         }
         return false;
     }
@@ -103,29 +130,8 @@ public final class Expression {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    private boolean matched(Matcher matcher, String text, int from, int to, Predicate<Matcher> stop) {
-        if (beginnings.isEmpty()) {
-            matcher.region(from, to);
-            while (matcher.find()) {
-                if (stop.test(matcher)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        int at = beginnings.get().next(text, from, to);
-        while (at >= 0) {
-            boolean here = matcher.region(at, to).lookingAt();
-            if (here && stop.test(matcher)) {
-                return true;
-            }
-            at = beginnings.get().next(text, here ? matcher.end() : at + 1, to);
-        }
-        return false;
-    }
-
     @Override
     public String toString() {
-        return pattern + " near " + Arrays.toString(words.toArray());
+        return pattern + " by " + signs;
     }
 }

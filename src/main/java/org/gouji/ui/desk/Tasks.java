@@ -43,8 +43,8 @@ public final class Tasks {
         T run(Progress progress) throws Exception;
     }
 
-    /** How far a job is. */
-    public record Step(int done, int total, String what) {}
+    /** How far a job is; {@code nanos} is when, by the clock of these tasks. */
+    public record Step(int done, int total, String what, long nanos) {}
 
     /** Where the events of a job go, all on the screen's thread; only one of {@code done} and {@code failed} is called. */
     public record Listener<T>(Consumer<Step> progress, Consumer<T> done, Consumer<Throwable> failed) {}
@@ -126,7 +126,7 @@ public final class Tasks {
             long now = nanos.getAsLong();
             if (last == Long.MIN_VALUE || now - last >= TENTH_OF_A_SECOND || done == total) {
                 last = now;
-                Step step = new Step(done, total, what);
+                Step step = new Step(done, total, what, now);
                 screen.execute(() -> watcher.accept(step));
             }
         }

@@ -10,14 +10,23 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
-import org.gouji.work.Kept;
 import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
+import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.Stray;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -49,13 +58,13 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public Optional<String> kept(Kept what) {
-        return workspace.kept(what);
+    public Optional<String> remembered(Remembered what) {
+        return workspace.remembered(what);
     }
 
     @Override
-    public void keep(Kept what, String text) {
-        workspace.keep(what, text);
+    public void remember(Remembered what, String text) {
+        workspace.remember(what, text);
     }
 
     @Override
@@ -64,8 +73,45 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public Overview overview(List<ReportRow> reports) {
+        return workspace.survey().over(reports);
+    }
+
+    @Override
+    public RosterFile importRoster(Path file) {
+        RosterFile read = RosterFile.read(file);
+        read.roster().ifPresent(workspace::keep);
+        return read;
+    }
+
+    @Override
+    public void remove(Stray stray) {
+        workspace.sortOut().remove(stray);
+    }
+
+    @Override
+    public void restore(Stray stray) {
+        workspace.sortOut().restore(stray);
+    }
+
+    @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public Comparison compare(long left, long right) {
+        return workspace.compare(left, right);
+    }
+
+    @Override
+    public List<Cited> about(long report) {
+        return workspace.about(report);
+    }
+
+    @Override
+    public Original original(long report) {
+        return workspace.original(report);
     }
 
     @Override
@@ -91,13 +137,23 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return workspace.evidence(row, cause);
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return workspace.figures();
+    }
+
+    @Override
     public List<String> basis(DiscrepancyRow row) {
         return workspace.basis(row);
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
-        return workspace.imports().run(paths, progress);
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
+        return workspace.bringIn().run(paths, progress, changed);
     }
 
     @Override
@@ -136,8 +192,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        workspace.memos().run(request, out);
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
+        return workspace.memos().run(request, out, progress);
     }
 
     @Override

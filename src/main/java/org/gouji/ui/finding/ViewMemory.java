@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
-import org.gouji.work.Kept;
+import org.gouji.work.Remembered;
 import org.gouji.work.listing.Filter;
 
 /** How the list was looked at, and filters by name: kept with the workspace. One thread at a time. */
@@ -34,7 +34,7 @@ public final class ViewMemory {
     void restore(Consumer<ListView> then) {
         tasks.run(
                 Tasks.Lane.COUNT,
-                progress -> desk.kept(Kept.VIEW),
+                progress -> desk.remembered(Remembered.VIEW),
                 kept -> kept.ifPresent(text -> {
                     last = text;
                     then.accept(ListView.parse(text));
@@ -42,7 +42,7 @@ public final class ViewMemory {
                 trouble);
         tasks.run(
                 Tasks.Lane.COUNT,
-                progress -> desk.kept(Kept.FILTERS),
+                progress -> desk.remembered(Remembered.FILTERS),
                 kept -> saved.set(parse(kept.orElse(""))),
                 trouble);
     }
@@ -56,7 +56,7 @@ public final class ViewMemory {
                     Tasks.Lane.NOTE,
                     progress -> {
                         String text = last;
-                        desk.keep(Kept.VIEW, text);
+                        desk.remember(Remembered.VIEW, text);
                         return text;
                     },
                     text -> {
@@ -94,7 +94,7 @@ public final class ViewMemory {
         tasks.run(
                 Tasks.Lane.NOTE,
                 progress -> {
-                    desk.keep(Kept.FILTERS, text.toString());
+                    desk.remember(Remembered.FILTERS, text.toString());
                     return text;
                 },
                 kept -> {},

@@ -10,6 +10,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.ExampleReport;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.rule.check.kind.UnitNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class PeriodCheckTest {
                 .prose(Section.PREAMBLE)
                 .prose(Section.OTHER, paragraphs)
                 .report();
-        return check.check(AuditedReport.of(report, forms));
+        return check.check(AuditedReport.of(report, forms, UnitNames.load()));
     }
 
     @ParameterizedTest
@@ -86,6 +87,7 @@ class PeriodCheckTest {
                 known.paragraphs(),
                 known.figures(),
                 known.tables());
-        assertThat(check.check(AuditedReport.of(unknown, forms))).isEmpty();
+        assertThat(check.check(AuditedReport.of(unknown, forms, UnitNames.load())))
+                .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.TableId;
 import org.gouji.rule.RuleEngine;
 import org.gouji.rule.catalogue.ExampleReport;
+import org.gouji.rule.check.kind.UnitNames;
 import org.junit.jupiter.api.Test;
 
 /** The exceptions of CONTRACT.md, "What a cell holds". */
@@ -71,7 +72,8 @@ class UnfilledTotalsTest {
     @Test
     void blankTotalsBesidePartsOfZeroAreZero() {
         assertThat(checks(blankTotals())).containsExactly("F-BLANK");
-        assertThat(AuditedReport.of(blankTotals().report(), forms).amount(CellId.parse("T3.granted.total")))
+        assertThat(AuditedReport.of(blankTotals().report(), forms, UnitNames.load())
+                        .amount(CellId.parse("T3.granted.total")))
                 .isPresent();
     }
 }

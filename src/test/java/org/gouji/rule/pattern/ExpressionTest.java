@@ -41,8 +41,8 @@ class ExpressionTest {
             wanted.add(everywhere.start() + everywhere.group());
         }
         List<String> found = new ArrayList<>();
-        Expression.inOrder(pattern).each(TEXT, m -> found.add(m.start() + m.group()));
+        Expression.overLines(pattern).each(new Written(TEXT), m -> found.add(m.start() + m.group()));
         assertThat(found).isEqualTo(wanted).isNotEmpty();
-        assertThat(Expression.inOrder(pattern).in(TEXT)).isTrue();
+        assertThat(Expression.overLines(pattern).in(new Written(TEXT))).isTrue();
     }
 }

@@ -216,7 +216,7 @@ class FindingsPresenterTest {
     }
 
     private List<FindingLine> lines() {
-        return Shown.lines(presenter);
+        return Lists.lines(presenter);
     }
 
     private FindingsState now() {

@@ -14,7 +14,7 @@ import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
-import org.gouji.ui.finding.Shown;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.note.NoteState.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class NotePresenterTest {
         assertThat(desk.calls).containsExactly("author 王科长", "decide CONFIRMED [] []");
         assertThat(now().status()).isEqualTo(Status.CLEAN);
         assertThat(now().savedAt()).isPresent();
-        assertThat(Shown.lines(findings).get(0).decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(Lists.lines(findings).get(0).decision()).isEqualTo(Decision.CONFIRMED);
     }
 
     @Test
@@ -71,6 +71,15 @@ class NotePresenterTest {
         presenter.reason("口径不同");
         presenter.flush();
         assertThat(desk.calls).contains("decide DISMISSED [口径不同] []");
+    }
+
+    @Test
+    void addsASuggestionToTheCommentOnce() {
+        presenter.comment("请核。");
+        presenter.suggest("建议改为1。");
+        presenter.suggest("建议改为1。");
+        assertThat(now().comment()).isEqualTo("请核。\n建议改为1。");
+        assertThat(desk.calls).containsOnlyOnce("decide OPEN [] [请核。\n建议改为1。]");
     }
 
     @Test

@@ -2,19 +2,17 @@ package org.gouji.ui.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gouji.chart.UnitChart.Piece;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
-import org.gouji.ui.finding.Shown;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.YearNode;
@@ -33,7 +31,6 @@ class UnitsPresenterTest {
     private final UnitsPresenter presenter = new UnitsPresenter(findings, Threads.atOnce(), TEXTS, e -> {
         throw new AssertionError(e);
     });
-    private final BarsPresenter bars = new BarsPresenter(findings);
     private final ReportPresenter report = new ReportPresenter(
             desk,
             Threads.atOnce(),
@@ -70,7 +67,7 @@ class UnitsPresenterTest {
     void narrowsTheListToTheChosenReport() {
         YearNode newest = presenter.state().get().years().get(0);
         presenter.choose(Choice.of(newest.reports().get(1)));
-        assertThat(Shown.lines(findings)).hasSize(2).allMatch(l -> l.unit().equals("教育局"));
+        assertThat(Lists.lines(findings)).hasSize(2).allMatch(l -> l.unit().equals("教育局"));
         assertThat(report.state().get().report().orElseThrow().unit()).contains("教育局");
     }
 
@@ -78,7 +75,7 @@ class UnitsPresenterTest {
     void showsAReportWithoutDiscrepancies() {
         YearNode older = presenter.state().get().years().get(1);
         presenter.choose(Choice.of(older.reports().get(0)));
-        assertThat(Shown.lines(findings)).isEmpty();
+        assertThat(Lists.lines(findings)).isEmpty();
         assertThat(report.state().get().report().orElseThrow().year()).contains(2022);
         assertThat(report.state().get().marks().chief()).isEmpty();
     }
@@ -96,18 +93,6 @@ class UnitsPresenterTest {
                 .extracting(c -> c.address())
                 .containsExactly("T3.granted.total");
         assertThat(report.state().get().marks().addends()).hasSize(6);
-    }
-
-    @Test
-    void chartCountsUnitsAndStaysWholeWhenOneIsChosen() {
-        assertThat(bars.state().get().bars()).hasSize(2);
-        assertThat(bars.state().get().bars().get(0).count(Severity.ERROR)).isEqualTo(1);
-        bars.choose(new Piece("unit-教育局", Severity.ERROR));
-        assertThat(bars.state().get().bars()).hasSize(2);
-        assertThat(bars.state().get().chosen()).isPresent();
-        assertThat(Shown.lines(findings)).hasSize(1);
-        bars.choose(new Piece("unit-教育局", Severity.ERROR));
-        assertThat(findings.filter().get().isAll()).isTrue();
     }
 
     @Test

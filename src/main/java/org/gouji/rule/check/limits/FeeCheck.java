@@ -13,22 +13,19 @@ import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.kind.UnitKind;
-import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.Formula;
 
 /** A fee that is too large to be in 万元 for this kind of unit; one that is too small or too exact. */
 public final class FeeCheck implements ReportCheck {
     private static final CellId FEE = CellId.parse("T2.fees.amount");
-    private final UnitNames names;
     private final RuleEntry unit;
     private final RuleEntry tiny;
     private final Map<UnitKind, BigDecimal> ceilings = new HashMap<>();
     private final BigDecimal least;
     private final int decimals;
 
-    public FeeCheck(RuleCatalogue rules, UnitNames names) {
-        this.names = names;
+    public FeeCheck(RuleCatalogue rules) {
         unit = rules.entry("T2-SF-UNIT");
         tiny = rules.entry("P-SF-TINY");
         for (UnitKind kind : UnitKind.values()) {
@@ -45,8 +42,7 @@ public final class FeeCheck implements ReportCheck {
             return List.of();
         }
         BigDecimal fee = figure.value().get().stripTrailingZeros();
-        BigDecimal ceiling =
-                ceilings.get(names.parse(report.report().unit().orElse("")).kind());
+        BigDecimal ceiling = ceilings.get(report.unit().kind());
         if (fee.compareTo(ceiling) > 0) {
             return List.of(draft(unit, report, figure)
                     .expected(Formula.plain(ceiling))

@@ -14,12 +14,10 @@ import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.kind.UnitKind;
 import org.gouji.rule.check.kind.UnitName;
-import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.finding.Draft;
 
 /** Tables of nothing but zeros, or without any decision, of units of which there should be some. */
 public final class NothingDoneCheck implements ReportCheck {
-    private final UnitNames names;
     private final RuleEntry enforcement;
     private final RuleEntry nothing;
     private final RuleEntry county;
@@ -27,8 +25,7 @@ public final class NothingDoneCheck implements ReportCheck {
     private final Pattern enforcing;
     private final Compilation compilation;
 
-    public NothingDoneCheck(RuleCatalogue rules, UnitNames names) {
-        this.names = names;
+    public NothingDoneCheck(RuleCatalogue rules) {
         enforcement = rules.entry("P-XK-ZERO");
         nothing = rules.entry("P-ALLZERO");
         county = rules.entry("P-COUNTY-ZERO");
@@ -39,7 +36,7 @@ public final class NothingDoneCheck implements ReportCheck {
 
     @Override
     public List<Finding> check(AuditedReport report) {
-        UnitName unit = names.parse(report.report().unit().orElse(""));
+        UnitName unit = report.unit();
         List<Finding> findings = new ArrayList<>();
         if (unit.full().isEmpty()) {
             return findings;

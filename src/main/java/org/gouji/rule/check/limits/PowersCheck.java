@@ -11,18 +11,15 @@ import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.kind.UnitKind;
 import org.gouji.rule.check.kind.UnitName;
-import org.gouji.rule.check.kind.UnitNames;
 
 /** Figures that a unit of this kind cannot have: rules of government, normative documents, decisions. */
 public final class PowersCheck implements ReportCheck {
-    private final UnitNames names;
     private final RuleEntry rulesOfGovernment;
     private final RuleEntry documents;
     private final RuleEntry office;
     private final Compilation compilation;
 
-    public PowersCheck(RuleCatalogue rules, UnitNames names) {
-        this.names = names;
+    public PowersCheck(RuleCatalogue rules) {
         rulesOfGovernment = rules.entry("P-GZ");
         documents = rules.entry("P-GFX-DEPT");
         office = rules.entry("P-XK-OFFICE");
@@ -31,7 +28,7 @@ public final class PowersCheck implements ReportCheck {
 
     @Override
     public List<Finding> check(AuditedReport report) {
-        UnitName unit = names.parse(report.report().unit().orElse(""));
+        UnitName unit = report.unit();
         List<Finding> findings = new ArrayList<>();
         if (unit.full().isEmpty()) {
             return findings;

@@ -10,21 +10,18 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
-import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.Formula;
 
 /** Figures of table three that add up and yet are worth a question. */
 public final class RequestHintsCheck implements ReportCheck {
-    private final UnitNames names;
     private final RuleEntry unpaid;
     private final RuleEntry rare;
     private final RuleEntry carried;
     private final RuleEntry round;
     private final Pattern noFee;
 
-    public RequestHintsCheck(RuleCatalogue rules, UnitNames names) {
-        this.names = names;
+    public RequestHintsCheck(RuleCatalogue rules) {
         unpaid = rules.entry("T3-NEVER");
         rare = rules.entry("T3-REPUB");
         carried = rules.entry("T3-CARRY-BIG");
@@ -39,8 +36,7 @@ public final class RequestHintsCheck implements ReportCheck {
                 .filter(a -> report.report().paragraphs().stream()
                         .anyMatch(p -> noFee.matcher(p.text()).find()))
                 .ifPresent(a -> findings.add(draft(unpaid, report, unpaid.parameters("cells"), a)));
-        if (rare.parameters("kinds")
-                .contains(names.parse(report.report().unit().orElse("")).kind().key())) {
+        if (rare.parameters("kinds").contains(report.unit().kind().key())) {
             for (String cell : rare.parameters("cells")) {
                 Amounts.positive(report, List.of(cell))
                         .ifPresent(a -> findings.add(draft(rare, report, List.of(cell), a)));

@@ -3,6 +3,7 @@ package org.gouji.rule.check.prose;
 import java.util.List;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.prose.Prose;
 
 /** For which reports and sections a phrase is wrong: the parameters from, to, kinds, sections, triggers and absent. */
 final class Applies {
@@ -28,8 +29,8 @@ final class Applies {
                 || prose.year().filter(y -> y >= from && y <= to).isPresent();
         return dated
                 && (kinds.isEmpty() || kinds.contains(prose.unit().kind().key()))
-                && (triggers.isEmpty() || triggers.stream().anyMatch(prose.whole()::contains))
-                && absent.stream().noneMatch(prose.whole()::contains);
+                && (triggers.isEmpty() || triggers.stream().anyMatch(prose.written()::holds))
+                && absent.stream().noneMatch(prose.written()::holds);
     }
 
     boolean in(Section section) {

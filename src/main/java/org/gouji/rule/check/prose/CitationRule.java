@@ -10,6 +10,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /** The documents that a report names as its basis: the edition for its year, and number and title that belong together. */
 final class CitationRule implements ProseRule {
@@ -28,16 +29,16 @@ final class CitationRule implements ProseRule {
         edition = catalogue.entry("F-CITE-ED");
         title = catalogue.entry("F-CITE-TITLE");
         from = Parameters.number(edition, "year");
-        older = Expression.inOrder(edition.parameter("older"));
-        newer = Expression.inOrder(edition.parameter("newer"));
-        number = Expression.inOrder(edition.parameter("number"));
+        older = Expression.overLines(edition.parameter("older"));
+        newer = Expression.overLines(edition.parameter("newer"));
+        number = Expression.overLines(edition.parameter("number"));
         known = title.parameters("documents").stream().map(CitationRule::known).toList();
     }
 
     private static Known known(String text) {
         String[] parts = text.split(" => ", 3);
         return new Known(
-                Expression.of("《(?<title>[^》]{2,80})》[^《》。]{0,3}[（(][^（）()《》]{0,10}" + parts[0], 120),
+                Expression.of("《(?<title>[^》]{2,80})》[^《》。]{0,3}[（(][^（）()《》]{0,10}" + parts[0]),
                 Parameters.pattern(parts[1]),
                 parts[2]);
     }
@@ -65,11 +66,11 @@ final class CitationRule implements ProseRule {
             return Optional.empty();
         }
         boolean later = prose.year().get() >= from;
-        if ((later ? newer : older).in(prose.whole())) {
+        if ((later ? newer : older).in(prose.written())) {
             return Optional.empty();
         }
         List<Finding> wrong = new ArrayList<>();
-        (later ? older : number).each(prose.whole(), match -> {
+        (later ? older : number).each(prose.written(), match -> {
             Draft draft = new Draft(edition, prose.report().source())
                     .actual(match.group())
                     .arg("year", String.valueOf(prose.year().get()))

@@ -9,12 +9,10 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /** The rules about dates, over one reading of them: the year the title should have, the signature, years left from another report. */
 final class DateRules implements ProseRule {
-    /** A year stands right before the words that tell what it is the year of. */
-    private static final int BEFORE = 16;
-
     private final UnitNames names;
     private final Pattern date;
     private final Pattern organ;
@@ -30,7 +28,7 @@ final class DateRules implements ProseRule {
         this.date = Parameters.pattern(sign, "date");
         this.organ = Parameters.pattern(catalogue.entry("F-SIGN-UNIT"), "organ");
         this.votes = catalogue.entry("D-TITLE").parameters("years").stream()
-                .map(p -> Expression.of(p, BEFORE))
+                .map(Expression::of)
                 .toList();
         this.title = new TitleYearRule(catalogue);
         this.stale = new StaleYearRule(catalogue);

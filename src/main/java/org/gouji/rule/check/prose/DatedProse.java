@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
 import org.gouji.rule.pattern.Written;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /**
  * Prose with what it says about its year.
@@ -58,7 +61,7 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
     /** A finding that marks a whole paragraph. */
     Draft draft(RuleEntry entry, Passage passage) {
         return new Draft(entry, prose.report().source())
-                .sentence(passage.span(0, passage.text().length()), passage.text(), 0);
+                .sentence(passage.span(0, passage.text().length()), passage.text(), new Alike());
     }
 
     /** Whether the file is a web page, which often lost its signature. */

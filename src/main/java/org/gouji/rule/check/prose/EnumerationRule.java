@@ -9,6 +9,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /** 一是…二是…三…: a member that lost its 是, and an announced number of members that is not the number there is. */
 final class EnumerationRule implements ProseRule {
@@ -27,13 +28,13 @@ final class EnumerationRule implements ProseRule {
 
     EnumerationRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("Q-ENUM");
-        member = Expression.inOrder(entry.parameter("member"));
+        member = Expression.overLines(entry.parameter("member"));
         announced = Parameters.pattern(entry, "announced");
     }
 
     @Override
     public List<Finding> read(Prose prose) {
-        if (!prose.whole().contains("一是")) {
+        if (!prose.written().holds("一是")) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -44,7 +45,7 @@ final class EnumerationRule implements ProseRule {
         int reached = 0;
         int last = 0;
         List<Member> members = new ArrayList<>();
-        member.each(prose.whole(), match -> members.add(Member.of(match)));
+        member.each(prose.written(), match -> members.add(Member.of(match)));
         for (Member match : members) {
             int number = NUMERALS.indexOf(match.numeral()) + 1;
             boolean complete = match.complete();

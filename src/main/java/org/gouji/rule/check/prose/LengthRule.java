@@ -8,6 +8,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /** Section one that runs on too long, or says nothing that only this unit could say. */
 final class LengthRule implements ProseRule {
@@ -22,16 +23,13 @@ final class LengthRule implements ProseRule {
         generic = catalogue.entry("Q-GENERIC");
         most = Parameters.number(length, "most");
         least = Parameters.number(generic, "least");
-        fact = Expression.inOrder(generic.parameter("fact"));
+        fact = Expression.overLines(generic.parameter("fact"));
     }
 
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
-        int counted = prose.passages().stream()
-                .filter(p -> p.section() == Section.OVERVIEW && !p.heading())
-                .mapToInt(p -> p.text().length())
-                .sum();
+        int counted = prose.length(Section.OVERVIEW);
         if (counted > most) {
             findings.add(new Draft(length, prose.report().source())
                     .section(Section.OVERVIEW)
@@ -39,7 +37,7 @@ final class LengthRule implements ProseRule {
                     .actual(String.valueOf(counted))
                     .finding());
         }
-        if (counted >= least && !fact.in(prose.whole())) {
+        if (counted >= least && !fact.in(prose.written())) {
             findings.add(new Draft(generic, prose.report().source())
                     .section(Section.OVERVIEW)
                     .finding());

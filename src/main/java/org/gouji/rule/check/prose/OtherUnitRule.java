@@ -13,6 +13,7 @@ import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.kind.UnitKind;
 import org.gouji.rule.check.kind.UnitName;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Prose;
 
 /** Words by which a unit of another level or kind speaks of itself, and units of another county: left from a copied text. */
 final class OtherUnitRule implements ProseRule {
@@ -22,7 +23,6 @@ final class OtherUnitRule implements ProseRule {
     private final Map<String, Expression> selfWords = new TreeMap<>();
     private final List<Pattern> absent;
     private final List<Expression> foreign;
-    private final DivisionNames divisions;
     private final List<Pattern> unless;
 
     OtherUnitRule(RuleCatalogue catalogue) {
@@ -31,10 +31,7 @@ final class OtherUnitRule implements ProseRule {
         words(other, otherWords);
         words(self, selfWords);
         absent = Parameters.patterns(other, "absent");
-        foreign = other.parameters("foreign").stream()
-                .map(f -> Expression.of(f, 24))
-                .toList();
-        divisions = new DivisionNames(other.parameters("foreign"));
+        foreign = other.parameters("foreign").stream().map(Expression::of).toList();
         unless = Parameters.patterns(other, "unless");
     }
 
@@ -85,7 +82,7 @@ final class OtherUnitRule implements ProseRule {
     }
 
     private void foreign(Prose prose, UnitName unit, StrayWords hits) {
-        for (Expression expression : divisions.other(prose.whole(), unit) ? foreign : List.<Expression>of()) {
+        for (Expression expression : foreign) {
             expression.each(prose.written(), match -> {
                 String name = match.group("name");
                 boolean own = unit.divisions().stream().anyMatch(d -> d.endsWith(name) || name.endsWith(d))

@@ -11,6 +11,8 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /**
  * A number of things published, 其中 the numbers of its parts: parts of more than the whole cannot be, unless they overlap; parts
@@ -26,7 +28,7 @@ final class PartsRule implements ProseRule {
 
     PartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-PART");
-        whole = Expression.inOrder(entry.parameter("pattern"));
+        whole = Expression.overLines(entry.parameter("pattern"));
         unless = Parameters.patterns(entry, "unless");
         overlap = Parameters.patterns(entry, "overlap");
         closing = Parameters.patterns(entry, "closing");
@@ -36,11 +38,11 @@ final class PartsRule implements ProseRule {
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
-        if (!prose.whole().contains("其中")) {
+        if (!prose.written().holds("其中")) {
             return findings;
         }
         Ordinals ordinals = new Ordinals();
-        whole.each(prose.whole(), match -> judge(prose, match, ordinals).ifPresent(findings::add));
+        whole.each(prose.written(), match -> judge(prose, match, ordinals).ifPresent(findings::add));
         return findings;
     }
 

@@ -9,10 +9,12 @@ import org.gouji.model.Finding;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.finding.PersonalNumber;
 import org.gouji.rule.finding.PersonalNumber.Kind;
-import org.gouji.rule.finding.SentenceMask;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** Numbers that belong to a person. They are never written out: {@link Draft} masks them in all of a finding. */
 final class PersonalDataRule implements ProseRule {
@@ -35,21 +37,21 @@ final class PersonalDataRule implements ProseRule {
     @Override
     public List<Finding> read(Prose prose) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> seen = new java.util.HashMap<>();
+        Alike others = new Alike();
         for (int i = 0; i < prose.passages().size(); i++) {
             Passage passage = prose.passages().get(i);
+            if (!PersonalNumber.possibleIn(passage.text())) {
+                continue;
+            }
             String printed = passage.printed();
             for (PersonalNumber number : PersonalNumber.in(printed)) {
                 if (personal(number, printed)) {
                     String sentence = passage.sentence(passage.index(number.start()), passage.index(number.end()));
                     RuleEntry entry = entries.get(number.kind());
-                    String key = entry.check() + passage.section() + SentenceMask.hash(sentence);
                     findings.add(new Draft(entry, prose.report().source())
                             .actual(printed.substring(number.start(), number.end()))
                             .sentence(
-                                    new TextPlace(passage.section(), i, number.start(), number.end()),
-                                    sentence,
-                                    seen.merge(key, 1, Integer::sum) - 1)
+                                    new TextPlace(passage.section(), i, number.start(), number.end()), sentence, others)
                             .finding());
                 }
             }

@@ -13,6 +13,8 @@ import org.gouji.model.Severity;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** Where phrases of one rule stand in a report, and the findings that tell it. One thread. */
 final class PhraseHits {

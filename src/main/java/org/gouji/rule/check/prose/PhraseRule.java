@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /**
  * Phrases that should not be there; resources/rules/phrases.yaml explains the parameters. One finding a phrase, or one a report

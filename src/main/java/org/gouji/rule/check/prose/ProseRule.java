@@ -2,6 +2,7 @@ package org.gouji.rule.check.prose;
 
 import java.util.List;
 import org.gouji.model.Finding;
+import org.gouji.rule.prose.Prose;
 
 /** Something to be found in prose. Any thread. */
 @FunctionalInterface

@@ -14,6 +14,8 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** The same words with the same unit and another number: one of the two is wrong. */
 final class RepeatedNumberRule implements ProseRule {
@@ -26,7 +28,7 @@ final class RepeatedNumberRule implements ProseRule {
 
     RepeatedNumberRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-DUP-NUM");
-        number = Expression.inOrder(entry.parameter("pattern"));
+        number = Expression.overLines(entry.parameter("pattern"));
         idle = Parameters.pattern(entry, "idle");
         unless = Parameters.patterns(entry, "unless");
         least = Parameters.number(entry, "least");
@@ -38,7 +40,7 @@ final class RepeatedNumberRule implements ProseRule {
         List<ToldNumber> all = new ArrayList<>();
         Map<String, Set<String>> numbers = new HashMap<>();
         number.each(
-                prose.whole(),
+                prose.written(),
                 match -> told(prose, match).ifPresent(t -> {
                     all.add(t);
                     numbers.computeIfAbsent(t.key(), k -> new HashSet<>()).add(t.number());

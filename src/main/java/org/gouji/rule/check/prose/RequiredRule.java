@@ -8,6 +8,8 @@ import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** What must be said somewhere: one finding that names all that is missing. resources/rules/text-form.yaml explains the parameters. */
 final class RequiredRule implements ProseRule {
@@ -32,14 +34,13 @@ final class RequiredRule implements ProseRule {
 
     @Override
     public List<Finding> read(Prose prose) {
-        boolean everywhere = section == Section.PREAMBLE;
-        String text = everywhere ? prose.whole() : prose.of(section);
-        if (!prose.told() || !applies.to(prose) || text.isEmpty()) {
+        int length = everywhere() ? prose.whole().length() : prose.length(section);
+        if (!prose.told() || !applies.to(prose) || length == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         String missing = themes.stream()
-                .filter(t -> !t.words().in(text))
+                .filter(t -> !t.words().in(prose.written(), m -> counts(prose.at(m.start()))))
                 .map(Theme::name)
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
@@ -48,14 +49,23 @@ final class RequiredRule implements ProseRule {
                     .expected(missing)
                     .variant("missing")
                     .finding());
-        } else if (text.length() < least) {
+        } else if (length < least) {
             findings.add(new Draft(entry, prose.report().source())
                     .section(section)
                     .expected(String.valueOf(least))
-                    .actual(String.valueOf(text.length()))
+                    .actual(String.valueOf(length))
                     .variant("short")
                     .finding());
         }
         return findings;
+    }
+
+    /** Whether it may be said anywhere, in headings too. */
+    private boolean everywhere() {
+        return section == Section.PREAMBLE;
+    }
+
+    private boolean counts(Passage passage) {
+        return everywhere() || passage.section() == section && !passage.heading();
     }
 }

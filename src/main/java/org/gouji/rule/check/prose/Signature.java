@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.rule.check.kind.UnitNames;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /**
  * Who signed a report and when.

@@ -5,6 +5,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
+import org.gouji.rule.prose.Passage;
 
 /** The unit that signed a report: the one it is of, above the date. */
 final class SignedUnitRule {

@@ -2,6 +2,7 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
@@ -10,6 +11,8 @@ import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.Heading;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** The opening that announces six parts: their number, and their names as they stand over the parts. */
 final class SixPartsRule implements ProseRule {
@@ -18,24 +21,24 @@ final class SixPartsRule implements ProseRule {
 
     SixPartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("F-SIX-COUNT");
-        list = Expression.inOrder(entry.parameter("list"));
+        list = Expression.of(entry.parameter("list"));
     }
 
     @Override
     public List<Finding> read(Prose prose) {
-        for (Passage passage : prose.passages()) {
-            List<List<Finding>> lists = new ArrayList<>();
-            if (passage.section() == Section.PREAMBLE) {
-                list.each(passage.text(), match -> lists.add(compare(prose, passage, match)));
+        List<Finding> findings = new ArrayList<>();
+        list.in(prose.written(), match -> {
+            Passage passage = prose.at(match.start());
+            boolean opening = passage.section() == Section.PREAMBLE;
+            if (opening) {
+                compare(prose, passage, match).ifPresent(findings::add);
             }
-            if (!lists.isEmpty()) {
-                return lists.get(0);
-            }
-        }
-        return List.of();
+            return opening;
+        });
+        return findings;
     }
 
-    private List<Finding> compare(Prose prose, Passage passage, Matcher match) {
+    private Optional<Finding> compare(Prose prose, Passage passage, Matcher match) {
         List<String> differ = new ArrayList<>();
         String announced = Heading.core(match.group("list"));
         for (Passage heading : prose.passages()) {
@@ -51,9 +54,10 @@ final class SixPartsRule implements ProseRule {
         } else if (!differ.isEmpty()) {
             draft.expected(String.join("、", differ)).variant("names");
         } else {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(
-                new Ordinals().mark(draft, passage, match.start(), match.end()).finding());
+        int start = prose.within(match.start());
+        int end = start + match.end() - match.start();
+        return Optional.of(new Ordinals().mark(draft, passage, start, end).finding());
     }
 }

@@ -15,6 +15,8 @@ import org.gouji.model.Section;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** Words of another unit found in a report, to be told by one finding. Headings and quotations are left alone. One thread. */
 final class StrayWords {

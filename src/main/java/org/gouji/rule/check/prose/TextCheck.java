@@ -7,6 +7,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.kind.UnitNames;
+import org.gouji.rule.prose.Prose;
 
 /** All rules that read prose, over one preparation of it: every entry of the catalogue that is a list of phrases, and those in code. */
 public final class TextCheck implements ReportCheck {
@@ -16,12 +17,10 @@ public final class TextCheck implements ReportCheck {
     /** The {@code code} of an entry that names what must be said. */
     public static final String REQUIRED = "required";
 
-    private final UnitNames names;
     private final List<ProseRule> rules = new ArrayList<>();
 
-    /** {@code names} takes the names of units apart. */
+    /** {@code names} knows how names of units are shortened. */
     public TextCheck(RuleCatalogue catalogue, UnitNames names) {
-        this.names = names;
         catalogue.entries().stream()
                 .filter(e -> e.code().equals(PHRASES))
                 .map(PhraseRule::new)
@@ -44,7 +43,7 @@ public final class TextCheck implements ReportCheck {
 
     @Override
     public List<Finding> check(AuditedReport report) {
-        Prose prose = new Prose(report, names.parse(report.report().unit().orElse("")));
+        Prose prose = report.prose();
         List<Finding> findings = new ArrayList<>();
         rules.forEach(r -> findings.addAll(r.read(prose)));
         return findings;

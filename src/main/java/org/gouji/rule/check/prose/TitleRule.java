@@ -8,6 +8,7 @@ import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.prose.Prose;
 
 /** The title: full name of the organ, year, 政府信息公开工作年度报告. Another order of these words is a hint. */
 final class TitleRule implements ProseRule {

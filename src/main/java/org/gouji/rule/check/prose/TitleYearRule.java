@@ -2,22 +2,23 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
+import org.gouji.rule.pattern.Expression;
+import org.gouji.rule.prose.Passage;
+import org.gouji.rule.prose.Prose;
 
 /** The year of the title against the year the rest speaks of, and the year by which the opening announces the report. */
 final class TitleYearRule {
     private final RuleEntry entry;
-    private final Pattern announced;
+    private final Expression announced;
 
     TitleYearRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("D-TITLE");
-        announced = Parameters.pattern(entry, "announced");
+        announced = Expression.of(entry.parameter("announced"));
     }
 
     List<Finding> read(DatedProse dated) {
@@ -34,25 +35,22 @@ final class TitleYearRule {
                     .finding());
         }
         Ordinals ordinals = new Ordinals();
-        for (Passage passage : prose.passages()) {
-            if (passage.section() != Section.PREAMBLE) {
-                continue;
+        announced.each(prose.written(), match -> {
+            int year = Integer.parseInt(match.group("year"));
+            Passage passage = prose.at(match.start());
+            String before = passage.text().substring(0, prose.within(match.start()));
+            boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》');
+            boolean other = year != dated.told() && year != dated.stated();
+            if (passage.section() == Section.PREAMBLE && !quoted && other) {
+                Draft draft = new Draft(entry, prose.report().source())
+                        .expected(String.valueOf(dated.told()))
+                        .actual(String.valueOf(year))
+                        .variant("opening");
+                int start = prose.within(match.start("year"));
+                int end = prose.within(match.end("year"));
+                findings.add(ordinals.mark(draft, passage, start, end).finding());
             }
-            Matcher match = announced.matcher(passage.text());
-            while (match.find()) {
-                int year = Integer.parseInt(match.group("year"));
-                String before = passage.text().substring(0, match.start());
-                boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》');
-                if (!quoted && year != dated.told() && year != dated.stated()) {
-                    Draft draft = new Draft(entry, prose.report().source())
-                            .expected(String.valueOf(dated.told()))
-                            .actual(String.valueOf(year))
-                            .variant("opening");
-                    findings.add(ordinals.mark(draft, passage, match.start("year"), match.end("year"))
-                            .finding());
-                }
-            }
-        }
+        });
         return findings;
     }
 }
