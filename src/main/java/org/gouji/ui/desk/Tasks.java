@@ -26,6 +26,8 @@ public final class Tasks {
     public enum Lane {
         /** Looking things up. */
         LOOK,
+        /** Making charts: over many reports that takes seconds, which no look at a report waits for. */
+        CHART,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */
