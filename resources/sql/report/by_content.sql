@@ -1,3 +1,3 @@
-SELECT id, retired_at
+SELECT id, retired_at, withdrawn_at
 FROM report
 WHERE sha256 = ?

@@ -46,7 +46,7 @@ public final class App {
         }
 
         @Override
-        public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language) {
+        public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language) {
             WorkbenchStart.start(tools, home(), workspace, toImport, language);
         }
     }

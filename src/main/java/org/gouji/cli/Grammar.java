@@ -54,8 +54,13 @@ final class Grammar {
 
     /** A parameter that may be left out; explained by {@code help.parameter.KEY}. */
     static PositionalParamSpec optional(String label, String key, Texts texts) {
+        return optional(label, key, 0, texts);
+    }
+
+    /** The same at place {@code index}. */
+    static PositionalParamSpec optional(String label, String key, int index, Texts texts) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(String.valueOf(index))
                 .arity("0..1")
                 .paramLabel(label)
                 .type(String.class)

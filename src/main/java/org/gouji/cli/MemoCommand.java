@@ -56,10 +56,6 @@ final class MemoCommand implements Command {
     }
 
     private static WriteMemo.Request request(ParseResult call, Talk talk) {
-        String include = call.matchedOptionValue("--include", "");
-        if (call.hasMatchedOption("--include") && !include.equals("open")) {
-            throw new WrongCall("call.include", include);
-        }
         Optional<String> unit = Optional.ofNullable(call.matchedOptionValue("--unit", null));
         Optional<String> year = Optional.ofNullable(call.matchedOptionValue("--year", null));
         year.filter(text -> !text.matches("[0-9]{4}")).ifPresent(text -> {
@@ -68,7 +64,7 @@ final class MemoCommand implements Command {
         return new WriteMemo.Request(
                 unit,
                 year.map(Integer::valueOf),
-                include.equals("open"),
+                IncludeOpen.of(call),
                 talk.texts().language());
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as called from a shell: finds the command, its language and its mistakes, and carries it out. */
 public final class Program {
-    private static final String LANG = "--lang";
+    static final String LANG = "--lang";
 
     private final Surroundings around;
     private final List<Command> commands;
@@ -28,7 +28,9 @@ public final class Program {
                 check,
                 new ImportCommand(around.tools()),
                 new MemoCommand(around.tools()),
-                new RulesCommand(around.tools()));
+                new ExportCommand(around.tools()),
+                new RulesCommand(around.tools()),
+                new BenchCommand(around.tools()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

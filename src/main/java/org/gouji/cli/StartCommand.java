@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Message;
+import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -54,8 +55,9 @@ final class StartCommand implements Command {
         }
         Optional<Path> workspace = workspaces.stream().findFirst().or(() -> atHome(reports));
         workspace.ifPresent(file -> talk.note("start.workspace", "file", file.toAbsolutePath()));
-        around.window()
-                .open(around.tools().get(), workspace, reports, talk.texts().language());
+        Optional<Language> asked = Optional.ofNullable(call.matchedOptionValue(Program.LANG, (String) null))
+                .flatMap(Language::of);
+        around.window().open(around.tools().get(), workspace, reports, asked);
         return OptionalInt.empty();
     }
 

@@ -12,6 +12,6 @@ public interface Window {
     /** Why no window can be opened here, in the words of the system; empty where one can. */
     Optional<String> obstacle();
 
-    /** Opens the workbench on {@code workspace}, or for a choice where none is named, and brings in {@code toImport}; returns at once. */
-    void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language);
+    /** Opens the workbench on {@code workspace}, or for a choice where none is named, and brings in {@code toImport}; speaks {@code language} where one was asked for; returns at once. */
+    void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language);
 }

@@ -1,20 +1,13 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import org.gouji.work.WorkspaceName;
 
 /** The person's {@code Gouji} folder, where workspaces are kept that she did not name herself. */
 final class WorkspaceHome {
-    static final String SUFFIX = ".gouji";
-    private static final int LONGEST = 40;
-
     private final Path folder;
 
     /** The home at {@code folder}, which need not exist yet. */
@@ -24,13 +17,12 @@ final class WorkspaceHome {
 
     /** Whether a path names a workspace. */
     static boolean names(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+        return WorkspaceName.is(path);
     }
 
     /** The workspace made from {@code paths}: named after the first, the same for the same paths from wherever they are named. */
     Path of(List<Path> paths) {
-        List<String> places = paths.stream().map(path -> place(path).toString()).toList();
-        return ready().resolve(name(place(paths.get(0))) + "-" + digest(String.join("\n", places)) + SUFFIX);
+        return ready().resolve(WorkspaceName.of(paths));
     }
 
     private Path ready() {
@@ -43,30 +35,5 @@ final class WorkspaceHome {
             throw new WrongCall("home.unwritable", folder.toString());
         }
         return folder;
-    }
-
-    private static Path place(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    /** A file name that every system accepts; a root has none of its own. */
-    private static String name(Path place) {
-        String name = place.getFileName() == null ? "" : place.getFileName().toString();
-        String safe = name.replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*]", "_").strip();
-        int[] first = safe.codePoints().limit(LONGEST).toArray();
-        return first.length == 0 ? "reports" : new String(first, 0, first.length);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

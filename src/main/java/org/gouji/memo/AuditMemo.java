@@ -28,7 +28,7 @@ public final class AuditMemo {
         this.words = new MemoWords(wording);
         this.forms = forms;
         this.overall = new Overall(words, policy);
-        this.table = new FindingTable(words);
+        this.table = new FindingTable(words, Categories.load());
         this.chart = new FindingChart(words, chartUnits);
     }
 
@@ -52,9 +52,17 @@ public final class AuditMemo {
                 audit.draft() ? Optional.of(words.get("draft")) : Optional.empty(),
                 audit.unit().map(u -> words.get("addressee", "unit", u)),
                 blocks,
+                annexes(audit),
                 new Memo.Signature(words.get("signature.office"), words.date(audit.at())),
                 words.texts().language(),
                 audit.at());
+    }
+
+    /** A unit that has something to mend gets the form on which it answers. */
+    private List<Memo.Annex> annexes(AuditResult audit) {
+        return audit.unit().isEmpty() || audit.listed().isEmpty()
+                ? List.of()
+                : List.of(new Memo.Annex(words.get("reply"), List.of(words.prose("reply.how"), table.reply(audit))));
     }
 
     private MemoTitle title(AuditResult audit) {

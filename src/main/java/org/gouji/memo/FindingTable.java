@@ -7,7 +7,33 @@ import org.gouji.model.Finding;
 import org.gouji.text.RepairWords;
 
 /** The list of discrepancies: one row for each, the equations of one cause together. */
-record FindingTable(MemoWords words) {
+record FindingTable(MemoWords words, Categories categories) {
+    private static final List<ColumnKind> LETTER = List.of(
+            ColumnKind.NUMBER,
+            ColumnKind.WHERE,
+            ColumnKind.PROBLEM,
+            ColumnKind.BASIS,
+            ColumnKind.ADVICE,
+            ColumnKind.CATEGORY,
+            ColumnKind.SEVERITY);
+    private static final List<ColumnKind> LEDGER = List.of(
+            ColumnKind.NUMBER,
+            ColumnKind.UNIT,
+            ColumnKind.YEAR,
+            ColumnKind.WHERE,
+            ColumnKind.PROBLEM,
+            ColumnKind.BASIS,
+            ColumnKind.ADVICE,
+            ColumnKind.CATEGORY,
+            ColumnKind.SEVERITY,
+            ColumnKind.STATE);
+    private static final List<ColumnKind> REPLY = List.of(
+            ColumnKind.NUMBER,
+            ColumnKind.PROBLEM,
+            ColumnKind.ANSWER,
+            ColumnKind.EXPLANATION,
+            ColumnKind.PERSON,
+            ColumnKind.DONE);
     private static final int EQUATIONS_SHOWN = 12;
     private static final int LONGEST_QUOTE = 160;
 
@@ -15,20 +41,48 @@ record FindingTable(MemoWords words) {
     Block.Table of(AuditResult audit) {
         boolean batch = audit.unit().isEmpty();
         boolean years = audit.years().size() > 1;
-        List<Block.Column> columns = new ArrayList<>();
-        for (ColumnKind kind : ColumnKind.values()) {
-            if (batch || kind != ColumnKind.UNIT) {
-                columns.add(new Block.Column(kind, words.get("column." + kind.key())));
-            }
+        List<ColumnKind> kinds = new ArrayList<>(LETTER);
+        if (batch) {
+            kinds.add(1, ColumnKind.UNIT);
         }
+        return table(audit, kinds, (kind, item, number) -> cell(kind, item, number, years));
+    }
+
+    /** The form on which the unit answers: numbered as the list, with room to write. */
+    Block.Table reply(AuditResult audit) {
+        return table(audit, REPLY, (kind, item, number) -> switch (kind) {
+            case NUMBER -> List.of(String.valueOf(number));
+            case PROBLEM ->
+                List.of(words.wording()
+                        .message(item.discrepancy().chief(), item.discrepancy().findings()));
+            case ANSWER -> List.of(words.get("reply.answer"));
+            default -> List.of();
+        });
+    }
+
+    /** A line for each discrepancy with everything that can be sorted and filtered by. */
+    Block.Table ledger(AuditResult audit) {
+        return table(audit, LEDGER, (kind, item, number) -> switch (kind) {
+            case UNIT -> List.of(words.unit(item.report()));
+            case YEAR -> item.report().year().map(String::valueOf).stream().toList();
+            case STATE -> List.of(words.texts().get(item.open() ? "decision.open" : "decision.confirmed"));
+            default -> cell(kind, item, number, false);
+        });
+    }
+
+    /** What stands in a cell. */
+    private interface Cell {
+        List<String> of(ColumnKind kind, AuditItem item, int number);
+    }
+
+    private Block.Table table(AuditResult audit, List<ColumnKind> kinds, Cell cell) {
         List<Block.Row> rows = new ArrayList<>();
         for (AuditItem item : audit.listed()) {
             int number = rows.size() + 1;
-            rows.add(new Block.Row(columns.stream()
-                    .map(c -> cell(c.kind(), item, number, years))
-                    .toList()));
+            rows.add(new Block.Row(
+                    kinds.stream().map(kind -> cell.of(kind, item, number)).toList()));
         }
-        return new Block.Table(columns, rows);
+        return new Block.Table(words.columns(kinds), rows);
     }
 
     private List<String> cell(ColumnKind kind, AuditItem item, int number, boolean years) {
@@ -39,7 +93,10 @@ record FindingTable(MemoWords words) {
             case PROBLEM -> problem(item);
             case BASIS -> item.basis();
             case ADVICE -> advice(item);
+            case CATEGORY ->
+                List.of(words.category(categories.of(item.discrepancy().chief())));
             case SEVERITY -> List.of(words.wording().severity(item.discrepancy().severity()));
+            default -> List.of();
         };
     }
 

@@ -12,6 +12,7 @@ import org.gouji.text.Language;
  * @param mark what stands under the title, （初稿）for example
  * @param addressee whom it is written to, with its colon
  * @param blocks the text in order
+ * @param annexes what follows on pages of its own, in order
  * @param signature who signs and when
  * @param language the language of its fixed words
  * @param writtenAt when it was made, UTC
@@ -21,11 +22,20 @@ public record Memo(
         Optional<String> mark,
         Optional<String> addressee,
         List<Block> blocks,
+        List<Annex> annexes,
         Signature signature,
         Language language,
         Instant writtenAt) {
     public Memo {
         blocks = List.copyOf(blocks);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** An annex with its name. */
+    public record Annex(String name, List<Block> blocks) {
+        public Annex {
+            blocks = List.copyOf(blocks);
+        }
     }
 
     /** The office, to be filled in by hand, and the date in words. */

@@ -50,7 +50,10 @@ record MemoWords(Wording wording) {
 
     /** 2022年1月6日: Arabic numerals without leading zeros. */
     String date(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, ZONE);
+        return date(LocalDate.ofInstant(at, ZONE));
+    }
+
+    String date(LocalDate day) {
         return get("date", "year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth());
     }
 
@@ -65,6 +68,17 @@ record MemoWords(Wording wording) {
 
     String list(List<String> words) {
         return String.join(texts().get("list.separator"), words);
+    }
+
+    /** Columns with their heads. */
+    List<Block.Column> columns(List<ColumnKind> kinds) {
+        return kinds.stream()
+                .map(kind -> new Block.Column(kind, get("column." + kind.key())))
+                .toList();
+    }
+
+    String category(String category) {
+        return get("category." + category);
     }
 
     /** The unit of a report, or the file it came in. */

@@ -37,6 +37,18 @@ public record Figure(
         return new Figure(cell, FigureState.NUMBER, Optional.of(value), text, Optional.of(place), false);
     }
 
+    /** The same cell, known to say {@code value}, a plain decimal or nothing; what is printed stays. */
+    public Figure counting(String value) {
+        boolean blank = value.isEmpty();
+        return new Figure(
+                cell,
+                blank ? FigureState.BLANK : FigureState.NUMBER,
+                blank ? Optional.empty() : Optional.of(new BigDecimal(value)),
+                text,
+                place,
+                false);
+    }
+
     /** The value used in sums: a blank counts as zero; empty where the cell is missing or unreadable. */
     public Optional<BigDecimal> amount() {
         return state == FigureState.BLANK ? Optional.of(BigDecimal.ZERO) : value;

@@ -1,6 +1,5 @@
 package org.gouji.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Correction.OfReport;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Figure;
-import org.gouji.model.FigureState;
 import org.gouji.model.Report;
 
 /** What auditors corrected of readings: events that are only ever appended. */
@@ -63,7 +61,7 @@ public final class Corrections {
             if (target instanceof OfCell ofCell && figures.containsKey(ofCell.cell())) {
                 figures.compute(
                         ofCell.cell(),
-                        (cell, figure) -> corrected(figure, correction.value().orElseThrow()));
+                        (cell, figure) -> figure.counting(correction.value().orElseThrow()));
             }
         });
         Optional<String> unit = value(inForce, OfReport.UNIT);
@@ -79,17 +77,6 @@ public final class Corrections {
                 read.tables(),
                 read.identity().decidedAs(unit, year),
                 read.skipped());
-    }
-
-    private static Figure corrected(Figure figure, String value) {
-        boolean blank = value.isEmpty();
-        return new Figure(
-                figure.cell(),
-                blank ? FigureState.BLANK : FigureState.NUMBER,
-                blank ? Optional.empty() : Optional.of(new BigDecimal(value)),
-                figure.text(),
-                figure.place(),
-                false);
     }
 
     private static Optional<String> value(Map<Target, Correction> inForce, Target target) {

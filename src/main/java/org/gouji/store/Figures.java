@@ -47,6 +47,10 @@ final class Figures {
         return figures;
     }
 
+    Optional<Figure> of(long report, CellId cell) {
+        return session.one("figure/of_cell", this::read, report, cell.address());
+    }
+
     private Figure read(ResultSet row) throws SQLException {
         Optional<BigDecimal> value = value(row.getObject(3));
         String text = row.getString(4);

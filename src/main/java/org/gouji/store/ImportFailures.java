@@ -1,7 +1,11 @@
 package org.gouji.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouji.model.Message;
 
 /** The files that could not be read at their last import, one entry a place. */
@@ -33,11 +37,20 @@ public final class ImportFailures {
 
     /** All failures by path. */
     public List<Failure> list() {
-        return session.list(
-                "failure/list",
-                row -> new Failure(
-                        row.getString(1),
-                        new Message(row.getString(2), Json.texts(Json.parse(row.getString(3)))),
-                        Instant.parse(row.getString(4))));
+        return session.list("failure/list", row -> read(row, 0));
+    }
+
+    /** All failures by path, with the absolute place of each. */
+    public Map<String, Failure> places() {
+        Map<String, Failure> places = new LinkedHashMap<>();
+        session.list("failure/places", row -> places.put(row.getString(1), read(row, 1)));
+        return places;
+    }
+
+    private static Failure read(ResultSet row, int before) throws SQLException {
+        return new Failure(
+                row.getString(before + 1),
+                new Message(row.getString(before + 2), Json.texts(Json.parse(row.getString(before + 3)))),
+                Instant.parse(row.getString(before + 4)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.model.CellId;
+import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Unit;
@@ -32,22 +34,24 @@ public final class Reports {
         String path = report.source().path();
         Optional<Kept> known = session.one(
                 "report/by_content",
-                row -> new Kept(row.getLong(1), row.getString(2) != null),
+                row -> new Kept(row.getLong(1), row.getString(2) != null, row.getString(3) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
         new Accounts(session).insert(id, report.identity(), report.skipped());
         Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
         session.update("source/put", location, path, id, now.toString());
-        if (known.isPresent() && known.get().retired()) {
+        boolean back =
+                known.isPresent() && known.get().retired() && !known.get().withdrawn();
+        if (back) {
             session.update("report/show_at", path, id);
         }
         if (before.isPresent() && before.get() != id) {
             leave(before.get(), id, now);
         }
-        return known.isEmpty() || known.get().retired();
+        return known.isEmpty() || back;
     }
 
-    /** The digest of the report seen at each place, by absolute place; places of retired reports are left out. */
+    /** The digest of the report seen at each place, by absolute place; places of reports that a corrected one retired are left out. */
     public Map<String, String> digests() {
         Map<String, String> digests = new HashMap<>();
         session.list("source/digests", row -> digests.put(row.getString(1), row.getString(2)));
@@ -59,7 +63,32 @@ public final class Reports {
         session.update("source/seen", path, now.toString(), location);
     }
 
-    private record Kept(long id, boolean retired) {}
+    private record Kept(long id, boolean retired, boolean withdrawn) {}
+
+    /** Keeps a report out of the lists, also when it is imported again, until {@link #restore}. */
+    public void withdraw(long id, Instant now) {
+        session.update("report/withdraw", now.toString(), id);
+    }
+
+    /** Brings a report that was withdrawn back into the lists. */
+    public void restore(long id) {
+        session.update("report/restore", id);
+    }
+
+    /** A report that was withdrawn. */
+    public record Withdrawn(long id, String path, Optional<String> unit, Optional<Integer> year, Instant at) {}
+
+    /** The reports that were withdrawn, by path. */
+    public List<Withdrawn> withdrawn() {
+        return session.list(
+                "report/withdrawn",
+                row -> new Withdrawn(
+                        row.getLong(1),
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable((Integer) row.getObject(4)),
+                        Instant.parse(row.getString(5))));
+    }
 
     private record Identity(long unit, int year) {
         boolean known() {
@@ -160,17 +189,64 @@ public final class Reports {
                 account.skipped());
     }
 
-    /** The heads of all reports that are not retired, by year, unit and path. */
-    public List<ReportHead> list() {
-        return session.list("report/list", Reports::head);
+    /** When each listed report came in, to the second, by number. */
+    public Map<Long, Instant> imported() {
+        Map<Long, Instant> imported = new HashMap<>();
+        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.ofEpochSecond(row.getLong(2))));
+        return imported;
     }
 
-    private static ReportHead head(ResultSet row) throws SQLException {
+    /** A report with its words only, as they count: for rules that compare prose and would read all figures for nothing. */
+    public Optional<Report> words(long id) {
+        return session.one("report/load", row -> words(id, row), id).map(session.corrections()::apply);
+    }
+
+    private Report words(long id, ResultSet row) throws SQLException {
+        return new Report(
+                new SourceFile(row.getString(1), row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable((Integer) row.getObject(4)),
+                row.getString(5),
+                row.getString(6),
+                Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
+                Map.of(),
+                List.of());
+    }
+
+    /** The heads of all reports that are not retired, by year, unit and path. */
+    public List<ReportHead> list() {
+        Map<String, Unit> units = new HashMap<>();
+        return session.list("report/list", row -> head(row, units));
+    }
+
+    /** What lists say of a report, retired or not; empty where there is none with this number. */
+    public Optional<ReportHead> head(long id) {
+        return session.one("report/head", row -> head(row, new HashMap<>()), id);
+    }
+
+    /** What lists say of a report that they have; empty where it is retired or there is none with this number. */
+    public Optional<ReportHead> listed(long id) {
+        return session.one("report/listed", row -> head(row, new HashMap<>()), id);
+    }
+
+    /** The number of the report with this content; empty where there is none. */
+    public Optional<Long> number(String sha256) {
+        return session.one("report/by_content", row -> row.getLong(1), sha256);
+    }
+
+    /** A figure as it was read; empty where the report has no such cell. */
+    public Optional<Figure> figure(long report, CellId cell) {
+        return new Figures(session).of(report, cell);
+    }
+
+    /** Reports of one unit share its name: of a province there are many. */
+    private static ReportHead head(ResultSet row, Map<String, Unit> units) throws SQLException {
         String unit = row.getString(4);
+        String name = row.getString(5);
         return new ReportHead(
                 row.getLong(1),
                 new SourceFile(row.getString(2), row.getString(3)),
-                unit == null ? Optional.empty() : Optional.of(new Unit(unit, row.getString(5))),
+                unit == null ? Optional.empty() : Optional.of(units.computeIfAbsent(unit, id -> new Unit(id, name))),
                 Optional.ofNullable((Integer) row.getObject(6)),
                 row.getString(7),
                 row.getInt(8) == 1);

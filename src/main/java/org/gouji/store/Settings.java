@@ -14,7 +14,13 @@ public final class Settings {
     /** The settings there are. */
     public enum Name {
         /** Who writes the notes. */
-        AUTHOR;
+        AUTHOR,
+        /** By which day all is to be decided, as ISO 8601 writes it. */
+        DEADLINE,
+        /** How the list was last looked at. */
+        VIEW,
+        /** Filters kept by name. */
+        FILTERS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

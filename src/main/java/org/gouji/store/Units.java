@@ -1,14 +1,21 @@
 package org.gouji.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouji.model.Unit;
 
 /** The units of a workspace: known by name or by another name, identified by UUID. */
-final class Units {
+public final class Units {
     private final Session session;
 
     Units(Session session) {
         this.session = session;
+    }
+
+    /** All of them, by name. */
+    public List<Unit> list() {
+        return session.list("unit/list", row -> new Unit(row.getString(1), row.getString(2)));
     }
 
     /** The number of the unit that goes by {@code name}; a name not met before makes a unit. */

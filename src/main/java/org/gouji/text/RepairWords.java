@@ -20,6 +20,17 @@ public record RepairWords(Wording wording) {
         return changes + pattern(repair);
     }
 
+    /** A sentence for the note that suggests a repair to the unit. */
+    public String suggestion(Repair repair) {
+        return wording.texts()
+                .get(
+                        "repair.suggestion",
+                        "changes",
+                        repair.changes().stream()
+                                .map(c -> change("repair.suggestion.change", c))
+                                .collect(Collectors.joining(wording.texts().get("repair.change.separator"))));
+    }
+
     private String pattern(Repair repair) {
         String key = "repair.pattern." + repair.pattern();
         Texts texts = wording.texts();

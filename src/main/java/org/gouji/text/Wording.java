@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.TableForm;
 import org.gouji.model.CellId;
+import org.gouji.model.CellPlace;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
@@ -36,6 +37,20 @@ public final class Wording {
     public String cell(CellId cell) {
         return texts.get(
                 "cell.words", "table", texts.get("table." + cell.table()), "row", row(cell), "column", column(cell));
+    }
+
+    /** Where in a document a cell stands, for example 第 3 表第 7 行第 2 列. */
+    public String place(CellPlace place) {
+        return texts.get(
+                place.page() > 0 ? "place.cell.page" : "place.cell",
+                "page",
+                place.page(),
+                "table",
+                place.table(),
+                "row",
+                place.row(),
+                "column",
+                place.column());
     }
 
     /** The row label of a cell. */
@@ -81,6 +96,17 @@ public final class Wording {
     /** The rule's name. */
     public String title(Finding finding) {
         return ofRule(finding, "title");
+    }
+
+    /** The name of a family of rules, as CONTRACT.md lists them; the id itself where an office made the rule. */
+    public String family(String rule) {
+        for (String kind : List.of("family", "title")) {
+            String key = "rule." + rule + "." + kind;
+            if (texts.has(key)) {
+                return texts.get(key);
+            }
+        }
+        return rule;
     }
 
     /** The words of a rule that an office made itself travel with its findings. */

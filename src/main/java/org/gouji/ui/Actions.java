@@ -1,39 +1,28 @@
 package org.gouji.ui;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
-import javax.swing.InputMap;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import javax.swing.JSplitPane;
-import javax.swing.JTable;
-import javax.swing.KeyStroke;
 import org.gouji.text.Texts;
 
 /** The actions of the window with their texts, keys and menus. Event thread only. */
 final class Actions {
-    /** A name without an action: the key goes on to the window. */
-    private static final String NONE = "none";
-
     private final Texts texts;
     private final Map<AppAction, Action> actions = new EnumMap<>(AppAction.class);
+    private KeyMap keys = KeyMap.usual();
 
     /** Actions that do what {@code verbs} says. */
     Actions(Texts texts, Map<AppAction, Runnable> verbs) {
         this.texts = texts;
-        String menuKey = menuKey();
         for (AppAction action : AppAction.values()) {
-            actions.put(action, action(action, verbs.get(action), menuKey));
+            actions.put(action, action(action, verbs.get(action)));
         }
     }
 
@@ -59,39 +48,32 @@ final class Actions {
         return bar;
     }
 
-    /** Lets the keys work wherever the focus is below {@code root}, text fields included. */
-    void bind(JComponent root) {
-        actions.forEach((name, action) -> {
-            root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                    .put((KeyStroke) action.getValue(Action.ACCELERATOR_KEY), name);
-            root.getActionMap().put(name, action);
-        });
-        free(root);
+    /** Puts keys on, and again where they change: menus and tips follow. */
+    void wear(KeyMap next) {
+        keys = next;
+        actions.forEach((name, action) -> action.putValue(
+                Action.ACCELERATOR_KEY, next.of(name).map(Keys::stroke).orElse(null)));
     }
 
-    /** Tables and split panes have keys of their own, F8 among them, which would swallow ours. */
-    private void free(Container container) {
-        for (Component part : container.getComponents()) {
-            if (part instanceof JTable || part instanceof JSplitPane) {
-                InputMap keys = ((JComponent) part).getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-                actions.values().forEach(action -> keys.put((KeyStroke) action.getValue(Action.ACCELERATOR_KEY), NONE));
-            }
-            if (part instanceof Container inner) {
-                free(inner);
-            }
-        }
+    /** What the keys do. */
+    Optional<Action> of(Keys pressed) {
+        return keys.of(pressed).map(actions::get);
+    }
+
+    /** Lets the tip of a button name the keys of an action. */
+    void tip(AbstractButton button, AppAction action) {
+        button.setToolTipText(keys(action));
+        get(action).addPropertyChangeListener(e -> button.setToolTipText(keys(action)));
     }
 
     /** The text of an action without the mnemonic in brackets that Chinese menus carry. */
     String plainText(AppAction action) {
-        return texts.get(action.textKey()).replaceAll("\\(&.\\)", "").replace("&", "");
+        return Mnemonic.plain(texts.get(action.textKey()));
     }
 
-    /** The keys of an action as people write them. */
+    /** The keys of an action as people write them; empty where it has none. */
     String keys(AppAction action) {
-        KeyStroke keys = (KeyStroke) get(action).getValue(Action.ACCELERATOR_KEY);
-        String modifiers = InputEvent.getModifiersExText(keys.getModifiers());
-        return (modifiers.isEmpty() ? "" : modifiers + "+") + java.awt.event.KeyEvent.getKeyText(keys.getKeyCode());
+        return keys.of(action).map(Keys::shown).orElse("");
     }
 
     private void fill(JMenu menu, AppAction.Menu kind) {
@@ -107,7 +89,7 @@ final class Actions {
         }
     }
 
-    private Action action(AppAction name, Runnable verb, String menuKey) {
+    private Action action(AppAction name, Runnable verb) {
         Mnemonic title = Mnemonic.of(texts.get(name.textKey()));
         Action action = new AbstractAction(title.text()) {
             @Override
@@ -116,14 +98,7 @@ final class Actions {
             }
         };
         action.putValue(Action.MNEMONIC_KEY, (int) title.key());
-        action.putValue(
-                Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(name.keys().replace("menu", menuKey)));
         action.setEnabled(verb != null);
         return action;
-    }
-
-    private static String menuKey() {
-        int mask = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
-        return mask == InputEvent.META_DOWN_MASK ? "meta" : "ctrl";
     }
 }

@@ -16,8 +16,15 @@ enum AppAction {
     TRY_SAMPLES(FILE, "menu shift T"),
     IMPORT_FILES(FILE, "menu I"),
     IMPORT_FOLDER(FILE, "menu shift I"),
+    IMPORT_ROSTER(FILE, "menu shift R"),
+    RETRY_FAILURES(FILE, "menu shift U"),
     EXPORT_MEMO(FILE, "menu E"),
     EXPORT_UNIT_MEMO(FILE, "menu shift E"),
+    COPY_TABLE(FILE, "menu shift C"),
+    CHART_PICTURE(FILE, "menu shift G"),
+    CHART_TABLE(FILE, "menu shift X"),
+    CHART_PNG(FILE, "menu shift P"),
+    CHART_SVG(FILE, "menu shift V"),
     QUIT(FILE, "menu Q"),
     CONFIRM(AUDIT, "menu ENTER"),
     DISMISS(AUDIT, "menu D"),
@@ -28,6 +35,7 @@ enum AppAction {
     PREVIOUS(AUDIT, "shift F8"),
     NEXT(AUDIT, "F8"),
     NEXT_REPAIR(AUDIT, "F9"),
+    SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
@@ -35,10 +43,21 @@ enum AppAction {
     PAGE_FINDINGS(GO, "menu 2"),
     PAGE_CHARTS(GO, "menu 3"),
     PAGE_COMPARE(GO, "menu 4"),
+    FIND_MISSING(GO, "menu shift M"),
     GO_TO_LIST(GO, "menu L"),
+    GO_TO_EVIDENCE(GO, "F4"),
+    GO_TO_CELL(GO, "shift F4"),
+    BACK(GO, "alt LEFT"),
+    OPEN_ORIGINAL(GO, "menu shift O"),
     SHOW_REPORT(GO, "menu T"),
     SHOW_READING(GO, "menu G"),
     SHOW_FAILURES(GO, "menu U"),
+    NEXT_PANE(GO, "F6"),
+    PREVIOUS_PANE(GO, "shift F6"),
+    COMPARE_REPORTS(GO, "menu F7"),
+    COMPARE_YEARS(GO, "menu shift F7"),
+    PREVIOUS_DIFFERENCE(GO, "shift F7"),
+    NEXT_DIFFERENCE(GO, "F7"),
     SEARCH(VIEW, "menu F"),
     CLEAR_FILTER(VIEW, "menu shift F"),
     LIGHT(VIEW, "menu alt 1"),
@@ -51,6 +70,7 @@ enum AppAction {
     ENGLISH(VIEW, "menu alt E"),
     PALETTE(HELP, "menu K"),
     SHORTCUTS(HELP, "F1"),
+    CHANGE_KEYS(HELP, "menu shift K"),
     ABOUT(HELP, "shift F1");
 
     /** The menus, in their order. */
@@ -82,7 +102,20 @@ enum AppAction {
     /** Whether a line stands above it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case IMPORT_FILES, EXPORT_MEMO, QUIT, UNDO, PREVIOUS, CORRECT, GO_TO_LIST, LIGHT, LARGER, CHINESE -> true;
+            case IMPORT_FILES,
+                    EXPORT_MEMO,
+                    COPY_TABLE,
+                    CHART_PICTURE,
+                    QUIT,
+                    UNDO,
+                    PREVIOUS,
+                    CORRECT,
+                    GO_TO_LIST,
+                    NEXT_PANE,
+                    COMPARE_REPORTS,
+                    LIGHT,
+                    LARGER,
+                    CHINESE -> true;
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ import org.gouji.ui.look.Look;
 final class DoorPanel extends JPanel {
 
     DoorPanel(Texts texts, Optional<Path> file, Optional<Message> refusal, Actions actions) {
-        super(new MigLayout("fill, insets 24", "[center]", "[grow, bottom]8[]16[grow, top]"));
+        super(new MigLayout("fill, insets 24", "[center]", "[grow, bottom]8[]16[]12[grow, top]"));
         setName("door");
         JLabel title = Look.text(new JLabel(texts.get(refusal.isPresent() ? "door.refused" : "door.opening")), "h2");
         title.setName("door.title");
@@ -36,7 +36,11 @@ final class DoorPanel extends JPanel {
             JProgressBar bar = new JProgressBar();
             bar.setIndeterminate(true);
             Look.named(bar, "door.progress", title.getText());
-            add(bar, "w 240!");
+            add(bar, "w 240!, wrap");
+            JButton cancel = new JButton(actions.get(AppAction.CANCEL));
+            cancel.setMnemonic(0);
+            cancel.setText(texts.get("dialog.cancel"));
+            add(Look.named(cancel, "door.cancel", cancel.getText()));
         }
     }
 

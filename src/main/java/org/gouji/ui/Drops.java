@@ -1,7 +1,6 @@
 package org.gouji.ui;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
+import javax.swing.JRootPane;
 import javax.swing.TransferHandler;
 
 /** Files and folders dropped anywhere on the window. */
@@ -21,19 +20,15 @@ final class Drops extends TransferHandler {
         this.receiver = receiver;
     }
 
-    /** Lets {@code root} and everything in it take files. */
-    static void accept(JComponent root, Consumer<List<Path>> receiver) {
+    /** Lets a window take files. */
+    static void accept(JRootPane root, Consumer<List<Path>> receiver) {
         root.setTransferHandler(new Drops(receiver));
-        letThrough(root);
     }
 
     /** A part with a drop target of its own would refuse files instead of passing them on to the window. */
-    private static void letThrough(Container container) {
-        for (Component part : container.getComponents()) {
+    static void letThrough(Component part) {
+        if (!(part instanceof JRootPane)) {
             part.setDropTarget(null);
-            if (part instanceof Container inner) {
-                letThrough(inner);
-            }
         }
     }
 

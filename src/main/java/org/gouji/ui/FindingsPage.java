@@ -12,12 +12,14 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watches;
+import org.gouji.ui.finding.FacetsView;
 import org.gouji.ui.finding.FindingsView;
 import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.reading.ReadingView;
+import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
@@ -28,17 +30,29 @@ final class FindingsPage extends JPanel {
     private final FindingsView findings;
     private final NoteView note;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final ReportView report;
     private final ReadingView reading;
     private final FailuresView failures;
 
     FindingsPage(Session session, Wording wording, FormCatalogue forms, Proportions proportions, Watches watches) {
         super(new BorderLayout());
         this.texts = wording.texts();
-        findings = new FindingsView(session.findings(), texts, watches);
-        note = new NoteView(session.note(), session.cause(), wording, watches);
+        findings = new FindingsView(session.findings(), session.bulk(), texts, watches);
+        note = new NoteView(
+                session.note(),
+                session.cause(),
+                session.evidence(),
+                session.report()::look,
+                this::showReport,
+                wording,
+                watches);
         failures = new FailuresView(session.jobs(), texts, watches);
-        Component report = new ReportView(
-                session.report(), cell -> session.correct().ask(Optional.of(cell)), wording, forms, watches);
+        ReportVerbs verbs = new ReportVerbs(
+                cell -> session.correct().ask(Optional.of(cell)),
+                note::suggest,
+                session.cause()::leave,
+                session.original()::open);
+        report = new ReportView(session.report(), session.citations(), verbs, wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);
@@ -47,7 +61,11 @@ final class FindingsPage extends JPanel {
 
         JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
         JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, note, 1);
-        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
+        JTabbedPane narrowing = new JTabbedPane();
+        Look.named(narrowing, "narrowing", texts.get("units.title"));
+        narrowing.addTab(texts.get("units.title"), new UnitsView(session.units(), texts, watches));
+        narrowing.addTab(texts.get("facet.title"), new FacetsView(session.findings(), texts, watches));
+        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, narrowing, inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(inner, "inner", 0.72);
         proportions.keep(outer, "outer", 0.19);
@@ -106,6 +124,19 @@ final class FindingsPage extends JPanel {
 
     void search() {
         findings.focusSearch();
+    }
+
+    void figures() {
+        note.focusFigures();
+    }
+
+    void showCell() {
+        showReport();
+        report.focusLooked();
+    }
+
+    void suggest() {
+        note.suggest();
     }
 
     void comment() {

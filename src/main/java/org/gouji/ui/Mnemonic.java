@@ -12,4 +12,9 @@ record Mnemonic(String text, char key) {
                         marked.substring(0, at) + marked.substring(at + 1),
                         Character.toUpperCase(marked.charAt(at + 1)));
     }
+
+    /** The text alone, without the mnemonic in brackets that Chinese menus carry. */
+    static String plain(String marked) {
+        return marked.replaceAll("\\(&.\\)", "").replace("&", "");
+    }
 }

@@ -26,7 +26,7 @@ final class PageBar extends JPanel {
             if (pages.contains(page)) {
                 JToggleButton button = new JToggleButton(texts.get(page.textKey()));
                 button.addActionListener(e -> presenter.show(page));
-                button.setToolTipText(actions.keys(action));
+                actions.tip(button, action);
                 button.setFocusable(false);
                 Look.named(button, page.textKey(), button.getText());
                 Look.style(button, "buttonType: tab; margin: 6,14,6,14; font: bold");

@@ -1,11 +1,9 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.event.ActionEvent;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -16,54 +14,79 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLayeredPane;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
 
-/** All actions by name: type some of it, Enter does it, Escape goes back to where one was. Lies over the window; not modal. */
+/** All actions by name: type some of it, Enter does it, Escape goes back to where one was. */
 final class Palette extends JPanel {
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 360;
-    private static final int ROWS = 12;
+    private static final int ROWS = 14;
+    private static final int COLUMNS = 44;
 
     private final transient Actions actions;
-    private final transient Component before;
-    private final JTextField words = new JTextField();
+    private final JTextField words = new JTextField(COLUMNS);
     private final DefaultListModel<Entry> found = new DefaultListModel<>();
     private final JList<Entry> list = new JList<>(found);
 
     private record Entry(AppAction action, String text, String keys) {
         @Override
         public String toString() {
-            return text + "    " + keys;
+            return text + " " + keys;
         }
     }
 
-    private Palette(Actions actions, Texts texts, Component before) {
+    /** The name at the left, its keys at the right. */
+    private static final class EntryRenderer implements ListCellRenderer<Entry> {
+        private final JPanel line = new JPanel(new BorderLayout());
+        private final JLabel name = new JLabel();
+        private final JLabel keys = new JLabel();
+
+        EntryRenderer() {
+            line.setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
+            line.add(name, BorderLayout.CENTER);
+            line.add(keys, BorderLayout.EAST);
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<? extends Entry> list, Entry entry, int index, boolean selected, boolean focused) {
+            name.setText(entry.text());
+            keys.setText(entry.keys());
+            // the field has the focus, but the list is what is worked in
+            line.setBackground(UIManager.getColor(selected ? "List.selectionBackground" : "List.background"));
+            Color ink = UIManager.getColor(selected ? "List.selectionForeground" : "List.foreground");
+            name.setForeground(ink);
+            keys.setForeground(selected ? ink : Look.color("Pane.faint"));
+            line.getAccessibleContext().setAccessibleName(entry.toString());
+            return line;
+        }
+    }
+
+    private Palette(Actions actions, Texts texts) {
         super(new BorderLayout());
         this.actions = actions;
-        this.before = before;
         setName("palette");
-        setBorder(BorderFactory.createLineBorder(Look.color("Sheet.line")));
         Look.named(words, "palette.words", texts.get("palette.name"));
         Look.named(list, "palette.list", texts.get("palette.name"));
         words.putClientProperty("JTextField.placeholderText", texts.get("palette.hint"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(ROWS);
+        list.setCellRenderer(new EntryRenderer());
         list.setFocusable(false);
         add(words, BorderLayout.NORTH);
         add(new JScrollPane(list), BorderLayout.CENTER);
         Typing.listen(words, this::find);
         key(KeyEvent.VK_ENTER, this::run);
-        key(KeyEvent.VK_ESCAPE, () -> close(true));
         key(KeyEvent.VK_DOWN, () -> move(1));
         key(KeyEvent.VK_UP, () -> move(-1));
         list.addMouseListener(new MouseAdapter() {
@@ -72,24 +95,13 @@ final class Palette extends JPanel {
                 run();
             }
         });
-        words.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                close(false);
-            }
-        });
         find("");
     }
 
-    /** Opens it in the upper middle of a window. */
+    /** Opens it over a window. */
     static void open(JFrame frame, Actions actions, Texts texts) {
-        Palette palette = new Palette(actions, texts, frame.getMostRecentFocusOwner());
-        JLayeredPane layers = frame.getLayeredPane();
-        Dimension size = new Dimension(Math.min(WIDTH, layers.getWidth()), Math.min(HEIGHT, layers.getHeight()));
-        palette.setBounds((layers.getWidth() - size.width) / 2, layers.getHeight() / 8, size.width, size.height);
-        layers.add(palette, JLayeredPane.POPUP_LAYER);
-        palette.revalidate();
-        palette.words.requestFocusInWindow();
+        Palette palette = new Palette(actions, texts);
+        Overlay.open(frame, palette, palette.words);
     }
 
     private void key(int code, Runnable then) {
@@ -123,22 +135,11 @@ final class Palette extends JPanel {
 
     private void run() {
         Entry entry = list.getSelectedValue();
-        close(true);
+        Overlay.closeAround(this);
         if (entry != null) {
             // when the focus is back where the action expects it
             SwingUtilities.invokeLater(
                     () -> actions.get(entry.action()).actionPerformed(new ActionEvent(this, 0, entry.text())));
-        }
-    }
-
-    private void close(boolean back) {
-        if (getParent() != null) {
-            JComponent layers = (JComponent) getParent();
-            layers.remove(this);
-            layers.repaint();
-            if (back && before != null) {
-                before.requestFocusInWindow();
-            }
         }
     }
 }

@@ -1,19 +1,32 @@
 package org.gouji.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsPresenter;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.chart.ChartsPresenter;
+import org.gouji.ui.compare.ComparePresenter;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.evidence.EvidencePresenter;
+import org.gouji.ui.finding.BulkPresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.overview.OverviewPresenter;
+import org.gouji.ui.overview.OverviewVerbs;
+import org.gouji.ui.overview.StraysPresenter;
+import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
+import org.gouji.ui.report.CitationPresenter;
+import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
@@ -26,55 +39,141 @@ public record Session(
         Desk desk,
         FindingsPresenter findings,
         UnitsPresenter units,
-        BarsPresenter bars,
+        ChartsPresenter charts,
         CausePresenter cause,
         ReportPresenter report,
+        EvidencePresenter evidence,
+        CitationPresenter citations,
+        OriginalPresenter original,
         NotePresenter note,
         CorrectPresenter correct,
         JobsPresenter jobs,
-        PagesPresenter pages) {
+        OverviewPresenter overview,
+        OverviewVerbs ways,
+        StraysPresenter strays,
+        PagesPresenter pages,
+        ComparePresenter compare,
+        BulkPresenter bulk) {
 
-    /** Puts presenters over a desk. */
+    /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
             Desk desk,
             Tasks tasks,
             Wording wording,
             FormCatalogue forms,
             Dialogs dialogs,
+            Kept kept,
+            Outside outside,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
-        FindingsPresenter findings = new FindingsPresenter(wording);
-        UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
+        FindingsPresenter findings = new FindingsPresenter(desk, tasks, wording, trouble);
+        Recall recall = new Recall(findings, kept);
+        UnitsPresenter units = new UnitsPresenter(findings, tasks, wording.texts(), trouble);
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
+        ComparePresenter compare = new ComparePresenter(desk, tasks, forms, wording, trouble);
+        PagesPresenter pages = new PagesPresenter(kept);
+        OverviewPresenter overview = new OverviewPresenter(desk, tasks, findings.listing(), trouble);
+        pages.state().watch(page -> overview.look(page == Page.OVERVIEW));
+        OverviewVerbs ways = new OverviewVerbs(overview, filter -> {
+            findings.show(filter);
+            pages.show(Page.FINDINGS);
+        });
+        ChartsPresenter charts = new ChartsPresenter(
+                desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), ZoneId.systemDefault(), trouble);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
-                (reports, rows) -> {
+                (reports, listing) -> {
                     units.load(reports);
-                    findings.load(rows);
+                    compare.load(reports);
+                    findings.load(listing);
+                    recall.loaded();
+                    charts.reload();
                     cause.refresh();
                     report.refresh();
+                    overview.load(reports);
                 },
+                trouble);
+        BulkPresenter bulk = new BulkPresenter(
+                desk,
+                tasks,
+                findings,
+                author,
+                dialogs,
+                (said, verdicts) -> {
+                    jobs.tell(said);
+                    if (verdicts) {
+                        jobs.load();
+                    }
+                },
+                trouble);
+        StraysPresenter strays = new StraysPresenter(
+                desk,
+                tasks,
+                overview,
+                author,
+                dialogs::place,
+                outside,
+                new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
         return new Session(
                 desk,
                 findings,
                 units,
-                new BarsPresenter(findings),
+                charts,
                 cause,
                 report,
+                new EvidencePresenter(cause, report, wording),
+                new CitationPresenter(report, findings),
+                new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
-                new PagesPresenter());
+                overview,
+                ways,
+                strays,
+                pages,
+                compare,
+                bulk);
+    }
+
+    /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */
+    void compareChosen() {
+        findings.state().get().chosen().ifPresentOrElse(line -> compare.about(line.row()), this::compareYears);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Puts the chosen report beside the unit's of the year before. */
+    void compareYears() {
+        units.state()
+                .get()
+                .chosen()
+                .reportId()
+                .or(() -> findings.state().get().chosen().map(line -> line.row().reportId()))
+                .ifPresent(compare::withYearBefore);
+        pages.show(Page.COMPARE);
+    }
+
+    /** Goes to the next difference, or to the one before. */
+    void difference(boolean next) {
+        pages.show(Page.COMPARE);
+        if (next) {
+            compare.next();
+        } else {
+            compare.previous();
+        }
     }
 
     /** Says everything in other words. */
     void speak(Wording wording) {
         findings.speak(wording);
+        charts.speak(wording);
         units.speak(wording.texts());
+        evidence.speak(wording);
+        original.speak(wording);
         correct.speak(wording);
+        compare.speak(wording);
     }
 }

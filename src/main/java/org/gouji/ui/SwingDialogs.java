@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
@@ -21,11 +22,16 @@ import org.gouji.ui.correct.CorrectionPanel;
 import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.note.ReasonBox;
+import org.gouji.ui.overview.PlacePanel;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
 final class SwingDialogs implements Dialogs {
     private static final String WORKSPACE = "gouji";
     private static final String MEMO = "docx";
+    private static final String[] ROSTER = {"xlsx", "xls", "csv"};
 
     private final Supplier<Component> owner;
     private final Supplier<Texts> texts;
@@ -47,6 +53,31 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> rosterFile() {
+        SystemFileChooser chooser = chooser("overview.roster.title", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("overview.roster.kind"), ROSTER));
+        return chosen(chooser, chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<PlaceQuestion.Answer> place(PlaceQuestion question) {
+        PlacePanel panel = new PlacePanel(question, texts.get());
+        JOptionPane pane = new JOptionPane(panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
+        JDialog dialog = pane.createDialog(owner.get(), say("overview.place.title"));
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.focus();
+            }
+        });
+        dialog.setVisible(true);
+        dialog.dispose();
+        return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue())
+                ? Optional.of(panel.answer())
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Path> workspaceToOpen() {
         SystemFileChooser chooser = chooser("dialog.workspace.open", SystemFileChooser.FILES_ONLY);
         chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.workspace.kind"), WORKSPACE));
@@ -63,13 +94,22 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public Optional<Path> memoFile(String proposedName) {
-        SystemFileChooser chooser = chooser("dialog.memo", SystemFileChooser.FILES_ONLY);
-        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("dialog.memo.kind"), MEMO));
+        return fileToWrite("dialog.memo", "dialog.memo.kind", proposedName, MEMO);
+    }
+
+    @Override
+    public Optional<Path> pictureFile(String proposedName, String ending) {
+        return fileToWrite("dialog.picture", "dialog.picture.kind." + ending, proposedName, ending);
+    }
+
+    private Optional<Path> fileToWrite(String title, String kind, String proposedName, String ending) {
+        SystemFileChooser chooser = chooser(title, SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say(kind), ending));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), proposedName));
         while (true) {
             Optional<Path> path =
-                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(p -> ending(p, MEMO));
-            if (path.isEmpty() || !Files.exists(path.get()) || replace(path.get())) {
+                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(p -> ending(p, ending));
+            if (path.isEmpty() || !Files.exists(path.get()) || replace(path.get(), title)) {
                 return path;
             }
         }
@@ -123,6 +163,30 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reason(int count) {
+        ReasonBox box = new ReasonBox(texts.get());
+        return asked(box, texts.get().get("bulk.reason", "count", count))
+                ? Optional.of(box.words().getText())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> comment(int count) {
+        JTextArea area = new JTextArea(4, 36);
+        area.setLineWrap(true);
+        Look.named(area, "bulk.comment.words", say("bulk.do.comment"));
+        return asked(new JScrollPane(area), texts.get().get("bulk.comment", "count", count))
+                ? Optional.of(area.getText())
+                : Optional.empty();
+    }
+
+    private boolean asked(JComponent field, String title) {
+        return JOptionPane.showConfirmDialog(
+                        owner.get(), field, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
+                == JOptionPane.OK_OPTION;
+    }
+
+    @Override
     public void tell(String title, String text) {
         show(title, text, JOptionPane.INFORMATION_MESSAGE);
     }
@@ -144,11 +208,11 @@ final class SwingDialogs implements Dialogs {
         JOptionPane.showMessageDialog(owner.get(), scroll, title, kind);
     }
 
-    private boolean replace(Path path) {
+    private boolean replace(Path path, String title) {
         return JOptionPane.showConfirmDialog(
                         owner.get(),
                         texts.get().get("dialog.replace", "file", path.getFileName()),
-                        say("memo.title"),
+                        say(title),
                         JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
     }

@@ -21,7 +21,7 @@ final class ToolBar extends JPanel {
             JButton button = new JButton(actions.get(action));
             button.setMnemonic(0);
             button.setText(actions.plainText(action));
-            button.setToolTipText(actions.keys(action));
+            actions.tip(button, action);
             button.setFocusable(false);
             Look.named(button, "tool." + action.textKey(), button.getText());
             Look.style(button, "buttonType: toolBarButton; margin: 3,8,3,8");

@@ -4,21 +4,30 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.ui.bar.BarsView;
+import org.gouji.ui.chart.ChartsView;
+import org.gouji.ui.compare.CompareView;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.job.StatusBar;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.unit.UnitsState;
@@ -29,7 +38,9 @@ final class WorkPanel extends JPanel {
     private static final String START = "start";
 
     private final transient PagesPresenter switching;
+    private final OverviewView overview;
     private final FindingsPage findings;
+    private final ChartsView charts;
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
     private final JPanel shown = new JPanel(pageCards);
@@ -50,8 +61,21 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
+        overview = new OverviewView(
+                session.overview(),
+                session.ways(),
+                session.strays(),
+                () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
+                wording,
+                watches);
+        proportions.keep(overview.split(), "overview", 0.6);
+        page(Page.OVERVIEW, overview);
         page(Page.FINDINGS, findings);
-        page(Page.CHARTS, new BarsView(session.bars(), texts, watches));
+        charts = new ChartsView(session.charts(), texts, watches);
+        page(Page.CHARTS, charts);
+        page(
+                Page.COMPARE,
+                new CompareView(session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
 
         body.add(shown, WORK);
         body.add(start, START);
@@ -94,6 +118,18 @@ final class WorkPanel extends JPanel {
         what.accept(findings);
     }
 
+    /** Does something on the page of all units, whichever is shown now. */
+    void onOverview(Consumer<OverviewView> what) {
+        switching.show(Page.OVERVIEW);
+        what.accept(overview);
+    }
+
+    /** Does something on the page of charts, whichever is shown now. */
+    void onCharts(Consumer<ChartsView> what) {
+        switching.show(Page.CHARTS);
+        what.accept(charts);
+    }
+
     private void showFailures() {
         onFindings(FindingsPage::showFailures);
     }
@@ -103,13 +139,66 @@ final class WorkPanel extends JPanel {
         Page page = switching.state().get();
         if (page == Page.FINDINGS || !pages.containsKey(page)) {
             findings.focusList();
+        } else if (page == Page.OVERVIEW) {
+            overview.focusList();
+        } else if (page == Page.CHARTS) {
+            charts.focus();
         } else {
             first(pages.get(page)).requestFocusInWindow();
         }
     }
 
+    /** Goes to the next part of the page between dividers, or to the one before. */
+    void pane(int by) {
+        List<Component> panes = new ArrayList<>();
+        collect(pages.getOrDefault(switching.state().get(), findings), panes);
+        Component now = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        int at = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (now != null && SwingUtilities.isDescendingFrom(now, panes.get(i))) {
+                at = i + by;
+            }
+        }
+        first(panes.get(Math.floorMod(at, panes.size()))).requestFocusInWindow();
+    }
+
+    /** The first table of the shown page. */
+    Optional<Component> table() {
+        return table(pages.getOrDefault(switching.state().get(), findings));
+    }
+
+    private static Optional<Component> table(Component part) {
+        if (part instanceof JTable && part.isShowing()) {
+            return Optional.of(part);
+        }
+        return part instanceof Container container
+                ? Arrays.stream(container.getComponents())
+                        .map(WorkPanel::table)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static void collect(Component part, List<Component> panes) {
+        JSplitPane split = part instanceof JSplitPane own ? own : onlySplit(part);
+        if (split == null) {
+            panes.add(part);
+        } else {
+            collect(split.getLeftComponent(), panes);
+            collect(split.getRightComponent(), panes);
+        }
+    }
+
+    private static JSplitPane onlySplit(Component part) {
+        return part instanceof Container container
+                        && container.getComponentCount() == 1
+                        && container.getComponent(0) instanceof JSplitPane split
+                ? split
+                : null;
+    }
+
     /** Where work begins on a page; the page itself where nothing on it takes keys, so that those of the window still work. */
-    private static Component first(JComponent page) {
+    private static Component first(Component page) {
         Container cycle = page.getFocusCycleRootAncestor();
         Component next = cycle.getFocusTraversalPolicy().getComponentAfter(cycle, page);
         return next != null && SwingUtilities.isDescendingFrom(next, page) ? next : page;

@@ -1,9 +1,7 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
+import java.awt.Component;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -11,31 +9,36 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
+import org.gouji.ui.chart.ChartsView;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.AppIcon;
+import org.gouji.ui.look.ColumnWidths;
+import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
+import org.gouji.ui.look.TableCopy;
+import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
-    private static final Dimension SMALLEST = new Dimension(1024, 640);
-    private static final Dimension USUAL = new Dimension(1680, 1010);
-
     private final WorkbenchPresenter presenter;
     private final FormCatalogue forms;
     private final Dialogs dialogs;
     private final Runnable quit;
     private final JFrame frame = new JFrame();
     private Style worn;
-    private final Proportions proportions = new Proportions();
+    private final Proportions proportions;
     private Watches watches = new Watches();
     private Optional<WorkPanel> work = Optional.empty();
     private Actions actions;
@@ -47,6 +50,7 @@ final class Workbench {
         this.dialogs = dialogs;
         this.quit = quit;
         this.worn = presenter.state().get().style();
+        this.proportions = new Proportions(presenter.kept());
         frame.setName("workbench");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -56,24 +60,26 @@ final class Workbench {
                 close();
             }
         });
+        Everywhere.below(frame.getRootPane(), this::dress);
+        Drops.accept(frame.getRootPane(), presenter::dropped);
         presenter.state().watch(this::render);
+        presenter.keys().watch(keys -> actions.wear(keys));
+        KeyDispatch.of(frame, () -> actions);
     }
 
-    /** Shows the window, as large as the screen has room for. */
+    /** Shows the window where it stood last. */
     void show() {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setMinimumSize(
-                new Dimension(Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
-        frame.setSize(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
-        frame.setLocationRelativeTo(null);
-        if (screen.width <= USUAL.width) {
-            frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
-        }
+        WindowPlace.keep(frame, presenter.kept());
         frame.setVisible(true);
     }
 
     JFrame frame() {
         return frame;
+    }
+
+    /** Whether an action can be done now. */
+    boolean offers(AppAction action) {
+        return actions.get(action).isEnabled();
     }
 
     private void close() {
@@ -95,6 +101,7 @@ final class Workbench {
         Look.speak(texts);
         frame.setTitle(title(state));
         actions = new Actions(texts, verbs(state));
+        actions.wear(presenter.keys().get());
         work = state.session().map(s -> new WorkPanel(s, state.wording(), forms, actions, proportions, watches));
         frame.getContentPane().removeAll();
         frame.getContentPane()
@@ -107,11 +114,32 @@ final class Workbench {
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
         frame.setJMenuBar(actions.menus(state.session().map(s -> new SortMenu(s.findings(), texts))));
-        actions.bind(frame.getRootPane());
-        Drops.accept(frame.getRootPane(), presenter::dropped);
         frame.getRootPane().revalidate();
         frame.getRootPane().repaint();
         work.ifPresent(WorkPanel::focus);
+    }
+
+    private Texts texts() {
+        return presenter.state().get().wording().texts();
+    }
+
+    /** What every part of the window gets, whichever view it belongs to and whenever it comes. */
+    private void dress(Component part) {
+        Drops.letThrough(part);
+        TableCopy.install(part);
+        if (part instanceof JTable table) {
+            ColumnWidths.keep(table, presenter.kept());
+            if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+                heading.setHorizontalAlignment(SwingConstants.LEADING);
+            }
+        }
+    }
+
+    private void copyTable() {
+        Component focused = frame.getMostRecentFocusOwner();
+        if (!TableCopy.copy(focused, false)) {
+            work.flatMap(WorkPanel::table).ifPresent(table -> TableCopy.copy(table, false));
+        }
     }
 
     private static String title(WorkbenchState state) {
@@ -136,17 +164,30 @@ final class Workbench {
         verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
         verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
         verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(AppAction.PALETTE, () -> Palette.open(frame, actions, texts()));
+        verbs.put(AppAction.SHORTCUTS, () -> KeysOverview.open(frame, actions, texts()));
         verbs.put(
-                AppAction.PALETTE,
-                () -> Palette.open(
-                        frame, actions, presenter.state().get().wording().texts()));
-        verbs.put(AppAction.SHORTCUTS, this::tellShortcuts);
+                AppAction.CHANGE_KEYS,
+                () -> KeysPanel.open(frame, new KeysPresenter(presenter.keys().get(), presenter::use), texts()));
         verbs.put(AppAction.ABOUT, this::tellAbout);
+        if (state.session().isEmpty() && state.file().isPresent()) {
+            verbs.put(AppAction.CANCEL, presenter::giveUp);
+        }
         state.session().ifPresent(session -> {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
+            verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.FIND_MISSING, () -> {
+                session.overview().findMissing();
+                work.ifPresent(w -> w.onOverview(OverviewView::focusList));
+            });
+            verbs.put(AppAction.RETRY_FAILURES, session.strays()::retryAll);
             verbs.put(AppAction.EXPORT_MEMO, () -> presenter.exportMemo(false));
             verbs.put(AppAction.EXPORT_UNIT_MEMO, () -> presenter.exportMemo(true));
+            verbs.put(AppAction.CHART_PICTURE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyPicture)));
+            verbs.put(AppAction.CHART_TABLE, () -> work.ifPresent(w -> w.onCharts(ChartsView::copyTable)));
+            verbs.put(AppAction.CHART_PNG, () -> work.ifPresent(w -> w.onCharts(ChartsView::savePng)));
+            verbs.put(AppAction.CHART_SVG, () -> work.ifPresent(w -> w.onCharts(ChartsView::saveSvg)));
             verbs.put(AppAction.CONFIRM, () -> presenter.decide(Decision.CONFIRMED));
             verbs.put(AppAction.DISMISS, () -> {
                 presenter.decide(Decision.DISMISSED);
@@ -158,18 +199,38 @@ final class Workbench {
             verbs.put(AppAction.NEXT, session.findings()::next);
             verbs.put(AppAction.PREVIOUS, session.findings()::previous);
             verbs.put(AppAction.NEXT_REPAIR, session.cause()::next);
+            verbs.put(AppAction.SUGGEST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::suggest)));
+            verbs.put(AppAction.GO_TO_EVIDENCE, () -> work.ifPresent(w -> w.onFindings(FindingsPage::figures)));
+            verbs.put(AppAction.GO_TO_CELL, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showCell)));
+            verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
+            verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
             verbs.put(AppAction.COMMENT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::comment)));
-            verbs.put(AppAction.SEARCH, () -> work.ifPresent(w -> w.onFindings(FindingsPage::search)));
+            verbs.put(
+                    AppAction.SEARCH,
+                    () -> work.ifPresent(w -> {
+                        if (session.pages().state().get() == Page.OVERVIEW) {
+                            w.onOverview(OverviewView::focusSearch);
+                        } else {
+                            w.onFindings(FindingsPage::search);
+                        }
+                    }));
             for (Page page : Page.values()) {
                 verbs.put(AppAction.of(page), () -> {
                     session.pages().show(page);
                     work.ifPresent(WorkPanel::focus);
                 });
             }
+            verbs.put(AppAction.COPY_TABLE, this::copyTable);
+            verbs.put(AppAction.NEXT_PANE, () -> work.ifPresent(w -> w.pane(1)));
+            verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
+            verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
+            verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
+            verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
             verbs.put(AppAction.SHOW_REPORT, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReport)));
             verbs.put(AppAction.SHOW_READING, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showReading)));
@@ -178,23 +239,8 @@ final class Workbench {
         return verbs;
     }
 
-    private void tellShortcuts() {
-        Texts texts = presenter.state().get().wording().texts();
-        StringBuilder lines = new StringBuilder();
-        for (AppAction action : AppAction.values()) {
-            lines.append(texts.get(
-                            "shortcuts.line",
-                            "keys",
-                            actions.keys(action),
-                            "action",
-                            actions.get(action).getValue(javax.swing.Action.NAME)))
-                    .append('\n');
-        }
-        dialogs.tell(texts.get("shortcuts.title"), lines.toString().stripTrailing());
-    }
-
     private void tellAbout() {
-        Texts texts = presenter.state().get().wording().texts();
+        Texts texts = texts();
         String version = Optional.ofNullable(Workbench.class.getPackage().getImplementationVersion())
                 .orElse("");
         dialogs.tell(

@@ -3,7 +3,6 @@ package org.gouji.ui;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
@@ -15,29 +14,30 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
-import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.BulkPresenter.Offer;
+import org.gouji.ui.finding.BulkPresenter.Scope;
 import org.gouji.ui.look.Style;
-import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.Home;
-import org.gouji.work.Preferences;
-import org.gouji.work.WriteMemo;
+import org.gouji.work.WorkspaceName;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
     private static final Logger LOG = System.getLogger("org.gouji.ui");
 
-    private static final String THEME = "theme";
-    private static final String LETTERS = "letters";
-
     private final FormCatalogue forms;
     private final Opener opener;
     private final Tasks tasks;
     private final Dialogs dialogs;
-    private final Preferences preferences;
+    private final Habits habits;
+    private final Outside outside;
     private final Home home;
     private final Watched<WorkbenchState> state;
+    private final Watched<KeyMap> keys;
+    private int openings;
 
     /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
     @FunctionalInterface
@@ -50,17 +50,20 @@ final class WorkbenchPresenter {
             Opener opener,
             Tasks tasks,
             Dialogs dialogs,
-            Preferences preferences,
+            Outside outside,
+            Habits habits,
             Home home,
             Language language) {
         this.home = home;
-        this.preferences = preferences;
+        this.habits = habits;
         this.forms = forms;
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.outside = outside;
         this.state = new Watched<>(new WorkbenchState(
-                wording(language), Optional.empty(), Optional.empty(), Optional.empty(), style(preferences)));
+                wording(language), Optional.empty(), Optional.empty(), Optional.empty(), habits.style()));
+        this.keys = new Watched<>(habits.keys());
     }
 
     /** What to show. */
@@ -68,31 +71,53 @@ final class WorkbenchPresenter {
         return state;
     }
 
+    /** Which keys do what. */
+    Watched<KeyMap> keys() {
+        return keys;
+    }
+
+    /** Takes other keys. */
+    void use(KeyMap next) {
+        habits.keep(next);
+        keys.set(next);
+    }
+
+    /** What is remembered of the window. */
+    Kept kept() {
+        return habits;
+    }
+
     /** Opens a workspace in place of the one that is open, then brings in {@code toImport}. */
     void open(Path file, List<Path> toImport) {
         leave();
-        state.set(new WorkbenchState(
-                now().wording(), Optional.of(file), Optional.empty(), Optional.empty(), now().style()));
+        state.set(now().opening(file));
+        int number = ++openings;
         tasks.run(
-                Tasks.Lane.JOB,
-                progress -> opener.open(file),
-                desk -> {
-                    Session session = Session.over(desk, tasks, now().wording(), forms, dialogs, this::trouble);
-                    state.set(new WorkbenchState(
-                            now().wording(), Optional.of(file), Optional.of(session), Optional.empty(), now().style()));
-                    keepPreferences(() -> preferences.opened(file));
-                    session.jobs().load();
-                    session.jobs().importPaths(toImport);
-                },
-                error -> {
+                Tasks.Lane.JOB, progress -> opener.open(file), desk -> opened(number, file, desk, toImport), error -> {
                     log(error);
-                    state.set(new WorkbenchState(
-                            now().wording(),
-                            Optional.of(file),
-                            Optional.empty(),
-                            Optional.of(explanation(error)),
-                            now().style()));
+                    if (number == openings) {
+                        state.set(now().refused(file, explanation(error)));
+                    }
                 });
+    }
+
+    private void opened(int number, Path file, Desk desk, List<Path> toImport) {
+        if (number != openings) {
+            tasks.run(Tasks.Lane.NOTE, progress -> closed(desk), closed -> {}, this::trouble);
+            return;
+        }
+        Session session =
+                Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
+        state.set(now().opened(file, session));
+        habits.opened(file);
+        session.jobs().load();
+        session.jobs().importPaths(toImport);
+    }
+
+    /** Waits no longer for a workspace that is being opened. */
+    void giveUp() {
+        openings++;
+        state.set(now().closed());
     }
 
     /** Speaks another language; what is open and chosen stays. */
@@ -101,6 +126,7 @@ final class WorkbenchPresenter {
             WorkbenchState s = now();
             Wording wording = wording(language);
             s.session().ifPresent(session -> session.speak(wording));
+            habits.keep(language);
             state.set(s.with(wording));
         }
     }
@@ -117,36 +143,9 @@ final class WorkbenchPresenter {
 
     private void wear(Style style) {
         if (!style.equals(now().style())) {
-            preferences.put(THEME, style.theme().key());
-            preferences.put(LETTERS, String.valueOf(style.letters()));
-            keepPreferences(() -> {});
+            habits.keep(style);
             state.set(now().with(style));
         }
-    }
-
-    private static Style style(Preferences preferences) {
-        Style.Theme theme = Arrays.stream(Style.Theme.values())
-                .filter(t -> preferences.get(THEME).filter(t.key()::equals).isPresent())
-                .findFirst()
-                .orElse(Style.Theme.LIGHT);
-        int letters = preferences
-                .get(LETTERS)
-                .filter(n -> n.matches("-?[0-9]{1,2}"))
-                .map(Integer::valueOf)
-                .orElse(0);
-        return new Style(theme, letters);
-    }
-
-    private void keepPreferences(Runnable change) {
-        tasks.run(
-                Tasks.Lane.NOTE,
-                progress -> {
-                    change.run();
-                    preferences.save();
-                    return preferences;
-                },
-                kept -> {},
-                WorkbenchPresenter::log);
     }
 
     /** Opens a workspace without bringing in anything. */
@@ -180,13 +179,37 @@ final class WorkbenchPresenter {
         session().ifPresent(s -> s.jobs().importPaths(dialogs.foldersToImport()));
     }
 
-    /** Files dropped on the window. */
+    /** Files dropped on the window: a workspace is opened; reports and a roster go into the open one, or into one of their own. */
     void dropped(List<Path> paths) {
-        session().ifPresent(s -> s.jobs().importPaths(paths));
+        List<Path> others = paths.stream().filter(p -> !WorkspaceName.is(p)).toList();
+        Optional<Path> workspace = paths.stream().filter(WorkspaceName::is).findFirst();
+        if (workspace.isPresent()) {
+            open(workspace.get(), others);
+        } else if (session().isPresent()) {
+            roster(session().get()).dropped(others);
+        } else if (!others.isEmpty()) {
+            open(home.workspaceOf(others), others);
+        }
     }
 
+    void importRoster() {
+        session().ifPresent(s -> dialogs.rosterFile().ifPresent(roster(s)::keep));
+    }
+
+    private RosterImport roster(Session s) {
+        return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
+    }
+
+    /** Decides on what is marked, one or many. */
     void decide(Decision decision) {
-        session().ifPresent(s -> s.note().decide(decision));
+        session().ifPresent(s -> {
+            int marked = s.findings().state().get().marked().length;
+            if (marked > 1) {
+                s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
+            } else {
+                s.note().decide(decision);
+            }
+        });
     }
 
     /** Takes the last decision or comment back, or repeats what was taken back. */
@@ -201,28 +224,7 @@ final class WorkbenchPresenter {
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */
     void exportMemo(boolean chosenUnitOnly) {
-        session().ifPresent(s -> {
-            s.note().flush();
-            Choice choice = s.units().state().get().chosen();
-            Optional<FindingLine> line = s.findings().state().get().chosen();
-            Optional<String> unit = chosenUnitOnly
-                    ? s.units().state().get().chosenReport().map(r -> r.name()).or(() -> line.map(FindingLine::unit))
-                    : Optional.empty();
-            if (chosenUnitOnly && unit.isEmpty()) {
-                dialogs.tell(texts().get("memo.title"), texts().get("memo.no.unit"));
-                return;
-            }
-            Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
-            long open = s.findings().state().get().all().stream()
-                    .filter(l -> l.decision() == Decision.OPEN)
-                    .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
-                    .filter(l -> year.isEmpty() || year.get() == l.year())
-                    .count();
-            Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
-            includeOpen.ifPresent(include -> dialogs.memoFile(memoName(unit, year))
-                    .ifPresent(out ->
-                            s.jobs().writeMemo(new WriteMemo.Request(unit, year, include, now().language()), out)));
-        });
+        session().map(s -> new MemoExport(s, dialogs, texts())).ifPresent(export -> export.memo(chosenUnitOnly));
     }
 
     /** Saves what is not saved yet and lets go of the workspace. */
@@ -231,15 +233,13 @@ final class WorkbenchPresenter {
             s.note().flush();
             s.jobs().cancel();
             // in the lane of the notes, so that those still being saved come first
-            tasks.run(
-                    Tasks.Lane.NOTE,
-                    progress -> {
-                        s.desk().close();
-                        return null;
-                    },
-                    ignored -> {},
-                    this::trouble);
+            tasks.run(Tasks.Lane.NOTE, progress -> closed(s.desk()), ignored -> {}, this::trouble);
         });
+    }
+
+    private static Desk closed(Desk desk) {
+        desk.close();
+        return desk;
     }
 
     /** Tells that something did not work. */
@@ -255,14 +255,6 @@ final class WorkbenchPresenter {
 
     Optional<Session> session() {
         return now().session();
-    }
-
-    private String memoName(Optional<String> unit, Optional<Integer> year) {
-        return texts().get(
-                        "memo.file",
-                        "scope",
-                        unit.orElse("") + year.map(String::valueOf).orElse(""))
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private static Message explanation(Throwable error) {

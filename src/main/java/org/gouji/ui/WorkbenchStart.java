@@ -29,9 +29,10 @@ public final class WorkbenchStart {
      * it lets the person choose. Returns at once. Any thread.
      *
      * @param home the folder for what is the person's own
+     * @param asked the language asked for; where none was, the one spoken last
      */
     public static void start(
-            Toolbox tools, Path home, Optional<Path> workspace, List<Path> toImport, Language language) {
+            Toolbox tools, Path home, Optional<Path> workspace, List<Path> toImport, Optional<Language> asked) {
         AtomicInteger number = new AtomicInteger();
         ExecutorService background = Executors.newFixedThreadPool(
                 Tasks.Lane.values().length, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
@@ -39,13 +40,16 @@ public final class WorkbenchStart {
         WorkbenchPresenter.Opener opener = file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file));
         Preferences preferences = Preferences.load(home.resolve(PREFERENCES));
         Home start = Home.at(home, preferences);
+        Habits habits = new Habits(preferences, tasks);
+        Language language = asked.or(habits::language).orElse(Language.ZH);
         EventQueue.invokeLater(() -> {
             AtomicReference<Workbench> window = new AtomicReference<>();
             AtomicReference<WorkbenchPresenter> presenter = new AtomicReference<>();
             SwingDialogs dialogs = new SwingDialogs(
                     () -> window.get().frame(),
                     () -> presenter.get().state().get().wording().texts());
-            presenter.set(new WorkbenchPresenter(tools.forms(), opener, tasks, dialogs, preferences, start, language));
+            presenter.set(new WorkbenchPresenter(
+                    tools.forms(), opener, tasks, dialogs, new SystemOutside(), habits, start, language));
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();

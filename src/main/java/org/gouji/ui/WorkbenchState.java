@@ -27,6 +27,26 @@ record WorkbenchState(
         return new WorkbenchState(wording, file, session, refusal, other);
     }
 
+    /** The same with nothing open. */
+    WorkbenchState closed() {
+        return new WorkbenchState(wording, Optional.empty(), Optional.empty(), Optional.empty(), style);
+    }
+
+    /** The same while a workspace is being opened. */
+    WorkbenchState opening(Path other) {
+        return new WorkbenchState(wording, Optional.of(other), Optional.empty(), Optional.empty(), style);
+    }
+
+    /** The same with a workspace open. */
+    WorkbenchState opened(Path other, Session opened) {
+        return new WorkbenchState(wording, Optional.of(other), Optional.of(opened), Optional.empty(), style);
+    }
+
+    /** The same with a workspace that could not be opened. */
+    WorkbenchState refused(Path other, Message why) {
+        return new WorkbenchState(wording, Optional.of(other), Optional.empty(), Optional.of(why), style);
+    }
+
     /** The language spoken. */
     Language language() {
         return wording.texts().language();

@@ -28,6 +28,12 @@ public final class CheckReports {
     /** Reports whose findings are saved in one transaction. */
     private static final int AT_ONCE = 50;
 
+    /** Discrepancies that are made ready for the search in one transaction. */
+    private static final int WORDS_AT_ONCE = 10_000;
+
+    /** Findings over several reports that wait to be saved. */
+    private static final int FOUND_AT_ONCE = 1_000;
+
     private final Clock clock;
     private final Workspace workspace;
     private final Function<Report, Checked> checkReport;
@@ -75,6 +81,11 @@ public final class CheckReports {
         }
         batch.save();
         batch.across();
+        while (workspace.change(session -> session.words().fill(run, WORDS_AT_ONCE))) {
+            if (progress.cancelled()) {
+                return false;
+            }
+        }
         workspace.write(session -> session.findings().finish(run, clock.instant()));
         return true;
     }
@@ -96,7 +107,6 @@ public final class CheckReports {
         private final Progress progress;
         private final Map<SourceFile, ReportHead> heads;
         private final Map<SourceFile, Long> numbers;
-        private final Map<Long, String> paths;
         private final FindingKeys keys;
         private final BatchRun across;
         private final List<BatchEntry> entries = new ArrayList<>();
@@ -108,9 +118,6 @@ public final class CheckReports {
             this.progress = progress;
             this.heads = heads.stream().collect(Collectors.toMap(ReportHead::source, Function.identity()));
             this.numbers = heads.stream().collect(Collectors.toMap(ReportHead::source, ReportHead::id));
-            this.paths = heads.stream()
-                    .collect(Collectors.toMap(
-                            ReportHead::id, head -> head.source().path()));
             this.keys = new FindingKeys(this.heads);
             this.across = batchRules.apply(roster);
         }
@@ -126,7 +133,10 @@ public final class CheckReports {
                     .toList());
             return new OneUnit(
                     reports.stream().map(report -> check(report, together)).toList(),
-                    reports.stream().map(across::entry).toList());
+                    reports.stream()
+                            .map(report -> across.entry(report)
+                                    .of(heads.get(report.source()).source()))
+                            .toList());
         }
 
         private CheckedReport check(Report report, List<Finding> together) {
@@ -147,8 +157,8 @@ public final class CheckReports {
             if (waiting.size() >= AT_ONCE) {
                 save();
             }
-            for (CheckedReport report : reports) {
-                progress.step(++done, heads.size(), paths.get(report.report()));
+            for (BatchEntry entry : unit.entries()) {
+                progress.step(++done, heads.size(), entry.source().path());
             }
         }
 
@@ -156,9 +166,19 @@ public final class CheckReports {
         void across() {
             entries.sort(Comparator.comparing(entry -> entry.source().path(), new CodePointOrder()));
             entries.forEach(across::add);
-            List<Finding> findings = across.findings(
-                    source -> workspace.read(session -> session.reports().load(numbers.get(source))));
-            Map<SourceFile, List<Finding>> byReport = findings.stream()
+            List<Finding> found = new ArrayList<>();
+            across.findings(
+                    source -> workspace.read(session -> session.reports().words(numbers.get(source))), finding -> {
+                        found.add(finding);
+                        if (found.size() >= FOUND_AT_ONCE) {
+                            saveAcross(found);
+                        }
+                    });
+            saveAcross(found);
+        }
+
+        private void saveAcross(List<Finding> found) {
+            Map<SourceFile, List<Finding>> byReport = found.stream()
                     .filter(finding -> !finding.reports().isEmpty())
                     .collect(Collectors.groupingBy(Finding::chief, LinkedHashMap::new, Collectors.toList()));
             byReport.forEach((source, own) -> {
@@ -169,11 +189,9 @@ public final class CheckReports {
                                 .map(f -> new KeyedFinding(number, keys.key(f), f))
                                 .toList(),
                         List.of()));
-                if (waiting.size() >= AT_ONCE) {
-                    save();
-                }
             });
             save();
+            found.clear();
         }
 
         void save() {

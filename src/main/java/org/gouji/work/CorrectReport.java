@@ -15,6 +15,7 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Figure;
 import org.gouji.model.Reading;
 import org.gouji.model.Report;
+import org.gouji.model.SourceFile;
 import org.gouji.read.ReportReader;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
@@ -117,11 +118,18 @@ public final class CorrectReport {
     }
 
     private String path(long report) {
-        return workspace.read(session -> loaded(session, report)).source().path();
+        return workspace.read(session -> source(session, report)).path();
     }
 
     private static String content(Session session, long report) {
-        return loaded(session, report).source().sha256();
+        return source(session, report).sha256();
+    }
+
+    private static SourceFile source(Session session, long report) {
+        return session.reports()
+                .head(report)
+                .orElseThrow(() -> new NoSuchElementException("no report " + report))
+                .source();
     }
 
     private static Report loaded(Session session, long report) {

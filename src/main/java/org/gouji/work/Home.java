@@ -53,6 +53,11 @@ public record Home(List<Path> workspaces, Optional<Path> samples, Path sampleWor
         return new Home(List.copyOf(workspaces), samples, folder.resolve(SAMPLES + ".gouji"));
     }
 
+    /** The workspace that reports are brought into where nobody named one: the same for the same paths. */
+    public Path workspaceOf(List<Path> paths) {
+        return sampleWorkspace.resolveSibling(WorkspaceName.of(paths));
+    }
+
     private static Stream<Path> upwards(Path from) {
         return Stream.iterate(from, path -> path != null, Path::getParent).limit(LEVELS);
     }

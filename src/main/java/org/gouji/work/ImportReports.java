@@ -15,8 +15,10 @@ import org.gouji.store.Workspace;
 
 /** Brings files and folders into a workspace. */
 public final class ImportReports {
-    /** Files saved in one transaction. */
+    /** Files saved in one transaction; the first ones in smaller portions, so that they are soon seen. */
     private static final int AT_ONCE = 50;
+
+    private static final int AT_FIRST = 10;
 
     private final Clock clock;
     private final Workspace workspace;
@@ -26,6 +28,13 @@ public final class ImportReports {
     /** Reads a file; gives nothing where its digest is known. */
     interface Reader {
         List<Reading> read(FoundFile file, Predicate<String> known);
+    }
+
+    /** Hears of what was saved. */
+    @FunctionalInterface
+    interface Saved {
+        /** So many reports are new by now; {@code progress} shows what is done meanwhile and asks whether to go on. */
+        void saved(int imported, Progress progress);
     }
 
     /** An import into {@code workspace}. */
@@ -47,16 +56,21 @@ public final class ImportReports {
 
     /** Reads all reports below {@code paths}; content that is there already is left as it is. Does not check them. */
     public ImportOutcome run(List<Path> paths, Progress progress) {
-        return bring(find.apply(paths), progress);
+        return run(paths, progress, (imported, step) -> {});
+    }
+
+    /** The same; {@code saved} is told after each portion, while others go on reading. */
+    ImportOutcome run(List<Path> paths, Progress progress, Saved saved) {
+        return bring(find.apply(paths), progress, saved);
     }
 
     /** The same without the roster, which may lie among the reports. */
     public ImportOutcome run(List<Path> paths, Path roster, Progress progress) {
-        return bring(RosterFile.without(roster, find.apply(paths)), progress);
+        return bring(RosterFile.without(roster, find.apply(paths)), progress, (imported, step) -> {});
     }
 
-    private ImportOutcome bring(List<FoundFile> files, Progress progress) {
-        Batch batch = new Batch(files.size(), progress);
+    private ImportOutcome bring(List<FoundFile> files, Progress progress, Saved saved) {
+        Batch batch = new Batch(files.size(), progress, saved);
         Map<String, String> known = workspace.read(session -> session.reports().digests());
         boolean complete = InOrder.allCores()
                 .run(
@@ -83,23 +97,41 @@ public final class ImportReports {
     private final class Batch {
         private final int total;
         private final Progress progress;
+        private final Saved saved;
         private final List<ReadFile> waiting = new ArrayList<>();
         private final List<ImportFailure> failures = new ArrayList<>();
         private int done;
         private int imported;
         private int unchanged;
 
-        Batch(int total, Progress progress) {
+        Batch(int total, Progress progress, Saved saved) {
             this.total = total;
             this.progress = progress;
+            this.saved = saved;
         }
 
         void take(ReadFile file) {
             waiting.add(file);
-            if (waiting.size() >= AT_ONCE) {
+            if (waiting.size() >= Math.min(AT_ONCE, Math.max(AT_FIRST, done / 2))) {
                 save();
+                saved.saved(imported, meanwhile());
             }
             progress.step(++done, total, file.file().path());
+        }
+
+        /** The import stays where it is, but says what is looked at and can be stopped. */
+        private Progress meanwhile() {
+            return new Progress() {
+                @Override
+                public void step(int checked, int all, String what) {
+                    progress.step(done, total, what);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return progress.cancelled();
+                }
+            };
         }
 
         void save() {

@@ -15,18 +15,19 @@ import java.util.function.Function;
  * Does work on many items with several threads and hands the results over one by one, in the order of the items, on the
  * calling thread: whatever the threads do, what comes out is the same. Only a few results wait at a time.
  */
-final class InOrder {
+public final class InOrder {
     /** Items begun per thread before the first of them is handed over. */
     private static final int AHEAD = 8;
 
     private final int threads;
 
-    InOrder(int threads) {
+    /** With so many threads. */
+    public InOrder(int threads) {
         this.threads = threads;
     }
 
     /** As many threads as the machine has processors. */
-    static InOrder allCores() {
+    public static InOrder allCores() {
         return new InOrder(Runtime.getRuntime().availableProcessors());
     }
 
@@ -34,7 +35,7 @@ final class InOrder {
      * Works until all items are handed over or {@code stop} says so; returns false where it was stopped. An exception of
      * {@code work} or {@code take} ends it and is thrown on.
      */
-    <T, R> boolean run(List<T> items, Function<T, R> work, Consumer<R> take, BooleanSupplier stop) {
+    public <T, R> boolean run(List<T> items, Function<T, R> work, Consumer<R> take, BooleanSupplier stop) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::quietThread);
         Deque<Future<R>> begun = new ArrayDeque<>();
         try {

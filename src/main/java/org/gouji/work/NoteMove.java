@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gouji.model.FindingKey;
 import org.gouji.model.Note;
-import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 
 /**
@@ -54,10 +53,6 @@ record NoteMove(FindingKey.Subject from) {
     }
 
     private static FindingKey.Subject subject(Session session, long report) {
-        ReportHead head = session.reports().list().stream()
-                .filter(h -> h.id() == report)
-                .findFirst()
-                .orElseThrow();
-        return FindingKeys.subject(head);
+        return FindingKeys.subject(session.reports().head(report).orElseThrow());
     }
 }

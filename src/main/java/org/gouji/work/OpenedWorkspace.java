@@ -3,9 +3,19 @@ package org.gouji.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Cause;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.store.Workspace;
+import org.gouji.work.compare.CompareReports;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.StoredShelf;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.overview.SortOut;
+import org.gouji.work.overview.SurveyUnits;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -47,14 +57,52 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new Browse(workspace, new Verdicts(now.tools()), mistakes);
     }
 
+    /** What charts ask of it. */
+    public ChartFigures figures() {
+        return new WorkspaceFigures(workspace);
+    }
+
     /** The provisions that a discrepancy offends against, in words. */
     public List<String> basis(DiscrepancyRow row) {
         return new LegalBasis(followed.tools()).of(row);
     }
 
+    /** Two of its reports side by side, as they count; throws {@link java.util.NoSuchElementException} where there is none of that number. */
+    public Comparison compare(long left, long right) {
+        Browse browse = browse();
+        return new CompareReports(shipped.forms(), shipped.rules().shipped())
+                .of(browse.report(left), browse.report(right));
+    }
+
+    /** What stands behind a discrepancy that may be mended as {@code cause} says. */
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        Toolbox tools = followed.tools();
+        return workspace.read(session -> new EvidenceSearch(
+                        new StoredShelf(session), tools.forms(), tools.rules().profile()::equationsFor)
+                .of(row.discrepancy(), cause));
+    }
+
+    /** What was found about a report, in the order of the form. */
+    public List<Cited> about(long report) {
+        return Cited.of(workspace.read(session -> session.findings().about(report)));
+    }
+
+    /** Where the document of a report should be. */
+    public Original original(long report) {
+        return workspace.read(session -> Original.at(session.reports()
+                .location(report)
+                .orElseGet(() ->
+                        session.reports().head(report).orElseThrow().source().path())));
+    }
+
     /** Bringing files in. */
     public ImportReports imports() {
         return new ImportReports(shipped, workspace);
+    }
+
+    /** Bringing files in and checking on the way. */
+    public BringIn bringIn() {
+        return new BringIn(workspace, imports(), this::checks);
     }
 
     /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
@@ -87,14 +135,39 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new Review(shipped, workspace);
     }
 
+    /** Looking over all units and years. */
+    public SurveyUnits survey() {
+        return new SurveyUnits(workspace);
+    }
+
+    /** Putting aside what is no report of a unit and year. */
+    public SortOut sortOut() {
+        return new SortOut(workspace, shipped.clock());
+    }
+
     /** Corrections of what was misread. */
     public CorrectReport corrections() {
         return new CorrectReport(shipped, workspace);
     }
 
+    /** What was kept of the window; empty where nothing was. */
+    public Optional<String> remembered(Remembered what) {
+        return workspace.read(session -> session.settings().get(what.setting()));
+    }
+
+    /** Keeps a text for the window. */
+    public void remember(Remembered what, String text) {
+        workspace.write(session -> session.settings().put(what.setting(), text));
+    }
+
     /** Memos. */
     public WriteMemo memos() {
         return new WriteMemo(followed.tools(), workspace);
+    }
+
+    /** Everything that leaves the office, into one folder. */
+    public ExportAll exports() {
+        return new ExportAll(followed.tools(), workspace);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Preferences {
     private static final int MOST_RECENT = 10;
     private static final String RECENT = "recent.";
+    private static final String PLACE = "at.";
 
     private final Path file;
     private final Map<String, String> values = new ConcurrentSkipListMap<>();
@@ -54,6 +56,17 @@ public final class Preferences {
         values.put(name, value.replace('\n', ' '));
     }
 
+    /** States a preference no longer; kept with the next {@link #save}. */
+    public void remove(String name) {
+        values.remove(name);
+    }
+
+    /** What the names of preferences for one workspace file begin with. */
+    public String place(Path workspace) {
+        String path = workspace.toAbsolutePath().normalize().toString();
+        return PLACE + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)) + ".";
+    }
+
     /** The workspaces opened last, latest first; those that are gone left out. */
     public List<Path> recent() {
         List<Path> recent = new ArrayList<>();
@@ -63,7 +76,7 @@ public final class Preferences {
         return recent;
     }
 
-    /** Puts a workspace before those opened earlier. */
+    /** Puts a workspace before those opened earlier; what was stated for one that falls out is forgotten. */
     public void opened(Path workspace) {
         Path opened = workspace.toAbsolutePath().normalize();
         List<Path> recent = new ArrayList<>(recent());
@@ -76,6 +89,10 @@ public final class Preferences {
                 values.remove(RECENT + i);
             }
         }
+        List<String> places =
+                recent.stream().limit(MOST_RECENT).map(this::place).toList();
+        values.keySet()
+                .removeIf(name -> name.startsWith(PLACE) && places.stream().noneMatch(name::startsWith));
     }
 
     /** Writes the file, whole or not at all. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Message;
@@ -37,6 +38,11 @@ public record RosterFile(Optional<Roster> roster, List<Message> mistakes) {
         } catch (IOException e) {
             return failed(file, "file.broken", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether a file is more likely a roster than a report: no report is a CSV file. */
+    public static boolean looksLikeOne(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** The entries without the roster itself, which may lie among the reports. */

@@ -43,9 +43,14 @@ public final class WriteMemo {
      * there is nothing to write about and {@link FileWriteException} where the file cannot be written.
      */
     public void run(Request request, Path out) {
+        run(request, out, Progress.none());
+    }
+
+    /** The same; false where it was cancelled before the file was written. */
+    public boolean run(Request request, Path out, Progress progress) {
         Browse browse = new Browse(workspace);
         List<ReportRow> reports = browse.reports();
-        write(
+        return write(
                 tools,
                 new MemoMaterial(
                         reports,
@@ -55,17 +60,22 @@ public final class WriteMemo {
                         row -> browse.cause(
                                 row.reportId(), row.discrepancy().chief().cause())),
                 request,
-                out);
+                out,
+                progress);
     }
 
-    static void write(Toolbox tools, MemoMaterial material, Request request, Path out) {
+    static boolean write(Toolbox tools, MemoMaterial material, Request request, Path out, Progress progress) {
         AuditResult audit = material.choose(request, tools.clock().instant());
         DocxMemoWriter writer = new DocxMemoWriter();
         Wording wording = new Wording(Texts.load(request.language()), tools.forms());
         VerdictRules verdicts = tools.rules().verdicts();
         Conclusion.Policy policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
         Memo memo = new AuditMemo(wording, tools.forms(), policy, writer.chartUnits()).of(audit);
+        if (progress.cancelled()) {
+            return false;
+        }
         WholeFile.write(out, file -> writer.write(memo, file));
+        return true;
     }
 
     /** The notice that prescribes the form of the report a finding is about, and what its rule rests on. */

@@ -54,6 +54,32 @@ class WallsTest {
             sees("work", "read", "rule", "store", "chart", "memo", "text", "form", "data", "model");
 
     @ArchTest
+    static final ArchRule BENCH_MEASURES_WHAT_WORK_DOES =
+            sees("bench", "work", "read", "rule", "store", "form", "data", "model");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_MEASURES = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.bench..", "org.gouji.cli.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gouji.bench..")
+            .because("nothing an auditor does may hang on invented reports");
+
+    @ArchTest
+    static final ArchRule INVENTED_REPORTS_KNOW_NO_WORK = noClasses()
+            .that()
+            .resideInAnyPackage("org.gouji.bench.page..", "org.gouji.bench.report..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.gouji..")
+                    .and(resideOutsideOfPackages(
+                            "org.gouji.bench.page..",
+                            "org.gouji.bench.report..",
+                            "org.gouji.form..",
+                            "org.gouji.data..",
+                            "org.gouji.model..")))
+            .because("what is true of a report must not be asked of what is measured");
+
+    @ArchTest
     static final ArchRule CLI_AND_UI_DO_NOT_SEE_EACH_OTHER = noClasses()
             .that()
             .resideInAPackage("org.gouji.cli..")
@@ -122,8 +148,18 @@ class WallsTest {
     static final ArchRule PAGES_ARE_PARSED_NOT_FETCHED = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.jsoup\\.(Connection.*|helper\\..*)|java\\.awt\\.Desktop")
-            .because("nothing that a page names is ever loaded or opened");
+            .haveNameMatching("org\\.jsoup\\.(Connection.*|helper\\..*)")
+            .because("nothing that a page names is ever loaded");
+
+    @ArchTest
+    static final ArchRule ONLY_WHAT_WAS_IMPORTED_IS_OPENED = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.gouji.ui.SystemOutside")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.awt\\.Desktop")
+            .because(
+                    "nothing that a document names is ever opened; originals are, in one place, when the auditor asks");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES =

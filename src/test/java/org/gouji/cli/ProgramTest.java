@@ -237,7 +237,7 @@ class ProgramTest {
     @Test
     void opensTheUsualWorkspaceWhenNothingIsNamed() {
         assertThat(run()).isEmpty();
-        assertThat(opened).containsExactly("home [] ZH");
+        assertThat(opened).containsExactly("home [] as ever");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ProgramTest {
     @Test
     void opensAWorkspaceMadeFromTheReportsAndTellsItsPlace() {
         assertThat(run(reports.toString())).isEmpty();
-        assertThat(opened).singleElement().asString().matches(".*reports-[0-9a-f]{8}\\.gouji \\[.*reports] ZH");
+        assertThat(opened).singleElement().asString().matches(".*reports-[0-9a-f]{8}\\.gouji \\[.*reports] as ever");
         assertThat(err()).contains("工作区：" + folder.resolve("Gouji"));
     }
 
@@ -314,8 +314,10 @@ class ProgramTest {
             }
 
             @Override
-            public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language) {
-                opened.add(workspace.map(Path::toString).orElse("home") + " " + toImport + " " + language);
+            public void open(
+                    Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language) {
+                opened.add(workspace.map(Path::toString).orElse("home") + " " + toImport + " "
+                        + language.map(Enum::name).orElse("as ever"));
             }
         };
     }

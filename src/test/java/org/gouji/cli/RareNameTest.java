@@ -38,7 +38,8 @@ class RareNameTest {
             }
 
             @Override
-            public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Language language) {}
+            public void open(
+                    Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language) {}
         };
         return new Program(new Surroundings(stream, stream, Toolbox::load, folder.resolve("Gouji"), "1", window))
                 .run(args);

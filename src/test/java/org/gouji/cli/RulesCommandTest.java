@@ -134,7 +134,8 @@ class RulesCommandTest {
         }
 
         @Override
-        public void open(Toolbox tools, Optional<Path> workspace, java.util.List<Path> toImport, Language language) {
+        public void open(
+                Toolbox tools, Optional<Path> workspace, java.util.List<Path> toImport, Optional<Language> language) {
             throw new AssertionError("no window is opened here");
         }
     }

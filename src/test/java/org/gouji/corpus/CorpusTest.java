@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.bench.page.Layout;
 import org.gouji.corpus.Score.Count;
 import org.gouji.form.FormCatalogue;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +82,7 @@ class CorpusTest {
         FormCatalogue forms = FormCatalogue.load();
         Corpus corpus = Corpus.committed(forms);
         DraftWriter writer = new DraftWriter(forms);
-        for (Layout layout : Layout.all()) {
+        for (Layout layout : Layouts.all()) {
             String truth = writer.draft(layout).truth().text();
             assertThat(Files.readString(
                             corpus.root().resolve("truth").resolve(layout.name() + ".txt"), StandardCharsets.UTF_8))

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.bench.page.Layout;
+import org.gouji.bench.page.Packed;
+import org.gouji.bench.page.Trait;
 import org.gouji.form.FormCatalogue;
 
 /**
@@ -50,7 +53,7 @@ public final class CorpusWriter {
 
     void write() throws IOException {
         clear();
-        for (Layout layout : Layout.all()) {
+        for (Layout layout : Layouts.all()) {
             Draft draft = drafts.draft(layout);
             put("truth", draft, "txt", draft.truth().text().getBytes(StandardCharsets.UTF_8));
             put("docx", draft, "docx", WordXml.write(draft));
@@ -62,13 +65,13 @@ public final class CorpusWriter {
                 put("txt-space", draft, "txt", PlainText.write(draft, PlainText.Shape.SPACES));
                 put("xlsx", draft, "xlsx", Workbook.xlsx(draft));
             }
-            if (layout.often()) {
+            if (Layouts.often(layout)) {
                 put("docx-poi", draft, "docx", WordPoi.write(draft));
                 put("mht", draft, "mht", MailPage.write(draft));
                 put("rtf-raw", draft, "rtf", RichText.write(draft));
                 put("zip", draft, "zip", archive(draft));
             }
-            if (layout.often() && !layout.has(Trait.LOST_CELL)) {
+            if (Layouts.often(layout) && !layout.has(Trait.LOST_CELL)) {
                 put("xlsx-raw", draft, "xlsx", WorkbookXml.write(draft));
                 put("xls", draft, "xls", Workbook.xls(draft));
             }

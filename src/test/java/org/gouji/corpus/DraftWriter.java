@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.gouji.corpus.Block.Kind;
-import org.gouji.corpus.Block.Line;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Kind;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Labels;
+import org.gouji.bench.page.Layout;
+import org.gouji.bench.page.Tables;
+import org.gouji.bench.page.Trait;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.form.TableForm;
@@ -27,7 +34,7 @@ final class DraftWriter {
     }
 
     Draft draft(Layout layout) {
-        return draft(layout, layout.seed());
+        return draft(layout, Layouts.seed(layout));
     }
 
     Draft draft(Layout layout, long seed) {

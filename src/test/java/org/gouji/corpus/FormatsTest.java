@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gouji.bench.page.Layout;
+import org.gouji.bench.page.Trait;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
 import org.gouji.model.Reading;

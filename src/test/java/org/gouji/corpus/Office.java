@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gouji.bench.page.Layout;
+import org.gouji.bench.page.Trait;
 
 /** Has LibreOffice convert documents of the corpus. */
 final class Office {
@@ -34,13 +36,13 @@ final class Office {
         for (String made : List.of("doc", "pdf", "html-office", "rtf", "odt", "docx-office", "wps")) {
             clear(corpus.resolve(made));
         }
-        Predicate<Layout> all = Layout::converts;
+        Predicate<Layout> all = Layouts::converts;
         Predicate<Layout> paper =
-                layout -> layout.converts() && layout.traits().stream().noneMatch(NOT_ON_PAPER::contains);
-        Predicate<Layout> some = layout -> layout.converts() && layout.large();
+                layout -> Layouts.converts(layout) && layout.traits().stream().noneMatch(NOT_ON_PAPER::contains);
+        Predicate<Layout> some = layout -> Layouts.converts(layout) && Layouts.large(layout);
         convert("docx", "doc", "doc:MS Word 97", "doc", all);
         convert("docx", "pdf", "pdf:writer_pdf_Export", "pdf", paper);
-        for (Layout layout : Layout.all()) {
+        for (Layout layout : Layouts.all()) {
             if (layout.has(Trait.ROTATED) || layout.has(Trait.SIDEWAYS)) {
                 TurnedPages.turn(corpus.resolve("pdf").resolve(layout.name() + ".pdf"), layout.has(Trait.ROTATED));
             }
@@ -48,7 +50,7 @@ final class Office {
         convert("docx", "html-office", "html:HTML (StarWriter)", "html", some.and(paper));
         convert("docx", "rtf", "rtf:Rich Text Format", "rtf", some);
         convert("docx", "odt", "odt:writer8", "odt", some);
-        for (Layout layout : Layout.all()) {
+        for (Layout layout : Layouts.all()) {
             if (some.test(layout)) {
                 Files.copy(
                         corpus.resolve("doc").resolve(layout.name() + ".doc"),
@@ -62,7 +64,7 @@ final class Office {
             throws IOException {
         Path target = corpus.resolve(to);
         List<Path> files = new ArrayList<>();
-        for (Layout layout : Layout.all()) {
+        for (Layout layout : Layouts.all()) {
             if (which.test(layout)) {
                 files.add(
                         corpus.resolve(from).resolve(layout.name() + "." + (from.startsWith("docx") ? "docx" : from)));

@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gouji.corpus.Block.Kind;
-import org.gouji.corpus.Block.Line;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Kind;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
+import org.gouji.bench.page.Packed;
+import org.gouji.bench.page.Xml;
 
 /** An OpenDocument text written as raw XML. */
 final class OpenText {

@@ -4,8 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.corpus.Block.Line;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
 
 /** Plain text in the three shapes that programs leave it in. */
 final class PlainText {

@@ -2,9 +2,12 @@ package org.gouji.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gouji.corpus.Block.Kind;
-import org.gouji.corpus.Block.Line;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Kind;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
 
 /** Rich text written by hand as WordPad and old WPS write it: cells known by their right edges, vertical merges by flags. */
 final class RichText {

@@ -4,7 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gouji.corpus.Block.Line;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Trait;
+import org.gouji.bench.page.Xml;
 
 /** A web page written as text, in one of the charsets that offices' sites use. */
 final class WebPage {

@@ -1,6 +1,8 @@
 package org.gouji.corpus;
 
-import org.gouji.corpus.Block.Line;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Trait;
+import org.gouji.bench.page.Xml;
 
 /** Paragraphs of a Word document, with what editing leaves in them. */
 final class WordLine {

@@ -11,9 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gouji.corpus.Block.Kind;
-import org.gouji.corpus.Block.Line;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Kind;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
+import org.gouji.bench.page.Trait;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 

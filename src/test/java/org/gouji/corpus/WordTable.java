@@ -3,7 +3,11 @@ package org.gouji.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
+import org.gouji.bench.page.Trait;
+import org.gouji.bench.page.Widths;
 
 /** Tables of a Word document. */
 final class WordTable {

@@ -2,7 +2,11 @@ package org.gouji.corpus;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gouji.corpus.Block.Line;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Packed;
+import org.gouji.bench.page.Trait;
 
 /** A Word document written as raw XML. */
 final class WordXml {
@@ -26,7 +30,7 @@ final class WordXml {
                         + relation("4", OFFICE + "/footer", "footer1.xml")));
         parts.put(
                 "word/styles.xml",
-                styles(draft.layout().number() % 4 == 1 ? "Noto Sans CJK SC" : "Droid Sans Fallback"));
+                styles(Layouts.number(draft.layout()) % 4 == 1 ? "Noto Sans CJK SC" : "Droid Sans Fallback"));
         parts.put("word/numbering.xml", numbering());
         parts.put(
                 "word/header1.xml",

@@ -10,7 +10,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gouji.corpus.Block.Line;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Box;
+import org.gouji.bench.page.Drawn;
 
 /** A workbook of one sheet written by POI: prose in merged rows, the tables below each other on one grid. */
 final class Workbook {

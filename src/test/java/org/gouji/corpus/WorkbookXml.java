@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.corpus.Block.Line;
-import org.gouji.corpus.Drawn.Slot;
+import org.gouji.bench.page.Block;
+import org.gouji.bench.page.Block.Line;
+import org.gouji.bench.page.Drawn;
+import org.gouji.bench.page.Drawn.Slot;
+import org.gouji.bench.page.Packed;
+import org.gouji.bench.page.Xml;
 
 /** A workbook written as raw XML: shared and inline texts, numbers with a format, totals as formulas, an empty second sheet. */
 final class WorkbookXml {

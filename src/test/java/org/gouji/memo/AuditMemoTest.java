@@ -36,7 +36,7 @@ class AuditMemoTest {
                 .contains("国办公开办函〔2021〕30号")
                 .contains("确认问题2处（错误1处、疑似1处）")
                 .contains("审核结论：退回修改。");
-        assertThat(heads(memo)).containsExactly("序号", "所在位置", "问题", "依据", "修改建议", "程度");
+        assertThat(heads(memo)).containsExactly("序号", "所在位置", "问题", "依据", "修改建议", "类别", "程度");
     }
 
     @Test
@@ -160,7 +160,7 @@ class AuditMemoTest {
                 .contains("有2个文件未能识别为年度报告")
                 .contains("确认问题3处（错误1处、疑似1处、提示1处），涉及3个单位的3份报告")
                 .contains("审核结论：通过1份、修改后通过1份、退回修改1份。");
-        assertThat(heads(memo)).containsExactly("序号", "单位", "所在位置", "问题", "依据", "修改建议", "程度");
+        assertThat(heads(memo)).containsExactly("序号", "单位", "所在位置", "问题", "依据", "修改建议", "类别", "程度");
         assertThat(table(memo).rows().get(2).cells().get(1)).containsExactly("未识别单位（扫描件.docx）", "年度不明");
     }
 
@@ -206,7 +206,7 @@ class AuditMemoTest {
     void englishMemoHasNoChineseOfItsOwn() {
         Memo memo = Season.memo(Season.letter(WATER, true, OPEN_BLANK), Language.EN);
         assertThat(memo.mark()).contains("(Draft)");
-        assertThat(heads(memo)).containsExactly("No.", "Place", "Problem", "Basis", "Advice", "Level");
+        assertThat(heads(memo)).containsExactly("No.", "Place", "Problem", "Basis", "Advice", "Kind", "Level");
         assertThat(prose(memo).replace("国办公开办函〔2021〕30号", "")).doesNotContainPattern("\\p{IsHan}");
     }
 

@@ -35,10 +35,17 @@ class QueryPlanTest {
     }
 
     @Test
-    void theFindingsOfTheLastCheckAreReadInOrderWithoutSorting() throws Exception {
-        assertThat(plan("finding/list"))
-                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report (run=?)"))
+    void theColumnsOfTheListAreReadAsTheyStandWithoutSorting() throws Exception {
+        assertThat(plan("discrepancy/columns"))
+                .anyMatch(step -> step.contains("SCAN discrepancy"))
                 .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void theRowsInSightAreLookedUpOneByOne() throws Exception {
+        assertThat(plan("discrepancy/rows"))
+                .anyMatch(step -> step.contains("discrepancy USING INTEGER PRIMARY KEY"))
+                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report"));
     }
 
     @ParameterizedTest
@@ -47,6 +54,9 @@ class QueryPlanTest {
                 "report/load",
                 "report/by_content",
                 "figure/of_report",
+                "figure/of_cell",
+                "report/head",
+                "finding/about",
                 "prose/of_report",
                 "table/of_report",
                 "account/of_report",
@@ -55,6 +65,15 @@ class QueryPlanTest {
                 "source/first_of_report",
                 "cause/of_report",
                 "note/of_key",
+                "note/of_act",
+                "finding/of_report",
+                "discrepancy/of_key",
+                "discrepancy/by_key",
+                "discrepancy/members",
+                "discrepancy/namesakes",
+                "discrepancy/forget",
+                "discrepancy/forget_before",
+                "report/head",
                 "finding/forget_before",
                 "finding/forget",
                 "cause/forget_before",
@@ -65,6 +84,16 @@ class QueryPlanTest {
             })
     void looksUpInsteadOfReadingAll(String name) throws Exception {
         assertThat(plan(name)).anyMatch(step -> step.contains("SEARCH")).noneMatch(step -> step.startsWith("SCAN"));
+    }
+
+    @Test
+    void anOverviewLooksOnlyAtCellsInDoubtAndAtFindingsOfOneRule() throws Exception {
+        assertThat(plan("overview/doubts"))
+                .anyMatch(step -> step.contains("figure USING COVERING INDEX figure_in_doubt"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan("overview/together"))
+                .anyMatch(step ->
+                        step.contains("finding USING INDEX finding_by_severity (run=? AND severity=? AND rule=?"));
     }
 
     @Test

@@ -44,6 +44,20 @@ class ReportsTest {
     }
 
     @Test
+    void givesTheWordsOfAReportWithoutItsFigures() {
+        save(WATER, "/a.docx");
+        long id = list().get(0).id();
+        Report words =
+                workspace.<Optional<Report>>read(s -> s.reports().words(id)).orElseThrow();
+        assertThat(words.paragraphs()).isEqualTo(WATER.paragraphs()).isNotEmpty();
+        assertThat(words.source()).isEqualTo(WATER.source());
+        assertThat(words.unit()).isEqualTo(WATER.unit());
+        assertThat(words.year()).isEqualTo(WATER.year());
+        assertThat(words.figures()).isEmpty();
+        assertThat(workspace.<Optional<Report>>read(s -> s.reports().words(99))).isEmpty();
+    }
+
+    @Test
     void keepsOneContentOnceWhereverItIsSeen() {
         assertThat(save(WATER, "/a.docx")).isTrue();
         assertThat(save(WATER, "/a.docx")).isFalse();
@@ -56,6 +70,16 @@ class ReportsTest {
         save(WATER, "/a.docx");
         assertThat(save(CORRECTED, "/a.docx")).isTrue();
         assertThat(list()).extracting(ReportHead::source).containsExactly(CORRECTED.source());
+    }
+
+    @Test
+    void tellsTheHeadOfOneReportAsTheListDoes() {
+        save(WATER, "/a.docx");
+        ReportHead listed = list().get(0);
+        Optional<ReportHead> same = workspace.read(s -> s.reports().head(listed.id()));
+        Optional<ReportHead> none = workspace.read(s -> s.reports().head(listed.id() + 1));
+        assertThat(same).contains(listed);
+        assertThat(none).isEmpty();
     }
 
     @Test

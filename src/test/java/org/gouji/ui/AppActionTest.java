@@ -2,9 +2,13 @@ package org.gouji.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
-import javax.swing.KeyStroke;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.gouji.data.Resources;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -16,9 +20,20 @@ class AppActionTest {
     @Test
     void noTwoActionsHaveTheSameKeys() {
         assertThat(Arrays.stream(AppAction.values())
-                        .map(a -> KeyStroke.getKeyStroke(a.keys().replace("menu", "ctrl")))
+                        .map(a -> Keys.of(a.keys()).orElseThrow(() -> new AssertionError(a + " has no keys")))
                         .toList())
-                .doesNotContainNull()
+                .doesNotHaveDuplicates()
+                .allMatch(Keys::mayBeUsed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMenuHasAMnemonicOfItsOwn(Language language) {
+        Texts texts = Texts.load(language);
+        assertThat(Arrays.stream(AppAction.Menu.values())
+                        .map(m -> Mnemonic.of(texts.get(m.textKey())).key())
+                        .toList())
+                .doesNotContain('\0')
                 .doesNotHaveDuplicates();
     }
 
@@ -37,6 +52,18 @@ class AppActionTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(AppAction.values()).allMatch(a -> texts.has(a.textKey()));
+    }
+
+    @Test
+    void noTextIsLeftOfAnActionOrMenuThatIsGone() throws IOException {
+        Properties texts = new Properties();
+        texts.load(new StringReader(Resources.text("text/zh/ui.properties")));
+        assertThat(texts.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("action.") || key.startsWith("menu.")))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(AppAction.values()).map(AppAction::textKey),
+                                Arrays.stream(AppAction.Menu.values()).map(AppAction.Menu::textKey))
+                        .toList());
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class FixtureWindow {
                     file -> desk,
                     tasks,
                     dialogs,
-                    Preferences.load(Path.of("target", "preferences.txt")),
+                    new SystemOutside(),
+                    new Habits(Preferences.load(Path.of("target", "preferences.txt")), tasks),
                     new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
                     language);
             window[0] = new Workbench(presenter[0], forms, dialogs, () -> System.exit(0));

@@ -1,28 +1,24 @@
 package org.gouji.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.Component;
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import javax.accessibility.AccessibleContext;
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JTable;
+import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
-import javax.swing.JTree;
-import javax.swing.text.JTextComponent;
+import org.assertj.core.api.SoftAssertions;
 import org.gouji.text.Language;
+import org.gouji.ui.compare.Part;
+import org.gouji.ui.look.Style;
+import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
+import org.gouji.ui.window.Readable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** At the smallest screen we promise, in both languages: no text is cut without a tip that says it all, nothing is without a name. */
+/** On every page at the smallest screen we promise, in both languages and all colours: no text is cut without a tip, nothing is without a name, no word is faint. */
 @Tag("window")
 class ReadableWindowTest {
     private static final Dimension LAPTOP = new Dimension(1366, 740);
@@ -30,16 +26,13 @@ class ReadableWindowTest {
     @TempDir
     Path folder;
 
+    private final List<String> wrong = new ArrayList<>();
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    void cutsNoTextAndNamesEverything(Language language) throws Exception {
+    void cutsNoTextAndNamesEverythingOnEveryPage(Language language) throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(Path.of("resources/samples")), language)) {
-            Driver.act(() -> {
-                window.frame().setExtendedState(java.awt.Frame.NORMAL);
-                window.frame().setSize(LAPTOP);
-            });
-            Driver.await(
-                    "the window is as small as a laptop", () -> window.frame().getWidth() == LAPTOP.width);
+            small(window);
             Driver driver = window.driver();
             // the most is shown when something is dismissed
             driver.click(driver.find("note.decision.dismissed", JToggleButton.class));
@@ -47,59 +40,94 @@ class ReadableWindowTest {
                     "a reason is asked for",
                     () -> Driver.all(window.frame()).stream()
                             .anyMatch(c -> "note.reason".equals(c.getName()) && c.isShowing()));
-
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isCut)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("cut texts")
-                    .isEmpty();
-            assertThat(Driver.look(() -> shown(window)
-                            .filter(ReadableWindowTest::isNameless)
-                            .map(ReadableWindowTest::describe)
-                            .toList()))
-                    .as("components without an accessible name")
-                    .isEmpty();
-            assertThat(window.guard().violations()).isEmpty();
+            driver.menu(AppAction.COMPARE_REPORTS.textKey());
+            Driver.await(
+                    "two reports are side by side",
+                    () -> window.session().compare().state().get().shown().isPresent());
+            for (Part part : Part.values()) {
+                Driver.act(() -> window.session().compare().show(part));
+                Driver.act(() -> window.session().compare().next());
+                look(window, part + " in " + language);
+            }
+            for (Page page : Page.values()) {
+                open(window, page);
+                look(window, page + " in " + language);
+            }
+            open(window, Page.OVERVIEW);
+            JTabbedPane tabs = window.driver().find("overview.tabs", JTabbedPane.class);
+            for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+                int shown = tab;
+                Driver.act(() -> tabs.setSelectedIndex(shown));
+                Driver.await(
+                        "the tab is shown", () -> tabs.getComponentAt(shown).isShowing());
+                look(window, "tab " + tab + " in " + language);
+            }
+            for (AppAction action : List.of(AppAction.SHORTCUTS, AppAction.CHANGE_KEYS, AppAction.PALETTE)) {
+                driver.menu(action.textKey());
+                Driver.await("it lies over the window", () -> overlaid(window));
+                look(window, action + " in " + language);
+            }
         }
+        tell();
     }
 
-    private static java.util.stream.Stream<Component> shown(OpenWindow window) {
-        return Driver.all(window.frame().getRootPane()).stream().filter(Component::isShowing);
-    }
-
-    private static boolean isCut(Component component) {
-        boolean hasText = component instanceof JLabel label
-                        && label.getText() != null
-                        && !label.getText().isBlank()
-                || component instanceof AbstractButton button
-                        && !button.getText().isBlank();
-        return hasText
-                && (component.getPreferredSize().width > component.getWidth()
-                                && ((JComponent) component).getToolTipText() == null
-                        || component.getPreferredSize().height > component.getHeight() + 1);
-    }
-
-    private static boolean isNameless(Component component) {
-        boolean worked = component instanceof JTable
-                || component instanceof JTree
-                || component instanceof JTextComponent
-                || component instanceof JComboBox
-                || component instanceof AbstractButton button && button.isFocusable();
-        if (!worked || !component.isFocusable()) {
-            return false;
+    @ParameterizedTest
+    @EnumSource(Style.Theme.class)
+    void showsEveryWordInFullContrast(Style.Theme theme) throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(Path.of("resources/samples")), Language.ZH)) {
+            small(window);
+            window.driver().menu(AppAction.valueOf(theme.name()).textKey());
+            for (Page page : Page.values()) {
+                open(window, page);
+                Driver.act(() -> Readable.faint(window.frame().getRootPane())
+                        .forEach(words -> wrong.add("faint on " + page + " in " + theme + ": " + words)));
+            }
         }
-        AccessibleContext context = component.getAccessibleContext();
-        return context.getAccessibleName() == null
-                || context.getAccessibleName().isBlank();
+        tell();
     }
 
-    private static String describe(Component component) {
-        String text = component instanceof JLabel label
-                ? label.getText()
-                : component instanceof AbstractButton button ? button.getText() : "";
-        return component.getClass().getSimpleName() + " " + component.getName() + " \"" + text + "\" wants "
-                + component.getPreferredSize().width + "x" + component.getPreferredSize().height + ", has "
-                + component.getWidth() + "x" + component.getHeight();
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isReadableWhereNothingIsOpenOrEmpty(Language language) throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(), language)) {
+            small(window);
+            look(window, "empty workspace in " + language);
+        }
+        try (OpenWindow window = OpenWindow.atHome(folder, language)) {
+            small(window);
+            look(window, "home in " + language);
+        }
+        tell();
+    }
+
+    private static void small(OpenWindow window) {
+        Driver.act(() -> {
+            window.frame().setExtendedState(java.awt.Frame.NORMAL);
+            window.frame().setSize(LAPTOP);
+        });
+        Driver.await("the window is as small as a laptop", () -> window.frame().getWidth() == LAPTOP.width);
+    }
+
+    private static void open(OpenWindow window, Page page) {
+        Driver.act(() -> window.session().pages().show(page));
+        Driver.await("its jobs are done", window::idle);
+    }
+
+    private static boolean overlaid(OpenWindow window) {
+        return Driver.all(window.frame()).stream().anyMatch(c -> "overlay".equals(c.getName()) && c.isShowing());
+    }
+
+    private void look(OpenWindow window, String where) {
+        Driver.act(() -> {
+            window.frame().validate();
+            Readable.cut(window.frame().getRootPane()).forEach(c -> wrong.add("cut on " + where + ": " + c));
+            Readable.nameless(window.frame().getRootPane()).forEach(c -> wrong.add("nameless on " + where + ": " + c));
+        });
+    }
+
+    private void tell() {
+        SoftAssertions all = new SoftAssertions();
+        wrong.stream().distinct().forEach(all::fail);
+        all.assertAll();
     }
 }

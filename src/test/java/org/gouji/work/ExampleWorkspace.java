@@ -44,12 +44,23 @@ final class ExampleWorkspace implements AutoCloseable {
     }
 
     ImportOutcome importAll(Progress progress) {
-        return new ImportReports(tools.clock(), workspace, paths -> found(), (file, known) -> read(file))
-                .run(List.of(), progress);
+        return imports().run(List.of(), progress);
+    }
+
+    private ImportReports imports() {
+        return new ImportReports(tools.clock(), workspace, paths -> found(), (file, known) -> read(file));
+    }
+
+    BringIn bringIn() {
+        return new BringIn(workspace, imports(), this::checks);
+    }
+
+    private CheckReports checks() {
+        return new CheckReports(tools.clock(), workspace, reportRules, unitRules, tools.rules()::batch);
     }
 
     boolean check(Progress progress) {
-        return new CheckReports(tools.clock(), workspace, reportRules, unitRules, tools.rules()::batch).run(progress);
+        return checks().run(progress);
     }
 
     void importAndCheck() {

@@ -102,7 +102,7 @@ class MemoMaterialTest {
         Toolbox tools = new Toolbox(
                 shipped.forms(), shipped.reader(), shipped.rules(), Clock.fixed(Season.NEW_YEAR_EVE, ZoneOffset.UTC));
         Path out = folder.resolve("审核情况.docx");
-        WriteMemo.write(tools, MATERIAL, request(null, null, true), out);
+        WriteMemo.write(tools, MATERIAL, request(null, null, true), out, Progress.none());
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(out));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
@@ -149,6 +149,7 @@ class MemoMaterialTest {
                 new UUID(0, 2));
         return new DiscrepancyRow(
                 message,
+                0,
                 report,
                 of.unit(),
                 of.year(),

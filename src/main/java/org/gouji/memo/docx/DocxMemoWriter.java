@@ -9,6 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gouji.memo.Block;
 import org.gouji.memo.Memo;
+import org.gouji.memo.PlainText;
+import org.gouji.memo.TimelessPackage;
+import org.gouji.text.Texts;
 
 /** Writes a memo as a Word document in the layout of GB/T 9704-2012. Same memo, same bytes. Any thread. */
 public final class DocxMemoWriter {
@@ -27,16 +30,54 @@ public final class DocxMemoWriter {
             new DocxPage(layout).setUp(document);
             title(document, memo);
             memo.addressee().ifPresent(a -> paragraph(document, "Salutation", a));
-            List<Block> blocks = memo.blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                boolean kept = i == blocks.size() - 1 || blocks.get(i + 1) instanceof Block.Table;
-                write(blocks.get(i), kept, document, memo);
-            }
+            write(memo.blocks(), true, document, memo);
+            annexNote(document, memo);
             signature(document, memo.signature());
-            DocxPackage.write(document, out);
+            for (int i = 0; i < memo.annexes().size(); i++) {
+                Memo.Annex annex = memo.annexes().get(i);
+                paragraph(document, "AnnexLabel", words(memo).get("memo.annex.label", "number", number(memo, i)));
+                paragraph(document, "Title", annex.name());
+                write(annex.blocks(), false, document, memo);
+            }
+            TimelessPackage.write(document, out);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Text before a table stays with it; {@code signed} text also with the signature that follows. */
+    private void write(List<Block> blocks, boolean signed, XWPFDocument document, Memo memo)
+            throws IOException, InvalidFormatException {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            boolean kept = last ? signed : blocks.get(i + 1) instanceof Block.Table;
+            write(blocks.get(i), kept, document, memo);
+        }
+    }
+
+    /** 附件：1.…; with its names below each other. */
+    private static void annexNote(XWPFDocument document, Memo memo) {
+        for (int i = 0; i < memo.annexes().size(); i++) {
+            String name = memo.annexes().get(i).name();
+            String number = number(memo, i);
+            paragraph(
+                    document,
+                    i == 0 ? "AnnexNote" : "AnnexName",
+                    words(memo)
+                            .get(
+                                    i == 0 ? "memo.annex.note" : "memo.annex.next",
+                                    "name",
+                                    number.isEmpty() ? name : number + "." + name));
+        }
+    }
+
+    /** A single annex has no number. */
+    private static String number(Memo memo, int index) {
+        return memo.annexes().size() == 1 ? "" : String.valueOf(index + 1);
+    }
+
+    private static Texts words(Memo memo) {
+        return Texts.load(memo.language());
     }
 
     private void write(Block block, boolean kept, XWPFDocument document, Memo memo)

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.gouji.data.Resources;
 import org.gouji.memo.Memo;
+import org.gouji.memo.PlainText;
 import org.gouji.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;

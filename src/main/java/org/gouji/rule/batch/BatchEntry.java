@@ -29,4 +29,9 @@ public record BatchEntry(
     public BatchEntry {
         prints = List.copyOf(prints);
     }
+
+    /** The same with a {@code source} that is kept anyway: names and digests of all reports twice are much. */
+    public BatchEntry of(SourceFile same) {
+        return new BatchEntry(same, unit, listed, year, amounts, prints);
+    }
 }

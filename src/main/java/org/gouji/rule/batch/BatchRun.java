@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gouji.form.FormCatalogue;
@@ -109,14 +110,22 @@ public final class BatchRun {
     }
 
     /**
-     * What does not agree between the reports, year by year.
+     * Tells {@code found} what does not agree between the reports, year by year; of a family one after the other. What is found
+     * is not kept: among a hundred thousand reports it may be more than fits.
      *
      * @param reload gives a report of the run once more; empty where it is gone
      */
-    public List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
+    public void findings(Function<SourceFile, Optional<Report>> reload, Consumer<Finding> found) {
         counted.forEach((year, count) -> boilerplate(year).close(count.get()));
         Batch batch = Batch.of(roster, entries, reload);
-        return weigh.apply(
-                checks.stream().flatMap(check -> check.check(batch).stream()).toList());
+        checks.forEach(check ->
+                check.check(batch, finding -> weigh.apply(List.of(finding)).forEach(found)));
+    }
+
+    /** The same as a list. */
+    public List<Finding> findings(Function<SourceFile, Optional<Report>> reload) {
+        List<Finding> findings = new ArrayList<>();
+        findings(reload, findings::add);
+        return List.copyOf(findings);
     }
 }

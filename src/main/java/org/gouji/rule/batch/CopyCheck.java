@@ -1,8 +1,8 @@
 package org.gouji.rule.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.gouji.model.Finding;
@@ -39,16 +39,14 @@ final class CopyCheck implements BatchCheck {
     }
 
     @Override
-    public List<Finding> check(Batch batch) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(Batch batch, Consumer<Finding> found) {
         batch.years().forEach((year, entries) -> {
             Copies copies = new Copies(batch, entries, boilerplate.apply(year), proses, enough, least);
             copies.find()
                     .forEach((pair, matches) -> finding(
                                     batch, entries.get(pair.earlier()), entries.get(pair.later()), matches)
-                            .ifPresent(findings::add));
+                            .ifPresent(found));
         });
-        return findings;
     }
 
     private Optional<Finding> finding(Batch batch, BatchEntry earlier, BatchEntry later, List<Copies.Match> matches) {

@@ -1,8 +1,7 @@
 package org.gouji.rule.batch;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gouji.model.Finding;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
@@ -21,20 +20,18 @@ final class CoverageCheck implements BatchCheck {
     }
 
     @Override
-    public List<Finding> check(Batch batch) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(Batch batch, Consumer<Finding> found) {
         batch.roster().ifPresent(roster -> {
-            batch.years().forEach((year, entries) -> missing(roster, year, Batch.byUnit(entries), findings));
-            batch.entries().stream().filter(e -> !e.listed()).forEach(e -> findings.add(unknown(e)));
+            batch.years().forEach((year, entries) -> missing(roster, year, Batch.byUnit(entries), found));
+            batch.entries().stream().filter(e -> !e.listed()).forEach(e -> found.accept(unknown(e)));
         });
-        return findings;
     }
 
     /** A report that is not there is no file: such a finding names the unit only. */
-    private void missing(Roster roster, int year, Map<String, BatchEntry> reports, List<Finding> findings) {
+    private void missing(Roster roster, int year, Map<String, BatchEntry> reports, Consumer<Finding> found) {
         for (RosterEntry entry : roster.entries()) {
             if (!reports.containsKey(entry.unit())) {
-                findings.add(new Draft(missing)
+                found.accept(new Draft(missing)
                         .arg("unit", entry.unit())
                         .arg("year", String.valueOf(year))
                         .evidence(entry.unit() + " " + year)

@@ -1,8 +1,8 @@
 package org.gouji.rule.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Finding;
@@ -24,15 +24,13 @@ final class ParentCheck implements BatchCheck {
     }
 
     @Override
-    public List<Finding> check(Batch batch) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(Batch batch, Consumer<Finding> found) {
         batch.roster()
-                .ifPresent(roster ->
-                        batch.years().forEach((year, entries) -> year(roster, Batch.byUnit(entries), findings)));
-        return findings;
+                .ifPresent(
+                        roster -> batch.years().forEach((year, entries) -> year(roster, Batch.byUnit(entries), found)));
     }
 
-    private void year(Roster roster, Map<String, BatchEntry> reports, List<Finding> findings) {
+    private void year(Roster roster, Map<String, BatchEntry> reports, Consumer<Finding> found) {
         for (RosterEntry entry : roster.entries()) {
             List<RosterEntry> children = roster.children(entry.unit());
             BatchEntry parent = reports.get(entry.unit());
@@ -45,9 +43,9 @@ final class ParentCheck implements BatchCheck {
                     .map(reports::get)
                     .toList();
             if (reported.size() < children.size()) {
-                findings.add(missing(parent, reported, children, reports));
+                found.accept(missing(parent, reported, children, reports));
             } else {
-                findings.addAll(sums.compare(parent, reported));
+                sums.compare(parent, reported).forEach(found);
             }
         }
     }

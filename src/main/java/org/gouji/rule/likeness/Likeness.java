@@ -73,7 +73,8 @@ public final class Likeness {
         return best;
     }
 
-    private static int common(String first, int i, String second, int j) {
+    /** How many characters from {@code i} and from {@code j} on are the same. */
+    static int common(String first, int i, String second, int j) {
         int length = 0;
         while (i + length < first.length()
                 && j + length < second.length()

@@ -2,6 +2,7 @@ package org.gouji.rule.likeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
@@ -34,8 +35,22 @@ public final class MaskedText {
         return text.length();
     }
 
+    /** The paragraph of the report in which a character is printed. */
+    public int paragraph(int at) {
+        return paragraphs[at];
+    }
+
     /** Where the characters {@code start} to {@code end} are printed: a span for each paragraph they touch. */
     public List<TextPlace> places(Section section, int start, int end) {
+        return places(paragraph -> section, start, end);
+    }
+
+    /** The same in the masked prose of a whole report: each span names the section its paragraph stands in. */
+    public List<TextPlace> places(Report report, int start, int end) {
+        return places(paragraph -> report.paragraphs().get(paragraph).section(), start, end);
+    }
+
+    private List<TextPlace> places(IntFunction<Section> sections, int start, int end) {
         List<TextPlace> places = new ArrayList<>();
         int from = start;
         while (from < end) {
@@ -43,7 +58,8 @@ public final class MaskedText {
             while (to < end && paragraphs[to] == paragraphs[from]) {
                 to++;
             }
-            places.add(new TextPlace(section, paragraphs[from], offsets[from], offsets[to - 1] + 1));
+            places.add(new TextPlace(
+                    sections.apply(paragraphs[from]), paragraphs[from], offsets[from], offsets[to - 1] + 1));
             from = to;
         }
         return places;

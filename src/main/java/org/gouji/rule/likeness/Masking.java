@@ -3,6 +3,7 @@ package org.gouji.rule.likeness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,12 +39,21 @@ public final class Masking {
 
     /** The prose of a section, its headings left out. */
     public MaskedText mask(Report report, Section section) {
+        return mask(report, paragraph -> paragraph.section() == section);
+    }
+
+    /** All prose in its order, headings left out. */
+    public MaskedText mask(Report report) {
+        return mask(report, paragraph -> true);
+    }
+
+    private MaskedText mask(Report report, Predicate<Paragraph> wanted) {
         StringBuilder letters = new StringBuilder();
         int[] paragraphs = new int[64];
         int[] offsets = new int[64];
         for (int p = 0; p < report.paragraphs().size(); p++) {
             Paragraph paragraph = report.paragraphs().get(p);
-            if (paragraph.section() != section || paragraph.heading()) {
+            if (paragraph.heading() || !wanted.test(paragraph)) {
                 continue;
             }
             String printed = paragraph.text();

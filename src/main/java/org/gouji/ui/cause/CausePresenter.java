@@ -3,9 +3,7 @@ package org.gouji.ui.cause;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.gouji.model.CellId;
-import org.gouji.model.TableId;
+import org.gouji.model.Cause;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
@@ -14,7 +12,7 @@ import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.work.DiscrepancyRow;
 
-/** Looks up the cause of the chosen discrepancy and keeps which of its repairs is marked. No Swing; one thread at a time. */
+/** Looks up the cause of the chosen discrepancy and keeps which of its repairs is tried out. No Swing; one thread at a time. */
 public final class CausePresenter {
     private final Desk desk;
     private final Tasks tasks;
@@ -43,19 +41,36 @@ public final class CausePresenter {
         follow(findings.state().get());
     }
 
-    /** Marks a listed repair, counted from 0, in the report. */
-    public void mark(int repair) {
+    /** Shows the report as a listed repair, counted from 0, would make it; the same repair again shows it as it is. */
+    public void tryOut(int repair) {
         CauseState s = state.get();
-        if (repair >= 0 && repair < s.listed().size() && !s.picked().equals(Optional.of(repair))) {
-            state.set(s.picking(repair));
+        if (repair >= 0 && repair < s.listed().size()) {
+            state.set(s.picking(s.picked().equals(Optional.of(repair)) ? Optional.empty() : Optional.of(repair)));
         }
     }
 
-    /** Marks the next listed repair, after the last the first. */
+    /** Tries the next listed repair; after the last the report is shown as it is. */
     public void next() {
         CauseState s = state.get();
-        if (!s.listed().isEmpty()) {
-            mark((s.picked().orElse(0) + 1) % s.listed().size());
+        int next = s.picked().map(p -> p + 1).orElse(0);
+        if (next < s.listed().size()) {
+            tryOut(next);
+        } else {
+            leave();
+        }
+    }
+
+    /** Shows the report as it is. */
+    public void leave() {
+        if (state.get().picked().isPresent()) {
+            state.set(state.get().picking(Optional.empty()));
+        }
+    }
+
+    /** Lists all repairs, not only the first. */
+    public void listAll() {
+        if (!state.get().all()) {
+            state.set(state.get().listingAll());
         }
     }
 
@@ -71,25 +86,31 @@ public final class CausePresenter {
         }
         wanted = row;
         state.set(CauseState.none());
-        row.ifPresent(r -> load(r, whole(r, shown)));
+        row.ifPresent(this::load);
     }
 
-    private void load(DiscrepancyRow row, boolean whole) {
+    private void load(DiscrepancyRow row) {
         tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> new CauseState(
-                        Optional.of(row.id()),
-                        desk.cause(row),
-                        desk.basis(row),
-                        desk.history(row),
-                        whole,
-                        Optional.empty()),
+                progress -> look(row),
                 known -> {
                     if (wanted.map(CausePresenter::identity).equals(Optional.of(identity(row)))) {
                         state.set(known);
                     }
                 },
                 trouble);
+    }
+
+    private CauseState look(DiscrepancyRow row) {
+        Optional<Cause> cause = desk.cause(row);
+        return new CauseState(
+                Optional.of(row.id()),
+                cause,
+                desk.evidence(row, cause),
+                desk.basis(row),
+                desk.history(row),
+                Optional.empty(),
+                false);
     }
 
     private void loadHistory(DiscrepancyRow row) {
@@ -107,21 +128,5 @@ public final class CausePresenter {
     /** A decision makes another row of the same discrepancy; its cause stays. */
     private static Object identity(DiscrepancyRow row) {
         return List.of(row.id(), row.discrepancy());
-    }
-
-    private static boolean whole(DiscrepancyRow row, FindingsState shown) {
-        Optional<TableId> table = tables(row).findFirst();
-        return table.isPresent()
-                && shown.all().stream()
-                        .map(FindingLine::row)
-                        .filter(other -> other.reportId() == row.reportId()
-                                && !other.id().equals(row.id())
-                                && other.discrepancy().chief().cause() > 0)
-                        .flatMap(CausePresenter::tables)
-                        .noneMatch(table.get()::equals);
-    }
-
-    private static Stream<TableId> tables(DiscrepancyRow row) {
-        return row.discrepancy().cells().stream().map(CellId::table);
     }
 }

@@ -13,6 +13,12 @@ public interface Dialogs {
     /** Folders of reports to import. */
     List<Path> foldersToImport();
 
+    /** A roster to import; empty where she changed her mind. */
+    Optional<Path> rosterFile();
+
+    /** Whose report a file is and of which year; empty where she changed her mind. */
+    Optional<PlaceQuestion.Answer> place(PlaceQuestion question);
+
     /** A workspace to open. */
     Optional<Path> workspaceToOpen();
 
@@ -22,6 +28,9 @@ public interface Dialogs {
     /** Where a memo goes; asks again where the file exists. */
     Optional<Path> memoFile(String proposedName);
 
+    /** Where a picture goes, as {@code png} or {@code svg}; asks again where the file exists. */
+    Optional<Path> pictureFile(String proposedName, String ending);
+
     /** Whether {@code open} undecided discrepancies go into the memo, marked as such; empty where she changed her mind. */
     Optional<Boolean> includeOpen(int open);
 
@@ -30,6 +39,12 @@ public interface Dialogs {
 
     /** The name to put under notes. */
     Optional<String> author();
+
+    /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
+    Optional<String> reason(int count);
+
+    /** What to say on {@code count} discrepancies; empty where she changed her mind. */
+    Optional<String> comment(int count);
 
     /** Tells something and waits until it was read. */
     void tell(String title, String text);

@@ -26,6 +26,10 @@ public final class Tasks {
     public enum Lane {
         /** Looking things up. */
         LOOK,
+        /** Counting and choosing what lists show. */
+        COUNT,
+        /** The lines that come into view. */
+        LINES,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */
@@ -39,8 +43,8 @@ public final class Tasks {
         T run(Progress progress) throws Exception;
     }
 
-    /** How far a job is. */
-    public record Step(int done, int total, String what) {}
+    /** How far a job is; {@code nanos} is when, by the clock of these tasks. */
+    public record Step(int done, int total, String what, long nanos) {}
 
     /** Where the events of a job go, all on the screen's thread; only one of {@code done} and {@code failed} is called. */
     public record Listener<T>(Consumer<Step> progress, Consumer<T> done, Consumer<Throwable> failed) {}
@@ -92,6 +96,11 @@ public final class Tasks {
         return run(lane, work, new Listener<>(step -> {}, done, failed));
     }
 
+    /** Whether nothing is under way; what came of it may still wait for the screen. */
+    public synchronized boolean isIdle() {
+        return tails.values().stream().allMatch(CompletableFuture::isDone);
+    }
+
     /** Runs {@code then} when everything asked for so far has come to its end, or after {@code seconds}. */
     public synchronized void finish(long seconds, Runnable then) {
         end = CompletableFuture.allOf(tails.values().toArray(CompletableFuture[]::new))
@@ -122,7 +131,7 @@ public final class Tasks {
             long now = nanos.getAsLong();
             if (last == Long.MIN_VALUE || now - last >= TENTH_OF_A_SECOND || done == total) {
                 last = now;
-                Step step = new Step(done, total, what);
+                Step step = new Step(done, total, what, now);
                 screen.execute(() -> watcher.accept(step));
             }
         }

@@ -10,12 +10,23 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
+import org.gouji.work.ReportRow;
+import org.gouji.work.Review;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.Stray;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -37,8 +48,70 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return workspace.browse().rows(numbers);
+    }
+
+    @Override
+    public int[] numbers(List<String> keys) {
+        return workspace.browse().numbers(keys);
+    }
+
+    @Override
+    public Optional<String> remembered(Remembered what) {
+        return workspace.remembered(what);
+    }
+
+    @Override
+    public void remember(Remembered what, String text) {
+        workspace.remember(what, text);
+    }
+
+    @Override
+    public int decideAll(int[] numbers, Review.Many many, Progress progress) {
+        return workspace.review().decideAll(numbers, many, progress);
+    }
+
+    @Override
+    public Overview overview(List<ReportRow> reports) {
+        return workspace.survey().over(reports);
+    }
+
+    @Override
+    public RosterFile importRoster(Path file) {
+        RosterFile read = RosterFile.read(file);
+        read.roster().ifPresent(workspace::keep);
+        return read;
+    }
+
+    @Override
+    public void remove(Stray stray) {
+        workspace.sortOut().remove(stray);
+    }
+
+    @Override
+    public void restore(Stray stray) {
+        workspace.sortOut().restore(stray);
+    }
+
+    @Override
     public Report report(long id) {
         return workspace.browse().report(id);
+    }
+
+    @Override
+    public Comparison compare(long left, long right) {
+        return workspace.compare(left, right);
+    }
+
+    @Override
+    public List<Cited> about(long report) {
+        return workspace.about(report);
+    }
+
+    @Override
+    public Original original(long report) {
+        return workspace.original(report);
     }
 
     @Override
@@ -64,13 +137,23 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return workspace.evidence(row, cause);
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return workspace.figures();
+    }
+
+    @Override
     public List<String> basis(DiscrepancyRow row) {
         return workspace.basis(row);
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
-        return workspace.imports().run(paths, progress);
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
+        return workspace.bringIn().run(paths, progress, changed);
     }
 
     @Override
@@ -109,8 +192,8 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        workspace.memos().run(request, out);
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
+        return workspace.memos().run(request, out, progress);
     }
 
     @Override

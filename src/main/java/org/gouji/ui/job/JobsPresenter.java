@@ -1,9 +1,11 @@
 package org.gouji.ui.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gouji.model.Message;
@@ -13,23 +15,27 @@ import org.gouji.ui.desk.Watched;
 import org.gouji.ui.job.JobsState.Kind;
 import org.gouji.ui.job.JobsState.Running;
 import org.gouji.work.Contents;
-import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.listing.Listing;
 
 /** Imports, checks and memos: one after the other, with progress and cancel. No Swing; one thread at a time. */
 public final class JobsPresenter {
+    /** What an import has brought so far is shown no more often than this, in nanoseconds. */
+    private static final long BETWEEN_LOOKS = 1_000_000_000L;
+
     private final Desk desk;
     private final Tasks tasks;
-    private final BiConsumer<List<ReportRow>, List<DiscrepancyRow>> loaded;
+    private final BiConsumer<List<ReportRow>, Listing> loaded;
     private final Consumer<Throwable> trouble;
     private final Watched<JobsState> state =
             new Watched<>(new JobsState(Optional.empty(), Optional.empty(), List.of()));
+    private final AtomicBoolean changed = new AtomicBoolean();
     private Tasks.Job job = new Tasks.Job();
     private int waiting;
-
-    private record Ended<T>(T result, Contents contents) {}
+    private boolean looking;
+    private long lookAgain;
 
     /**
      * Jobs on a desk.
@@ -38,10 +44,7 @@ public final class JobsPresenter {
      * @param trouble is told what went wrong
      */
     public JobsPresenter(
-            Desk desk,
-            Tasks tasks,
-            BiConsumer<List<ReportRow>, List<DiscrepancyRow>> loaded,
-            Consumer<Throwable> trouble) {
+            Desk desk, Tasks tasks, BiConsumer<List<ReportRow>, Listing> loaded, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.loaded = loaded;
@@ -55,7 +58,22 @@ public final class JobsPresenter {
 
     /** Reads what the workspace holds. */
     public void load() {
-        tasks.run(Tasks.Lane.LOOK, progress -> desk.contents(), this::show, trouble);
+        look(() -> {});
+    }
+
+    /** In the lane of the notes: what was decided before is in it, and what is decided after comes on top. */
+    private void look(Runnable then) {
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> desk.contents(),
+                contents -> {
+                    show(contents);
+                    then.run();
+                },
+                error -> {
+                    then.run();
+                    trouble.accept(error);
+                });
     }
 
     /** Tells something in the status bar. */
@@ -68,7 +86,7 @@ public final class JobsPresenter {
         if (paths.isEmpty()) {
             return;
         }
-        start(Kind.IMPORT, progress -> desk.importReports(paths, progress), outcome -> {
+        start(Kind.IMPORT, progress -> desk.importReports(paths, progress, () -> changed.set(true)), outcome -> {
             say(imported(outcome));
             if (outcome.imported() > 0) {
                 check(imported(outcome));
@@ -78,26 +96,29 @@ public final class JobsPresenter {
 
     /** Checks everything again. */
     public void recheck() {
-        check(Message.of("job.checked"));
+        recheck(Message.of("job.checked"));
+    }
+
+    /** Checks everything again and then tells why. */
+    public void recheck(Message whenDone) {
+        check(whenDone);
     }
 
     /** Writes a memo. */
     public void writeMemo(WriteMemo.Request request, Path out) {
         start(
                 Kind.MEMO,
-                progress -> {
-                    desk.writeMemo(request, out);
-                    return out;
-                },
-                file -> say(Message.of("job.memo.written", "file", file.toString())));
+                progress -> desk.writeMemo(request, out, progress),
+                written -> say(
+                        written
+                                ? Message.of("job.memo.written", "file", out.toString())
+                                : Message.of("job.memo.cancelled")));
     }
 
     /** Asks the running job to stop. */
     public void cancel() {
         job.cancel();
-        state.get()
-                .running()
-                .ifPresent(r -> show(Optional.of(new Running(r.kind(), r.done(), r.total(), r.what(), true))));
+        state.get().running().ifPresent(r -> show(Optional.of(r.stopping())));
     }
 
     private void check(Message whenDone) {
@@ -110,23 +131,34 @@ public final class JobsPresenter {
     private <T> void start(Kind kind, Tasks.Work<T> work, Consumer<T> done) {
         waiting++;
         if (waiting == 1) {
-            show(Optional.of(new Running(kind, 0, 0, "", false)));
+            show(Optional.of(Running.begun(kind)));
         }
+        TimeLeft left = new TimeLeft();
         job = tasks.run(
                 Tasks.Lane.JOB,
-                progress -> new Ended<>(work.run(progress), desk.contents()),
+                work,
                 new Tasks.Listener<>(
-                        step -> show(Optional.of(
-                                new Running(kind, step.done(), step.total(), step.what(), job.cancelled()))),
-                        ended -> {
-                            show(ended.contents());
+                        step -> step(kind, step, left),
+                        result -> look(() -> {
                             ended();
-                            done.accept(ended.result());
-                        },
+                            done.accept(result);
+                        }),
                         error -> {
                             ended();
                             trouble.accept(error);
                         }));
+    }
+
+    private void step(Kind kind, Tasks.Step step, TimeLeft left) {
+        Optional<Duration> more = job.cancelled() ? Optional.empty() : left.after(step);
+        show(Optional.of(new Running(kind, step.done(), step.total(), step.what(), job.cancelled(), more)));
+        if (!looking && step.nanos() >= lookAgain && changed.getAndSet(false)) {
+            looking = true;
+            look(() -> {
+                looking = false;
+                lookAgain = step.nanos() + BETWEEN_LOOKS;
+            });
+        }
     }
 
     private void ended() {
@@ -138,7 +170,7 @@ public final class JobsPresenter {
 
     private void show(Contents contents) {
         state.set(new JobsState(state.get().running(), state.get().last(), contents.failures()));
-        loaded.accept(contents.reports(), contents.discrepancies());
+        loaded.accept(contents.reports(), contents.listing());
     }
 
     private void show(Optional<Running> running) {

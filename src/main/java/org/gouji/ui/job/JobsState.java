@@ -1,5 +1,6 @@
 package org.gouji.ui.job;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Message;
@@ -14,8 +15,17 @@ import org.gouji.work.ImportFailure;
  */
 public record JobsState(Optional<Running> running, Optional<Message> last, List<ImportFailure> failures) {
 
-    /** A job that runs; {@code total} is 0 while it is not known. */
-    public record Running(Kind kind, int done, int total, String what, boolean cancelling) {}
+    /** A job that runs; {@code total} is 0 and {@code left} empty while they are not known. */
+    public record Running(Kind kind, int done, int total, String what, boolean cancelling, Optional<Duration> left) {
+
+        static Running begun(Kind kind) {
+            return new Running(kind, 0, 0, "", false, Optional.empty());
+        }
+
+        Running stopping() {
+            return new Running(kind, done, total, what, true, Optional.empty());
+        }
+    }
 
     /** Kinds of long work. */
     public enum Kind {

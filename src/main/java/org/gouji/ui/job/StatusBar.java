@@ -1,5 +1,6 @@
 package org.gouji.ui.job;
 
+import java.time.Duration;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -16,16 +17,18 @@ import org.gouji.ui.look.Look;
 public final class StatusBar extends JPanel {
     private final transient Texts texts;
     private final JProgressBar bar = new JProgressBar();
+    private final JLabel left = new JLabel();
     private final JLabel text = new JLabel(" ");
     private final JButton cancel = new JButton();
     private final JButton failures = new JButton();
 
     /** Shows what {@code presenter} says; {@code showFailures} leads to the list of failures. */
     public StatusBar(JobsPresenter presenter, Texts texts, Runnable showFailures, Watches watches) {
-        super(new MigLayout("insets 2 12 2 8, gap 8, hidemode 3", "[][grow, fill][][]", "[26!]"));
+        super(new MigLayout("insets 2 12 2 8, gap 8, hidemode 3", "[][][grow, fill][][]", "[26!]"));
         this.texts = texts;
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.color("Pane.line")));
         Look.named(bar, "job.progress", texts.get("job.progress"));
+        left.setName("job.left");
         text.setName("job.text");
         cancel.setText(texts.get("job.cancel"));
         Look.named(cancel, "job.cancel", texts.get("job.cancel"));
@@ -37,9 +40,10 @@ public final class StatusBar extends JPanel {
                 "buttonType: roundRect; background: $Badge.background; foreground: $Badge.foreground; borderWidth: 0; margin: 1,10,1,10");
         failures.addActionListener(e -> showFailures.run());
         add(bar, "cell 0 0, w 160!");
-        add(text, "cell 1 0, wmin 0");
-        add(cancel, "cell 2 0");
-        add(failures, "cell 3 0");
+        add(left, "cell 1 0");
+        add(text, "cell 2 0, wmin 0");
+        add(cancel, "cell 3 0");
+        add(failures, "cell 4 0");
         watches.add(presenter.state(), this::render);
     }
 
@@ -47,6 +51,9 @@ public final class StatusBar extends JPanel {
         Optional<Running> running = state.running();
         bar.setVisible(running.isPresent());
         cancel.setVisible(running.isPresent());
+        Optional<Duration> time = running.flatMap(Running::left);
+        left.setVisible(time.isPresent());
+        left.setText(time.map(TimeLeft::words).map(texts::get).orElse(""));
         cancel.setEnabled(running.map(r -> !r.cancelling()).orElse(false));
         if (running.isPresent()) {
             Running job = running.get();

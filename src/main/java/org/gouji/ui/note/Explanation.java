@@ -7,33 +7,39 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
+import org.gouji.model.TextPlace;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CauseState;
 import org.gouji.ui.finding.FindingLine;
 
 /**
- * What is said about a discrepancy: what is wrong, which cell it probably is, the proof, the basis, what to do, and what was
- * decided before.
+ * What is said about a discrepancy before and behind its figures.
  *
  * @param title the rule's name
- * @param parts in order
+ * @param above what is wrong, the sentence, and how sure the place of the mistake is
+ * @param below the basis, what to do, and what was decided before
  */
-public record Explanation(String title, List<Part> parts) {
+public record Explanation(String title, List<Part> above, List<Part> below) {
+
+    public Explanation {
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+    }
 
     /** A part; the heading may be empty. */
     public record Part(String heading, List<Line> lines) {}
 
-    /** A line; {@code repair} is the number of the repair that it tells of and that a click on it marks. */
-    public record Line(String text, Optional<Integer> repair, boolean stressed) {
+    /** A line; {@code place} is the sentence that it quotes and that a click on it shows. */
+    public record Line(String text, Optional<TextPlace> place) {
         static Line of(String text) {
-            return new Line(text, Optional.empty(), false);
+            return new Line(text, Optional.empty());
         }
     }
 
     /** Only a title and one line. */
     static Explanation of(String title, String line) {
-        return new Explanation(title, List.of(new Part("", List.of(Line.of(line)))));
+        return new Explanation(title, List.of(new Part("", List.of(Line.of(line)))), List.of());
     }
 
     /** Explains a discrepancy; {@code known} may still be about another one and is left out then. */
@@ -42,16 +48,21 @@ public record Explanation(String title, List<Part> parts) {
         List<Finding> findings = line.row().discrepancy().findings();
         Finding chief = findings.get(0);
         boolean ready = known.line().equals(Optional.of(line.id()));
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part("", List.of(Line.of(line.where()))));
-        add(parts, "", findings.stream().map(f -> wording.message(f, findings)).toList());
-        if (ready) {
-            parts.addAll(new RepairPart(wording, line.row().discrepancy()).of(known));
+        List<Part> above = new ArrayList<>();
+        List<String> messages =
+                findings.stream().map(f -> wording.message(f, findings)).toList();
+        if (messages.stream().noneMatch(m -> m.startsWith(line.where()))) {
+            above.add(new Part("", List.of(Line.of(line.where()))));
         }
-        add(
-                parts,
-                texts.get("note.evidence"),
-                findings.stream().map(f -> evidence(f, findings, wording)).toList());
+        add(above, "", messages);
+        quote(above, findings, texts);
+        if (ready) {
+            add(
+                    above,
+                    "",
+                    List.of(RepairChoices.of(known, findings.size(), wording).heading()));
+        }
+        List<Part> parts = new ArrayList<>();
         add(parts, texts.get("note.basis"), ready ? known.basis() : List.of());
         boolean own = !chief.message().args().getOrDefault("advice", "").isEmpty();
         if (own || texts.has("rule." + chief.check() + ".advice")) {
@@ -79,7 +90,7 @@ public record Explanation(String title, List<Part> parts) {
                     texts.get("note.history"),
                     known.history().stream().map(n -> said(n, texts)).toList());
         }
-        return new Explanation(wording.title(chief), List.copyOf(parts));
+        return new Explanation(wording.title(chief), above, parts);
     }
 
     private static String said(Note note, Texts texts) {
@@ -98,13 +109,20 @@ public record Explanation(String title, List<Part> parts) {
                 .strip();
     }
 
-    /** The sentence, or the equation: among several with its place. */
-    private static String evidence(Finding finding, List<Finding> all, Wording wording) {
-        String evidence = finding.evidence();
-        if (all.size() == 1 || evidence.isBlank() || !finding.places().isEmpty()) {
-            return evidence;
+    /** The sentences; an equation is shown figure by figure instead. */
+    private static void quote(List<Part> parts, List<Finding> findings, Texts texts) {
+        List<Line> quoted = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean told = finding.cells().isEmpty() || !finding.places().isEmpty();
+            if (told && !finding.evidence().isBlank()) {
+                quoted.add(
+                        new Line(finding.evidence(), finding.places().stream().findFirst()));
+            }
         }
-        return wording.texts().get("note.equation", "where", wording.where(finding, all), "equation", evidence);
+        if (!quoted.isEmpty()) {
+            parts.add(
+                    new Part(texts.get("note.quote"), quoted.stream().distinct().toList()));
+        }
     }
 
     private static void add(List<Part> parts, String heading, List<String> lines) {

@@ -4,66 +4,69 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
+import org.gouji.model.TextPlace;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.Explanation.Line;
 
-/** The explanation of a discrepancy as text that can be read, selected and copied; a click on a repair asks to mark it. */
+/** The explanation of a discrepancy as text that can be read, selected and copied; a click on a sentence shows it in the report. */
 final class ExplanationPane extends JTextPane {
-    /** Name of the attribute that carries the number of a repair. */
-    private static final String REPAIR = "repair";
+    /** Name of the attribute that carries the place of a sentence. */
+    private static final String PLACE = "place";
 
-    ExplanationPane(IntConsumer mark) {
+    ExplanationPane(Consumer<TextPlace> look) {
         setEditable(false);
+        // what is around it decides what is in view, not its caret
+        DefaultCaret caret = new DefaultCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        setCaret(caret);
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(2), UIScale.scale(12), UIScale.scale(6), UIScale.scale(8)));
         setBackground(Look.color("Pane.background"));
         MouseAdapter mouse = new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                repair(event).ifPresent(mark::accept);
+                place(event).ifPresent(look);
             }
 
             @Override
             public void mouseMoved(MouseEvent event) {
-                setCursor(Cursor.getPredefinedCursor(
-                        repair(event).isPresent() ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
+                setCursor(
+                        Cursor.getPredefinedCursor(place(event).isPresent() ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
             }
         };
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
     }
 
-    private Optional<Integer> repair(MouseEvent event) {
+    private Optional<TextPlace> place(MouseEvent event) {
         int at = viewToModel2D(event.getPoint());
-        Object number =
-                getStyledDocument().getCharacterElement(at).getAttributes().getAttribute(REPAIR);
-        return Optional.ofNullable((Integer) number);
+        Object place =
+                getStyledDocument().getCharacterElement(at).getAttributes().getAttribute(PLACE);
+        return Optional.ofNullable((TextPlace) place);
     }
 
-    /** Shows an explanation; {@code other}: of something else than before, so it is read from its beginning. */
-    void show(Explanation explanation, boolean other) {
-        java.awt.Rectangle seen = getVisibleRect();
+    /** Shows parts of an explanation. */
+    void show(List<Explanation.Part> parts) {
         StyledDocument document = getStyledDocument();
         try {
             document.remove(0, document.getLength());
-            for (Explanation.Part part : explanation.parts()) {
+            for (Explanation.Part part : parts) {
                 write(document, part);
             }
         } catch (BadLocationException e) {
             throw new IllegalStateException("the end of a document is always there", e);
         }
-        setCaretPosition(0);
-        if (!other) {
-            javax.swing.SwingUtilities.invokeLater(() -> scrollRectToVisible(seen));
-        }
+        setVisible(!parts.isEmpty());
     }
 
     private static void write(StyledDocument document, Explanation.Part part) throws BadLocationException {
@@ -79,15 +82,17 @@ final class ExplanationPane extends JTextPane {
             paragraph(document, part.heading(), heading);
         }
         for (Line line : part.lines()) {
-            paragraph(document, line.text(), line.repair().isPresent() ? repair(line, plain) : plain);
+            paragraph(
+                    document,
+                    line.text(),
+                    line.place().map(place -> quoted(place, plain)).orElse(plain));
         }
     }
 
-    private static SimpleAttributeSet repair(Line line, SimpleAttributeSet plain) {
+    private static SimpleAttributeSet quoted(TextPlace place, SimpleAttributeSet plain) {
         SimpleAttributeSet style = new SimpleAttributeSet(plain);
-        style.addAttribute(REPAIR, line.repair().orElseThrow());
-        StyleConstants.setBold(style, line.stressed());
-        StyleConstants.setForeground(style, Look.color("Sheet.suspectLine"));
+        style.addAttribute(PLACE, place);
+        StyleConstants.setForeground(style, Look.color("Chip.foreground"));
         return style;
     }
 

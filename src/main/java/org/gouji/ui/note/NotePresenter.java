@@ -91,6 +91,15 @@ public final class NotePresenter {
         }
     }
 
+    /** Adds a sentence to the comment, unless it stands there already, and saves it. */
+    public void suggest(String sentence) {
+        String before = state.get().comment().stripTrailing();
+        if (!before.contains(sentence)) {
+            comment(before.isEmpty() ? sentence : before + "\n" + sentence);
+            flush();
+        }
+    }
+
     /** Saves what has changed. */
     public void flush() {
         NoteState s = state.get();
@@ -139,16 +148,7 @@ public final class NotePresenter {
                     same ? Status.CLEAN : Status.CHANGED,
                     Optional.of(note.at())));
         }
-        findings.replace(new DiscrepancyRow(
-                row.id(),
-                row.reportId(),
-                row.unit(),
-                row.year(),
-                row.discrepancy(),
-                row.keys(),
-                written.decision(),
-                false,
-                Optional.of(note)));
+        findings.replace(row.noted(note));
     }
 
     private boolean isStill(DiscrepancyRow row) {

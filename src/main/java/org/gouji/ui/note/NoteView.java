@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -17,12 +18,17 @@ import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Decision;
+import org.gouji.model.TextPlace;
+import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.Watches;
+import org.gouji.ui.evidence.EvidencePresenter;
+import org.gouji.ui.evidence.EvidenceView;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Pile;
 import org.gouji.ui.look.ShapeIcon;
 import org.gouji.ui.look.Typing;
 import org.gouji.ui.note.NoteState.Status;
@@ -36,34 +42,60 @@ public final class NoteView extends JPanel {
     private final transient Wording wording;
     private final transient Texts texts;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
-    private final ExplanationPane explanation;
+    private final ExplanationPane above;
+    private final RepairList repairs;
+    private final EvidenceView figures;
+    private final ExplanationPane below;
+    private final Pile pile = new Pile(0);
+    private final JScrollPane reading = new JScrollPane(pile);
     private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
     private final ReasonBox reason;
-    private final JTextArea comment = new JTextArea(2, 10);
+    private final JTextArea comment = new JTextArea(4, 10);
     private final JLabel saved = Look.text(new JLabel(" "), "small");
     private final JLabel reasonLabel;
     private transient Optional<FindingLine> explained = Optional.empty();
+    private transient Explanation told = Explanation.of("", "");
     private final Timer pause;
     private boolean rendering;
 
-    /** Shows what {@code presenter} says. */
-    public NoteView(NotePresenter presenter, CausePresenter cause, Wording wording, Watches watches) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill, hidemode 3",
-                "12[][grow, fill]8",
-                "9[]2[grow 65, fill]6[]6[]4[grow 35, fill]2[]6"));
+    /** Shows what {@code presenter} says; sentences are looked at with {@code look}, {@code reveal} brings the report into view. */
+    public NoteView(
+            NotePresenter presenter,
+            CausePresenter cause,
+            EvidencePresenter evidence,
+            Consumer<TextPlace> look,
+            Runnable reveal,
+            Wording wording,
+            Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
         this.presenter = presenter;
         this.cause = cause;
-        this.explanation = new ExplanationPane(cause::mark);
         this.wording = wording;
         this.texts = wording.texts();
+        Consumer<TextPlace> show = place -> {
+            reveal.run();
+            look.accept(place);
+        };
+        this.above = new ExplanationPane(show);
+        this.repairs = new RepairList(
+                texts,
+                repair -> {
+                    reveal.run();
+                    cause.tryOut(repair);
+                },
+                cause::listAll,
+                this::suggest);
+        this.figures = new EvidenceView(evidence, reveal, texts, watches);
+        this.below = new ExplanationPane(show);
         this.pause = new Timer(TYPING_PAUSE_MILLIS, e -> presenter.flush());
         pause.setRepeats(false);
         watches.atEnd(pause::stop);
         this.reason = new ReasonBox(texts);
         setBackground(Look.color("Pane.background"));
         title.setName("note.title");
-        Look.named(explanation, "note.explanation", texts.get("note.explanation"));
+        pile.setBackground(Look.color("Pane.background"));
+        Look.named(above, "note.explanation", texts.get("note.explanation"));
+        Look.named(below, "note.background", texts.get("note.background"));
         Look.named(comment, "note.comment", texts.get("note.comment"));
         comment.setLineWrap(true);
         comment.setWrapStyleWord(true);
@@ -77,8 +109,12 @@ public final class NoteView extends JPanel {
     }
 
     private void build() {
-        JScrollPane reading = new JScrollPane(explanation);
+        pile.add(above);
+        pile.add(repairs);
+        pile.add(figures);
+        pile.add(below);
         reading.setBorder(null);
+        reading.getViewport().setBackground(Look.color("Pane.background"));
         JScrollPane writing = new JScrollPane(comment);
         add(title, "cell 0 0 2 1, growx, wmin 0");
         add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
@@ -86,7 +122,7 @@ public final class NoteView extends JPanel {
         add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, hmin pref, grow");
+        add(writing, "cell 1 4, wmin 0, growx");
         add(saved, "cell 1 5, growx, wmin 0");
     }
 
@@ -176,9 +212,27 @@ public final class NoteView extends JPanel {
         Explanation said = state.line()
                 .map(line -> Explanation.of(line, cause.state().get(), wording))
                 .orElse(Explanation.of(texts.get("note.none"), texts.get("note.none.what")));
-        explanation.show(said, other);
+        repairs.show(state.line()
+                .filter(l -> cause.state().get().line().equals(Optional.of(l.id())))
+                .map(l -> RepairChoices.of(
+                        cause.state().get(), l.row().discrepancy().findings().size(), wording))
+                .orElse(RepairChoices.none()));
+        if (!said.equals(told)) {
+            told = said;
+            above.show(said.above());
+            below.show(said.below());
+        }
+        if (other) {
+            reading.getViewport().setViewPosition(new java.awt.Point());
+        }
+        pile.revalidate();
         title.setText(said.title());
         title.setIcon(state.line().map(l -> ShapeIcon.of(l.severity())).orElse(null));
+    }
+
+    /** Takes the repair that is tried out into the comment. */
+    public void suggest() {
+        cause.state().get().tried().ifPresent(repair -> presenter.suggest(new RepairWords(wording).suggestion(repair)));
     }
 
     private static void put(JTextComponent field, String text) {
@@ -202,6 +256,11 @@ public final class NoteView extends JPanel {
             case REASON_MISSING -> texts.get("note.reason.missing");
             case FAILED -> texts.get("note.failed");
         };
+    }
+
+    /** Puts the keyboard on the figures. */
+    public void focusFigures() {
+        figures.focus();
     }
 
     /** Puts the cursor into the comment. */

@@ -123,7 +123,7 @@ final class ReadingLines {
                         kind,
                         wording.cell(f.cell()),
                         oneLine(f.text()),
-                        f.place().map(this::place).orElse(""),
+                        f.place().map(wording::place).orElse(""),
                         Optional.of(f.cell())))
                 .forEach(lines::add);
     }
@@ -175,7 +175,7 @@ final class ReadingLines {
                 Kind.SKIPPED,
                 texts.get("skipped." + kind, "count", count),
                 oneLine(text),
-                place.map(this::place).orElse(""),
+                place.map(wording::place).orElse(""),
                 Optional.empty());
     }
 
@@ -193,19 +193,6 @@ final class ReadingLines {
                 texts.get(
                         "identity.states", "source", identities.source(evidence.source()), "value", evidence.value()));
         return new ReadingLine(Kind.EVIDENCE, words, oneLine(evidence.text()), "", Optional.empty());
-    }
-
-    private String place(CellPlace place) {
-        return texts.get(
-                place.page() > 0 ? "reading.place.page" : "reading.place",
-                "page",
-                place.page(),
-                "table",
-                place.table(),
-                "row",
-                place.row(),
-                "column",
-                place.column());
     }
 
     private static String oneLine(String text) {

@@ -20,26 +20,39 @@ import org.gouji.model.TextPlace;
  * @param chief cells that a rule states a value for
  * @param addends the other cells of its equations
  * @param suggested what cells should probably say
- * @param look the cell to bring into view; empty where no cell of this report is named
+ * @param tried whether the report is shown as if it said what is suggested
+ * @param look the cell to bring into view, on which the keys work; empty where no cell of this report is named
  * @param spans spans of prose
+ * @param span the one to bring into view, where not the first
  * @param section where to look when neither cells nor spans are named
  */
 public record Marks(
         Set<CellId> chief,
         Set<CellId> addends,
         Map<CellId, String> suggested,
+        boolean tried,
         Optional<CellId> look,
         List<TextPlace> spans,
+        Optional<TextPlace> span,
         Optional<Section> section) {
 
     /** Nothing is marked. */
     public static Marks none() {
-        return new Marks(Set.of(), Set.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+        return new Marks(
+                Set.of(), Set.of(), Map.of(), false, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** One cell to look at. */
     static Marks at(CellId cell) {
-        return new Marks(Set.of(), Set.of(cell), Map.of(), Optional.of(cell), List.of(), Optional.empty());
+        return new Marks(
+                Set.of(),
+                Set.of(cell),
+                Map.of(),
+                false,
+                Optional.of(cell),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The marks of {@code discrepancy} in the report that was read from {@code source}; the first finding's cell is looked at. */
@@ -60,16 +73,27 @@ public record Marks(
                 findings.stream().flatMap(f -> f.places().stream()).distinct().toList();
         Optional<Section> section =
                 Optional.of(findings.get(0).anchor().section()).filter(s -> s != Section.PREAMBLE);
-        return new Marks(chief, addends, Map.of(), chiefs.stream().findFirst(), spans, section);
+        return new Marks(
+                chief, addends, Map.of(), false, chiefs.stream().findFirst(), spans, Optional.empty(), section);
     }
 
-    /** The same with the cells of a repair; {@code certain}: they are what to look at. */
-    public Marks with(Repair repair, boolean certain) {
+    /** The same with the cells of a repair; {@code certain}: they are what to look at; {@code asIf}: they count already. */
+    public Marks with(Repair repair, boolean certain, boolean asIf) {
         Map<CellId, String> values =
                 repair.changes().stream().collect(Collectors.toMap(Change::cell, Change::to, (one, other) -> one));
         Optional<CellId> first =
                 certain ? repair.changes().stream().map(Change::cell).findFirst() : look;
-        return new Marks(chief, addends, values, first, spans, section);
+        return new Marks(chief, addends, values, asIf, first, spans, span, section);
+    }
+
+    /** The same with another cell to look at. */
+    Marks looking(CellId cell) {
+        return new Marks(chief, addends, suggested, tried, Optional.of(cell), spans, Optional.empty(), section);
+    }
+
+    /** The same with a span to look at. */
+    Marks looking(TextPlace place) {
+        return new Marks(chief, addends, suggested, tried, Optional.empty(), spans, Optional.of(place), section);
     }
 
     /** How a cell is marked. */

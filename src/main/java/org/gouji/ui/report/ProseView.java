@@ -1,15 +1,23 @@
 package org.gouji.ui.report;
 
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultHighlighter;
+import javax.swing.text.Highlighter;
 import org.gouji.model.Paragraph;
 import org.gouji.model.TextPlace;
 import org.gouji.ui.look.Look;
@@ -52,9 +60,14 @@ final class ProseView extends JTextArea {
         }
     }
 
-    /** Marks the spans that lie in these paragraphs. */
-    void mark(List<TextPlace> spans) {
+    /** Marks the spans that lie in these paragraphs, and with a line those about which anything was found. */
+    void mark(List<TextPlace> spans, List<TextPlace> cited) {
         getHighlighter().removeAllHighlights();
+        highlight(spans, new DefaultHighlighter.DefaultHighlightPainter(Look.color("Prose.mark")));
+        highlight(cited.stream().filter(c -> !spans.contains(c)).toList(), new SpanLine());
+    }
+
+    private void highlight(List<TextPlace> spans, Highlighter.HighlightPainter painter) {
         for (TextPlace span : spans) {
             Integer start = starts.get(span.paragraph());
             if (start != null) {
@@ -63,11 +76,40 @@ final class ProseView extends JTextArea {
                             .addHighlight(
                                     Math.min(start + span.start(), getDocument().getLength()),
                                     Math.min(start + span.end(), getDocument().getLength()),
-                                    new DefaultHighlighter.DefaultHighlightPainter(Look.color("Prose.mark")));
+                                    painter);
                 } catch (BadLocationException e) {
                     throw new IllegalStateException("span outside its paragraph: " + span, e);
                 }
             }
+        }
+    }
+
+    /** Tells which character of which paragraph was clicked, or stood on when Enter was pressed. */
+    void onClick(BiPredicate<Integer, Integer> then) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (SwingUtilities.isLeftMouseButton(event)) {
+                    ask(viewToModel2D(event.getPoint()), then);
+                }
+            }
+        });
+        getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "cited");
+        getActionMap().put("cited", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                ask(getCaretPosition(), then);
+            }
+        });
+    }
+
+    private void ask(int at, BiPredicate<Integer, Integer> then) {
+        int paragraph = -1;
+        for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+            paragraph = start.getValue() <= at ? start.getKey() : paragraph;
+        }
+        if (paragraph >= 0) {
+            then.test(paragraph, at - starts.get(paragraph));
         }
     }
 

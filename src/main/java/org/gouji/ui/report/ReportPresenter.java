@@ -1,13 +1,17 @@
 package org.gouji.ui.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Report;
+import org.gouji.model.TextPlace;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.cause.CauseState;
 import org.gouji.ui.desk.Desk;
@@ -17,13 +21,14 @@ import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 import org.gouji.ui.unit.UnitsState;
+import org.gouji.work.evidence.Outcome;
 
 /** Shows the report of the chosen discrepancy, else the one chosen in the tree. No Swing; one thread at a time. */
 public final class ReportPresenter {
     private static final int KEPT = 16;
 
-    /** A report with what was corrected of it. */
-    private record Read(Report report, Map<Target, Correction> corrections) {}
+    /** A report with what was corrected of it and found in it. */
+    private record Read(Report report, Map<Target, Correction> corrections, Citations citations) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -38,9 +43,17 @@ public final class ReportPresenter {
             return size() > KEPT;
         }
     };
-    private Optional<Long> wanted = Optional.empty();
+    private final Set<Long> reading = new HashSet<>();
+    /** Another report that was looked up from the chosen one. */
+    private Optional<Look> away = Optional.empty();
+
+    private Optional<Long> home = Optional.empty();
     private Optional<FindingLine> line = Optional.empty();
+    private Optional<UnaryOperator<Marks>> looked = Optional.empty();
     private CauseState known = CauseState.none();
+
+    /** A report, and what to look at in it. */
+    private record Look(long report, Optional<CellId> cell) {}
 
     /** Follows the choices in {@code findings} and {@code units}, and what {@code cause} knows. */
     public ReportPresenter(
@@ -69,15 +82,48 @@ public final class ReportPresenter {
     /** Forgets what was read; the workspace has changed. */
     public void refresh() {
         kept.clear();
-        wanted = Optional.empty();
-        follow();
+        reading.clear();
+        show();
     }
 
     /** Brings a cell of the shown report into view, until another discrepancy is chosen. */
     public void look(CellId cell) {
-        ReportState s = state.get();
-        if (s.report().isPresent()) {
-            state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.at(cell), false));
+        if (away.isEmpty()) {
+            looked = Optional.of(marks -> marks.looking(cell));
+        } else {
+            away = Optional.of(new Look(away.get().report(), Optional.of(cell)));
+        }
+        show();
+    }
+
+    /** Brings a span of the chosen report into view. */
+    public void look(TextPlace span) {
+        away = Optional.empty();
+        looked = Optional.of(marks -> marks.looking(span));
+        show();
+    }
+
+    /** Brings a cell of any report into view: last year's, a child's. {@link #back} leads back. */
+    public void look(long report, CellId cell) {
+        away = elsewhere(report, Optional.of(cell));
+        look(cell);
+    }
+
+    /** Shows any report: the other one that a finding is about. {@link #back} leads back. */
+    public void look(long report) {
+        away = elsewhere(report, Optional.empty());
+        show();
+    }
+
+    private Optional<Look> elsewhere(long report, Optional<CellId> cell) {
+        return home.equals(Optional.of(report)) ? Optional.empty() : Optional.of(new Look(report, cell));
+    }
+
+    /** Goes back to the report of the chosen discrepancy. */
+    public void back() {
+        if (away.isPresent()) {
+            away = Optional.empty();
+            show();
         }
     }
 
@@ -93,54 +139,93 @@ public final class ReportPresenter {
         Optional<Long> id =
                 chosen.map(l -> l.row().reportId()).or(() -> tree.chosen().reportId());
         CauseState now = cause.state().get();
-        if (now == known && id.equals(wanted) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row))) {
+        boolean same = id.equals(home) && chosen.map(FindingLine::row).equals(line.map(FindingLine::row));
+        if (now == known && same) {
             return;
         }
+        boolean another = !id.equals(home) || !chosen.map(FindingLine::id).equals(line.map(FindingLine::id));
+        // another repair is another place to look at
+        if (another || !now.picked().equals(known.picked())) {
+            away = Optional.empty();
+            looked = Optional.empty();
+        }
         known = now;
-        boolean other = !id.equals(wanted);
-        wanted = id;
+        home = id;
         line = chosen;
+        show();
+    }
+
+    /** Shows the report that is to be shown, reads it first where it is not at hand. */
+    private void show() {
+        Optional<Long> id = shown();
         if (id.isEmpty()) {
             state.set(ReportState.none());
         } else if (kept.containsKey(id.get())) {
             show(id.get(), kept.get(id.get()));
-        } else if (other) {
+        } else {
             load(id.get());
         }
     }
 
+    private Optional<Long> shown() {
+        return away.map(Look::report).or(() -> home);
+    }
+
     private void load(long id) {
-        ReportState s = state.get();
-        state.set(new ReportState(s.id(), s.report(), s.corrections(), Marks.none(), true));
+        state.set(state.get().reading());
+        if (!reading.add(id)) {
+            return;
+        }
         tasks.run(
                 Tasks.Lane.LOOK,
-                progress -> new Read(desk.report(id), desk.corrections(id)),
+                progress -> read(id),
                 read -> {
+                    reading.remove(id);
                     kept.put(id, read);
-                    if (wanted.equals(Optional.of(id))) {
+                    if (shown().equals(Optional.of(id))) {
                         show(id, read);
                     }
                 },
-                trouble);
+                error -> {
+                    reading.remove(id);
+                    trouble.accept(error);
+                });
+    }
+
+    private Read read(long id) {
+        Report report = desk.report(id);
+        return new Read(report, desk.corrections(id), Citations.of(desk.about(id), report.source()));
     }
 
     private void show(long id, Read read) {
-        Report report = read.report();
-        Marks marks = line.map(l -> marks(l, report)).orElse(Marks.none());
-        ReportState s = state.get();
-        boolean same = !s.loading()
-                && s.report().filter(r -> r == report).isPresent()
-                && s.marks().equals(marks);
-        if (!same) {
-            state.set(new ReportState(id, Optional.of(report), read.corrections(), marks, false));
+        Marks marks = away.map(look -> look.cell().map(Marks::at).orElse(Marks.none()))
+                .orElseGet(() -> marks(read.report()));
+        Optional<Outcome> trial = away.isEmpty() && isKnown() ? known.outcome() : Optional.empty();
+        ReportState next = new ReportState(
+                id,
+                Optional.of(read.report()),
+                read.corrections(),
+                read.citations(),
+                marks,
+                trial,
+                away.isPresent(),
+                false);
+        if (!next.equals(state.get())) {
+            state.set(next);
         }
     }
 
-    private Marks marks(FindingLine of, Report report) {
-        Marks marks = Marks.of(of.row().discrepancy(), report.source());
-        return known.marked()
-                .filter(repair -> known.line().equals(Optional.of(of.id())))
-                .map(repair -> marks.with(repair, known.certain()))
-                .orElse(marks);
+    private boolean isKnown() {
+        return known.line().isPresent() && known.line().equals(line.map(FindingLine::id));
+    }
+
+    private Marks marks(Report report) {
+        Marks found =
+                line.map(l -> Marks.of(l.row().discrepancy(), report.source())).orElse(Marks.none());
+        Marks marks = known.marked()
+                .filter(repair -> isKnown())
+                .map(repair -> found.with(repair, known.certain(), known.tried().isPresent()))
+                .orElse(found);
+        return looked.map(l -> l.apply(marks)).orElse(marks);
     }
 }

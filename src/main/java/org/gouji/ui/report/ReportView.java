@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -29,7 +28,11 @@ public final class ReportView extends JPanel {
     private final transient Wording wording;
     private final transient Texts texts;
     private final transient FormCatalogue forms;
-    private final transient Consumer<CellId> correct;
+    private final transient ReportPresenter presenter;
+    private final transient CitationPresenter citations;
+    private final transient ReportVerbs verbs;
+    private final ReportBars bars;
+    private final Legend legend;
     private final JLabel title = Look.text(new JLabel(" "), "h4");
     private final JLabel ledger = Look.text(new JLabel(" "), "small");
     private final JLabel path = Look.text(new JLabel(" "), "small");
@@ -39,18 +42,23 @@ public final class ReportView extends JPanel {
     private transient PageBuilder.Page shown = new PageBuilder.Page(java.util.List.of(), Map.of());
     private transient Optional<Report> report = Optional.empty();
 
-    /** Shows what {@code presenter} says; a double click on a figure asks to {@code correct} it. */
+    /** Shows what {@code presenter} says; a click on a figure looks at it, a double click corrects it. */
     public ReportView(
             ReportPresenter presenter,
-            Consumer<CellId> correct,
+            CitationPresenter citations,
+            ReportVerbs verbs,
             Wording wording,
             FormCatalogue forms,
             Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][][grow, fill]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
         this.wording = wording;
         this.texts = wording.texts();
         this.forms = forms;
-        this.correct = correct;
+        this.presenter = presenter;
+        this.citations = citations;
+        this.verbs = verbs;
+        this.legend = new Legend(texts);
+        this.bars = new ReportBars(wording, verbs.suggestTrial(), verbs.leaveTrial(), presenter::back);
         Look.named(this, "report", texts.get("report.name"));
         title.setName("report.title");
         ledger.setName("report.ledger");
@@ -61,7 +69,9 @@ public final class ReportView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         Look.named(page, "report.page", texts.get("report.name"));
         add(head(), "wrap");
-        add(scroll, "span, grow");
+        add(bars, "wrap");
+        add(scroll, "span, grow, wrap");
+        add(legend, "span, growx, wmin 0");
         watches.add(presenter.state(), this::render);
     }
 
@@ -101,24 +111,46 @@ public final class ReportView extends JPanel {
                     .orElse(new PageBuilder.Page(java.util.List.of(), Map.of()));
             page.removeAll();
             shown.parts().forEach(page::add);
-            shown.parts().stream()
-                    .filter(SheetView.class::isInstance)
-                    .forEach(part -> ((SheetView) part).onDoubleClick(correct));
+            shown.parts().forEach(this::layHand);
             head(state);
             page.revalidate();
             page.repaint();
         }
+        bars.render(state);
+        legend.render(state);
         for (JComponent part : shown.parts()) {
             if (part instanceof SheetView sheet) {
-                sheet.mark(state.marks(), state.corrections());
+                sheet.mark(state.marks(), state.corrections(), state.citations());
             } else if (part instanceof ProseView prose) {
-                prose.mark(state.marks().spans());
+                prose.mark(state.marks().spans(), state.citations().spans());
             }
         }
         if (!state.loading()) {
             // the page must be laid out before a place in it is known
             SwingUtilities.invokeLater(() -> reveal(state.marks(), other));
         }
+    }
+
+    private void layHand(JComponent part) {
+        if (part instanceof SheetView sheet) {
+            SheetHand.on(sheet, presenter, citations, verbs, wording);
+        } else if (part instanceof ProseView prose) {
+            prose.onClick(citations::next);
+        }
+    }
+
+    /** Puts the keyboard on the figure or the sentence that is looked at. */
+    public void focusLooked() {
+        Marks marks = presenter.state().get().marks();
+        shown.parts().stream()
+                .filter(part -> part instanceof SheetView sheet
+                        ? marks.look().flatMap(sheet::bounds).isPresent()
+                        : part instanceof ProseView prose && span(prose, marks).isPresent())
+                .findFirst()
+                .or(() -> shown.parts().stream()
+                        .filter(SheetView.class::isInstance)
+                        .findFirst())
+                .ifPresent(JComponent::requestFocusInWindow);
     }
 
     private void head(ReportState state) {
@@ -184,7 +216,7 @@ public final class ReportView extends JPanel {
     }
 
     private static Optional<Rectangle> span(ProseView prose, Marks marks) {
-        for (TextPlace span : marks.spans()) {
+        for (TextPlace span : marks.span().map(java.util.List::of).orElse(marks.spans())) {
             Optional<Rectangle> place = prose.bounds(span);
             if (place.isPresent()) {
                 return place;
@@ -213,6 +245,18 @@ public final class ReportView extends JPanel {
                         .bounds(cell)
                         .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
                         .isPresent());
+    }
+
+    /** Whether a cell is the one that is looked at, and in view, for tests. */
+    public boolean looksAt(CellId cell) {
+        Rectangle view = scroll.getViewport().getViewRect();
+        return presenter.state().get().marks().look().equals(Optional.of(cell))
+                && shown.parts().stream()
+                        .filter(SheetView.class::isInstance)
+                        .anyMatch(part -> ((SheetView) part)
+                                .bounds(cell)
+                                .filter(place -> view.intersects(SwingUtilities.convertRectangle(part, place, page)))
+                                .isPresent());
     }
 
     /** How a cell is marked, for tests and readers of the screen. */

@@ -7,17 +7,15 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
-import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -31,6 +29,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
 import org.gouji.model.Report;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.WidthAware;
 import org.gouji.ui.report.Sheet.Box;
 import org.gouji.ui.report.Sheet.Kind;
 
@@ -41,6 +40,7 @@ final class SheetView extends JComponent implements WidthAware {
     private final transient SheetWords words;
     private transient Marks marks = Marks.none();
     private transient Map<Target, Correction> corrections = Map.of();
+    private transient Citations citations = Citations.none();
     private transient SheetGeometry geometry;
     private int laidOutFor = -1;
 
@@ -53,25 +53,30 @@ final class SheetView extends JComponent implements WidthAware {
         setOpaque(true);
         Look.named(this, "sheet." + sheet.table(), words.title(sheet.table()));
         ToolTipManager.sharedInstance().registerComponent(this);
+        setFocusable(true);
     }
 
     /** Marks cells, and those that count as something else than was read. */
-    void mark(Marks next, Map<Target, Correction> corrected) {
+    void mark(Marks next, Map<Target, Correction> corrected, Citations cited) {
         marks = next;
         corrections = corrected;
+        citations = cited;
         repaint();
     }
 
-    /** Tells {@code then} which figure was clicked twice. */
-    void onDoubleClick(Consumer<CellId> then) {
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
-                    cellAt(event).ifPresent(then);
-                }
-            }
-        });
+    /** The grid that is drawn. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What stands in a cell: what it was corrected to, else what is printed. */
+    String text(CellId cell) {
+        return correction(cell).map(words::corrected).orElseGet(() -> words.printed(report.figure(cell)));
+    }
+
+    /** The whole table for a spreadsheet. */
+    String text() {
+        return new SheetText(sheet).of(box -> box.cell().map(this::text).orElse(box.text()));
     }
 
     /** Where a cell lies in this component; empty where the form has no such cell. */
@@ -102,7 +107,7 @@ final class SheetView extends JComponent implements WidthAware {
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return cellAt(event)
+        return cellAt(event.getPoint())
                 .map(cell -> words.tip(
                         report.figure(cell),
                         Optional.ofNullable(marks.suggested().get(cell)),
@@ -110,10 +115,11 @@ final class SheetView extends JComponent implements WidthAware {
                 .orElse(null);
     }
 
-    private Optional<CellId> cellAt(MouseEvent event) {
+    /** The figure at a point; empty beside all of them. */
+    Optional<CellId> cellAt(Point point) {
         return sheet.cells().stream()
                 .filter(box -> box.cell().isPresent()
-                        && geometry(getWidth()).bounds(box).contains(event.getPoint()))
+                        && geometry(getWidth()).bounds(box).contains(point))
                 .findFirst()
                 .flatMap(Box::cell);
     }
@@ -161,42 +167,44 @@ final class SheetView extends JComponent implements WidthAware {
         g.setColor(mark.map(m -> Look.color(m.fill)).orElse(background(box, figure)));
         g.fill(bounds);
         if (figure.map(f -> f.state() == FigureState.MISSING).orElse(false)) {
-            hatch(g, bounds);
+            CellShapes.hatch(g, bounds);
         }
         g.setColor(Look.color("Sheet.line"));
         g.drawRect(bounds.x, bounds.y, bounds.width, bounds.height);
         Optional<Correction> correction = box.cell().flatMap(this::correction);
-        Optional<Suggestion> suggestion = box.cell()
-                .map(marks.suggested()::get)
-                .or(() -> correction.map(c -> words.corrected(c)))
-                .map(to -> new Suggestion(counts(box, to), to, getFont(), g.getFontRenderContext()))
+        Optional<String> suggested = box.cell().map(marks.suggested()::get);
+        Optional<Suggestion> both = suggested
+                .or(() -> correction.map(words::corrected))
+                .map(to -> new Suggestion(
+                        counts(box, to), to, suggested.isEmpty() || marks.tried(), getFont(), g.getFontRenderContext()))
                 .filter(s -> s.width() + UIScale.scale(6) <= bounds.width);
-        if (suggestion.isPresent()) {
-            boolean suspect = box.cell().filter(marks.suggested()::containsKey).isPresent();
-            suggestion
-                    .get()
-                    .paint(
-                            g,
-                            bounds,
-                            Look.color("Sheet.ink"),
-                            Look.color(suspect ? CellMark.SUSPECT.line : "Sheet.corrected"));
-            return;
+        Color accent = Look.color(suggested.isPresent() ? CellMark.SUSPECT.line : "Sheet.corrected");
+        if (both.isPresent()) {
+            both.get().paint(g, bounds, Look.color("Sheet.ink"), accent);
+        } else {
+            // too narrow for both: what counts matters more than what is printed
+            Optional<String> instead = suggested.filter(t -> marks.tried()).or(() -> correction.map(words::corrected));
+            write(g, box, bounds, instead.orElseGet(() -> text(box)), instead.isPresent() ? accent : ink(figure));
         }
-        // too narrow for both: what counts matters more than what is printed
-        String text = correction.map(words::corrected).orElseGet(() -> text(box));
+        figure.ifPresent(f -> CellShapes.state(g, bounds, f, correction.isPresent()));
+        // the chosen one's own cells are marked anyway
+        box.cell()
+                .filter(c -> mark.isEmpty())
+                .flatMap(citations::severity)
+                .ifPresent(s -> CellShapes.cited(g, bounds, s));
+    }
+
+    private void write(Graphics2D g, Box box, Rectangle bounds, String text, Color ink) {
         List<TextLayout> lines = geometry(getWidth()).lines(box, text);
         float line = geometry(getWidth()).lineHeight();
         float y = bounds.y + (bounds.height - line * lines.size()) / 2;
         boolean left = box.kind() == Kind.LABEL && box.rows() == 1;
-        g.setColor(correction.isPresent() ? Look.color("Sheet.corrected") : ink(figure));
+        g.setColor(ink);
         for (TextLayout layout : lines) {
             float gap = (line - layout.getAscent() - layout.getDescent()) / 2;
             float x = left ? bounds.x + UIScale.scale(6) : bounds.x + (bounds.width - layout.getAdvance()) / 2;
             layout.draw(g, x, y + gap + layout.getAscent());
             y += line;
-        }
-        if (figure.map(f -> f.doubtful() || f.state() == FigureState.UNREADABLE).orElse(false)) {
-            corner(g, bounds);
         }
     }
 
@@ -232,37 +240,11 @@ final class SheetView extends JComponent implements WidthAware {
                     .map(geometry(getWidth())::bounds)
                     .forEach(b -> g.drawRect(b.x, b.y, b.width, b.height));
         }
-        g.setColor(Look.color(CellMark.SUSPECT.line));
         sheet.cells().stream()
                 .filter(box -> box.cell().filter(marks.suggested()::containsKey).isPresent())
                 .map(geometry(getWidth())::bounds)
-                .forEach(b -> flag(g, b));
-    }
-
-    private static void hatch(Graphics2D graphics, Rectangle bounds) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.clip(bounds);
-        g.setColor(Look.color("Sheet.missing"));
-        int step = UIScale.scale(6);
-        for (int x = bounds.x - bounds.height; x < bounds.x + bounds.width; x += step) {
-            g.draw(new Line2D.Double(x, bounds.y + bounds.height, x + bounds.height, bounds.y));
-        }
-        g.dispose();
-    }
-
-    /** A folded corner at the left: suspects are told by shape as well as by colour. */
-    private static void flag(Graphics2D g, Rectangle bounds) {
-        int size = UIScale.scale(8);
-        g.fillPolygon(
-                new int[] {bounds.x, bounds.x + size, bounds.x}, new int[] {bounds.y, bounds.y, bounds.y + size}, 3);
-    }
-
-    private static void corner(Graphics2D g, Rectangle bounds) {
-        int size = UIScale.scale(7);
-        g.setColor(Look.color("Sheet.doubtful"));
-        int right = bounds.x + bounds.width;
-        g.fillPolygon(
-                new int[] {right - size, right, right}, new int[] {bounds.y + 1, bounds.y + 1, bounds.y + 1 + size}, 3);
+                .forEach(b -> CellShapes.flag(g, b));
+        marks.look().flatMap(this::bounds).ifPresent(b -> CellShapes.cursor(g, b));
     }
 
     private String text(Box box) {

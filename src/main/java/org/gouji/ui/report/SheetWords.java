@@ -1,11 +1,11 @@
 package org.gouji.ui.report;
 
 import java.util.Optional;
-import org.gouji.model.CellPlace;
 import org.gouji.model.Correction;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;
 import org.gouji.model.TableId;
+import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 
 /** What is said about a table: printed in its cells, and in tips. */
@@ -44,34 +44,19 @@ record SheetWords(Wording wording) {
     }
 
     private String tip(Figure figure) {
-        String state = wording.texts()
-                .get("figure."
-                        + (figure.doubtful() ? "doubtful" : figure.state().key()));
-        return wording.texts()
-                .get(
-                        "figure.tip",
-                        "cell",
-                        wording.cell(figure.cell()),
-                        "state",
-                        state,
-                        "text",
-                        figure.text().strip(),
-                        "place",
-                        figure.place().map(this::place).orElse(""));
-    }
-
-    private String place(CellPlace place) {
-        return wording.texts()
-                .get(
-                        place.page() > 0 ? "figure.place.page" : "figure.place",
-                        "page",
-                        place.page(),
-                        "table",
-                        place.table(),
-                        "row",
-                        place.row(),
-                        "column",
-                        place.column());
+        Texts texts = wording.texts();
+        String state = figure.doubtful() ? "doubtful" : figure.state().key();
+        String read = texts.get(
+                "figure.tip",
+                "cell",
+                wording.cell(figure.cell()),
+                "state",
+                texts.get("figure." + state),
+                "text",
+                figure.text().strip());
+        return figure.place()
+                .map(place -> texts.get("figure.tip.place", "tip", read, "place", wording.place(place)))
+                .orElse(read);
     }
 
     /** The words of the form around the labels; the form's own language, like the labels. */

@@ -43,12 +43,42 @@ class DocxMemoWriterTest {
             assertThat(table.getRow(0).getTableCells().stream()
                             .map(c -> c.getText())
                             .toList())
-                    .containsExactly("序号", "所在位置", "问题", "依据", "修改建议", "程度");
+                    .containsExactly("序号", "所在位置", "问题", "依据", "修改建议", "类别", "程度");
             assertThat(table.getRows()).hasSize(4);
             assertThat(table.getRow(1).getCell(1).getText()).startsWith("表三").endsWith("总计");
             assertThat(table.getRow(1).getCell(2).getText()).contains("总计填报1件", "总计：7=7≠1", "自然人：9+6+7=22≠16");
             List<XWPFParagraph> paragraphs = document.getParagraphs();
-            assertThat(paragraphs.get(paragraphs.size() - 1).getText()).isEqualTo("2026年1月6日");
+            assertThat(paragraphs.stream()
+                            .filter(p -> "Date".equals(p.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("2026年1月6日");
+        }
+    }
+
+    @Test
+    void replyFormFollowsOnAPageOfItsOwnWithTheNumbersOfTheList() throws IOException {
+        try (XWPFDocument document = read(letter())) {
+            List<String> styles = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getStyle)
+                    .toList();
+            int label = styles.indexOf("AnnexLabel");
+            assertThat(document.getParagraphs().get(styles.indexOf("AnnexNote")).getText())
+                    .isEqualTo("附件：整改反馈表");
+            assertThat(label).isGreaterThan(styles.indexOf("Date"));
+            assertThat(document.getParagraphs().get(label).getText()).isEqualTo("附件");
+            assertThat(document.getStyles()
+                            .getStyle("AnnexLabel")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetPageBreakBefore())
+                    .isTrue();
+            XWPFTable reply = document.getTables().get(1);
+            assertThat(reply.getRow(0).getTableCells().stream().map(c -> c.getText()))
+                    .containsExactly("序号", "问题", "采纳/不采纳", "整改情况或说明", "责任人", "完成时间");
+            assertThat(reply.getRows())
+                    .hasSameSizeAs(document.getTables().get(0).getRows());
+            assertThat(reply.getRow(2).getCell(0).getText()).isEqualTo("2");
+            assertThat(reply.getRow(2).getCell(2).getText()).contains("□采纳");
         }
     }
 

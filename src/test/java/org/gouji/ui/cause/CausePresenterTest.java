@@ -3,6 +3,7 @@ package org.gouji.ui.cause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
 import org.gouji.model.Cause.Change;
@@ -18,22 +19,21 @@ import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.SampleReports;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
-import org.gouji.ui.note.Explanation;
-import org.gouji.ui.note.Explanation.Line;
-import org.gouji.ui.report.Marks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From a stored cause to what the note panel says and the report marks. */
+/** From a stored cause to the repair that is tried out. */
 class CausePresenterTest {
     private static final FormCatalogue FORMS = FormCatalogue.load();
     private static final Wording WORDING = new Wording(Texts.load(Language.ZH), FORMS);
     private static final CellId NATURAL = CellId.parse("T3.denied_internal.natural");
     private static final CellId TOTAL = CellId.parse("T3.denied_internal.total");
 
-    private final FixtureDesk desk = FixtureDesk.of(FORMS);
-    private final Report report = SampleReports.report(FORMS, "水利局", 2023);
-    private final FindingsPresenter findings = new FindingsPresenter(WORDING);
+    private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
+    private final Report report = desk.report(0);
+    private final FindingsPresenter findings = new FindingsPresenter(desk, Threads.atOnce(), WORDING, e -> {
+        throw new AssertionError(e);
+    });
     private final CausePresenter presenter = new CausePresenter(
             desk,
             Threads.atOnce(),
@@ -45,68 +45,73 @@ class CausePresenterTest {
     @BeforeEach
     void load() {
         Finding finding = SampleReports.rowSum(report, "denied_internal", Severity.ERROR);
-        findings.load(List.of(
+        desk.set(List.of(
                 SampleReports.open(0, report, finding.ofCause(1)),
                 SampleReports.open(1, report, SampleReports.rowSum(report, "granted", Severity.ERROR))));
+        findings.load(desk.listing());
     }
 
     @Test
-    void namesTheOnlyRepairAndLooksAtItsCell() {
-        know(new Cause(1, true, List.of(repair(NATURAL, "7", "1", "substitution")), false));
-        assertThat(lines())
-                .anyMatch(l -> l.text().equals("最可能的错误：表三 · 5.属于三类内部事务信息 · 自然人 填报7，应为1（一位数字写错）；改正后该报告表三所有关系成立。"));
-        assertThat(marks().look()).contains(NATURAL);
-        assertThat(marks().suggested()).containsExactly(java.util.Map.entry(NATURAL, "1"));
-        assertThat(explanation().parts())
-                .anyMatch(
-                        p -> p.heading().equals("依据") && p.lines().get(0).text().equals("某办法第一条"));
+    void looksAtTheCellOfTheOnlyRepairWithoutTryingIt() {
+        know(new Cause(1, true, List.of(repair(NATURAL, "7", "1")), false));
+        assertThat(presenter.state().get().certain()).isTrue();
+        assertThat(presenter.state().get().tried()).isEmpty();
+        assertThat(presenter.state().get().basis()).containsExactly("某办法第一条");
     }
 
     @Test
-    void listsTiesWithoutChoosingAndMarksTheOneAskedFor() {
-        know(new Cause(
-                1,
-                false,
-                List.of(repair(NATURAL, "7", "1", "substitution"), repair(TOTAL, "1", "7", "substitution")),
-                false));
-        assertThat(lines()).extracting(Line::text).contains("以下改法都能使关系成立，无法仅凭表内数字判定：");
-        assertThat(lines()).noneMatch(l -> l.text().contains("最可能"));
-        assertThat(marks().look()).as("the chief cell of the first finding").contains(TOTAL);
+    void triesARepairAndLeavesItByTheSameSwitch() {
+        know(new Cause(1, true, List.of(repair(NATURAL, "0", "9")), false));
+        presenter.tryOut(0);
+        assertThat(presenter.state().get().tried()).contains(repair(NATURAL, "0", "9"));
+        presenter.tryOut(0);
+        assertThat(presenter.state().get().tried()).isEmpty();
+    }
+
+    @Test
+    void walksThroughTiesAndThenShowsTheReportAsItIs() {
+        know(new Cause(1, false, List.of(repair(NATURAL, "7", "1"), repair(TOTAL, "1", "7")), false));
+        assertThat(presenter.state().get().certain()).isFalse();
         presenter.next();
-        assertThat(marks().suggested()).containsOnlyKeys(TOTAL);
-        assertThat(marks().look()).contains(TOTAL);
-        assertThat(lines().stream().filter(Line::stressed))
-                .singleElement()
-                .satisfies(l -> assertThat(l.text()).contains("总计 填报1，应为7").endsWith("报告中已标出"));
+        assertThat(presenter.state().get().tried()).contains(repair(NATURAL, "7", "1"));
         presenter.next();
-        assertThat(marks().look()).contains(NATURAL);
+        assertThat(presenter.state().get().tried()).contains(repair(TOTAL, "1", "7"));
+        presenter.next();
+        assertThat(presenter.state().get().tried()).isEmpty();
     }
 
     @Test
-    void listsFiveAtMost() {
-        List<Repair> many = java.util.stream.IntStream.range(0, 9)
-                .mapToObj(i -> repair(NATURAL, "7", String.valueOf(i + 20), ""))
+    void listsFiveUntilAskedForAll() {
+        List<Repair> many = IntStream.range(0, 9)
+                .mapToObj(i -> repair(NATURAL, "7", String.valueOf(i + 20)))
                 .toList();
         know(new Cause(1, false, many, false));
-        assertThat(lines().stream().filter(l -> l.repair().isPresent())).hasSize(5);
-        assertThat(lines()).extracting(Line::text).contains("等 9 种");
-        presenter.mark(7);
+        assertThat(presenter.state().get().listed()).hasSize(5);
+        presenter.tryOut(7);
         assertThat(presenter.state().get().picked()).isEmpty();
+        presenter.listAll();
+        presenter.tryOut(7);
+        assertThat(presenter.state().get().picked()).contains(7);
     }
 
     @Test
-    void saysThatNoCellCanBeNamed() {
-        know(new Cause(1, false, List.of(), false));
-        assertThat(lines()).extracting(Line::text).anyMatch(l -> l.contains("无法指出具体单元格"));
-        assertThat(marks().suggested()).isEmpty();
+    void countsWhatWouldHoldAndWhatTheFiguresWouldSay() {
+        know(new Cause(1, true, List.of(repair(NATURAL, "0", "9")), false));
+        presenter.tryOut(0);
+        CauseState known = presenter.state().get();
+        assertThat(known.outcome()).isPresent();
+        assertThat(known.outcome().get().judged()).isGreaterThan(20);
+        assertThat(known.proofs().get(0).sum())
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("9"));
     }
 
     @Test
     void forgetsTheCauseOfAnotherDiscrepancy() {
-        know(new Cause(1, true, List.of(repair(NATURAL, "7", "1", "")), false));
+        know(new Cause(1, true, List.of(repair(NATURAL, "7", "1")), false));
+        presenter.tryOut(0);
         findings.next();
         assertThat(presenter.state().get().cause()).isEmpty();
-        assertThat(lines()).noneMatch(l -> l.repair().isPresent());
+        assertThat(presenter.state().get().picked()).isEmpty();
         findings.previous();
         assertThat(presenter.state().get().cause()).isPresent();
     }
@@ -116,23 +121,7 @@ class CausePresenterTest {
         presenter.refresh();
     }
 
-    private Explanation explanation() {
-        return Explanation.of(
-                findings.state().get().chosen().orElseThrow(), presenter.state().get(), WORDING);
-    }
-
-    private List<Line> lines() {
-        return explanation().parts().stream().flatMap(p -> p.lines().stream()).toList();
-    }
-
-    private Marks marks() {
-        CauseState known = presenter.state().get();
-        Marks marks =
-                Marks.of(findings.state().get().chosen().orElseThrow().row().discrepancy(), report.source());
-        return known.marked().map(r -> marks.with(r, known.certain())).orElse(marks);
-    }
-
-    private static Repair repair(CellId cell, String from, String to, String pattern) {
-        return new Repair(List.of(new Change(cell, from, to)), pattern);
+    private static Repair repair(CellId cell, String from, String to) {
+        return new Repair(List.of(new Change(cell, from, to)), "");
     }
 }

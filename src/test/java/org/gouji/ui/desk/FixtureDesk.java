@@ -2,46 +2,81 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
+import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.model.Unit;
+import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.text.Wording;
+import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
+import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
+import org.gouji.work.Review;
+import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.compare.CompareReports;
+import org.gouji.work.compare.Comparison;
+import org.gouji.work.evidence.Evidence;
+import org.gouji.work.evidence.EvidenceSearch;
+import org.gouji.work.evidence.MemoryShelf;
+import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.figures.Family;
+import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.RowListing;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.Stray;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
     private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
 
+    private final FormCatalogue forms;
     private final List<Report> reports = new ArrayList<>();
     private final List<DiscrepancyRow> rows = new ArrayList<>();
     private final Map<String, List<Note>> notes = new HashMap<>();
     public final List<ImportFailure> failures = new ArrayList<>();
     public final Map<Integer, Cause> causes = new HashMap<>();
     public final Map<Target, Correction> corrections = new HashMap<>();
+    private final Map<Remembered, String> kept = new EnumMap<>(Remembered.class);
     public final List<String> calls = new ArrayList<>();
+    public final AtomicReference<Optional<LocalDate>> deadline = new AtomicReference<>(Optional.empty());
+    public final List<Family> families = new ArrayList<>();
     public Optional<RuntimeException> refusal = Optional.empty();
+    public Overview overview = Overview.EMPTY;
+    public RosterFile roster = new RosterFile(Optional.empty(), List.of());
+    public Original original = Original.at("/报告/原件.docx");
     private String author = "";
+
+    private FixtureDesk(FormCatalogue forms) {
+        this.forms = forms;
+    }
 
     /** A desk with reports of these units for 2022 and 2023, the later with a broken sum and a wrong period each. */
     public static FixtureDesk of(FormCatalogue forms, String... units) {
-        FixtureDesk desk = new FixtureDesk();
+        FixtureDesk desk = new FixtureDesk(forms);
         for (String unit : units) {
             for (int year : new int[] {2023, 2022}) {
                 Report report = SampleReports.report(forms, unit, year);
@@ -55,12 +90,33 @@ public final class FixtureDesk implements Desk {
             }
         }
         desk.rows.sort(java.util.Comparator.comparing(r -> r.discrepancy().severity()));
+        desk.number();
         return desk;
     }
 
+    /** One more report; its number. */
+    public long add(Report report) {
+        reports.add(report);
+        return reports.size() - 1L;
+    }
+
     /** One more discrepancy. */
-    public void add(long reportId, org.gouji.model.Finding finding) {
+    public void add(long reportId, Finding finding) {
         rows.add(SampleReports.open(reportId, reports.get((int) reportId), finding));
+        number();
+    }
+
+    /** Puts rows in place of all. */
+    public void set(List<DiscrepancyRow> others) {
+        rows.clear();
+        rows.addAll(others);
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, SampleReports.numbered(rows.get(i), i + 1));
+        }
     }
 
     @Override
@@ -81,6 +137,61 @@ public final class FixtureDesk implements Desk {
         return List.copyOf(rows);
     }
 
+    /** All that can be counted, which sees what is noted later. */
+    public Listing listing() {
+        return new RowListing(discrepancies(), this::discrepancies, FixtureDesk::texts, null);
+    }
+
+    private static List<String> texts(DiscrepancyRow row, Wording wording) {
+        Finding chief = row.discrepancy().chief();
+        return List.of(
+                row.unit().map(Unit::name).orElse(""),
+                wording.where(chief),
+                wording.message(chief),
+                chief.rule(),
+                chief.expected().orElse(""),
+                chief.actual().orElse(""),
+                row.note().map(Note::comment).orElse(""));
+    }
+
+    @Override
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return IntStream.of(numbers)
+                .filter(number -> number <= rows.size())
+                .mapToObj(number -> rows.get(number - 1))
+                .toList();
+    }
+
+    @Override
+    public int[] numbers(List<String> keys) {
+        return rows.stream()
+                .filter(row -> row.keys().stream().anyMatch(keys::contains))
+                .mapToInt(DiscrepancyRow::number)
+                .toArray();
+    }
+
+    @Override
+    public Optional<String> remembered(Remembered what) {
+        return Optional.ofNullable(kept.get(what));
+    }
+
+    @Override
+    public void remember(Remembered what, String text) {
+        kept.put(what, text);
+    }
+
+    @Override
+    public int decideAll(int[] numbers, Review.Many many, Progress progress) {
+        rows(numbers)
+                .forEach(row -> decide(
+                        row,
+                        many.decision().orElse(row.decision()),
+                        many.reason(),
+                        many.comment().orElse("")));
+        progress.step(numbers.length, numbers.length, "");
+        return numbers.length;
+    }
+
     /** All reports. */
     public List<ReportRow> reports() {
         return rows();
@@ -88,7 +199,41 @@ public final class FixtureDesk implements Desk {
 
     @Override
     public Contents contents() {
-        return new Contents(rows(), discrepancies(), List.copyOf(failures));
+        return new Contents(rows(), listing(), List.copyOf(failures));
+    }
+
+    @Override
+    public Overview overview(List<ReportRow> all) {
+        return overview;
+    }
+
+    @Override
+    public RosterFile importRoster(Path file) {
+        calls.add("roster " + file);
+        return roster;
+    }
+
+    @Override
+    public void remove(Stray stray) {
+        calls.add("remove " + stray.path());
+    }
+
+    @Override
+    public void restore(Stray stray) {
+        calls.add("restore " + stray.path());
+    }
+
+    @Override
+    public List<Cited> about(long report) {
+        return rows.stream()
+                .filter(row -> row.reportId() == report)
+                .map(row -> new Cited(row.id(), row.discrepancy()))
+                .toList();
+    }
+
+    @Override
+    public Original original(long report) {
+        return original;
     }
 
     @Override
@@ -126,8 +271,28 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
+    public Comparison compare(long left, long right) {
+        refusal.ifPresent(e -> {
+            throw e;
+        });
+        FormCatalogue forms = FormCatalogue.load();
+        return new CompareReports(forms, RuleCatalogue.load(forms)).of(report(left), report(right));
+    }
+
+    @Override
     public Optional<Cause> cause(DiscrepancyRow row) {
         return Optional.ofNullable(causes.get(row.discrepancy().chief().cause()));
+    }
+
+    @Override
+    public Evidence evidence(DiscrepancyRow row, Optional<Cause> cause) {
+        return new EvidenceSearch(new MemoryShelf(List.copyOf(reports), Map.copyOf(corrections)), forms, e -> List.of())
+                .of(row.discrepancy(), cause);
+    }
+
+    @Override
+    public ChartFigures figures() {
+        return new FixtureFigures(reports, deadline, families);
     }
 
     @Override
@@ -136,7 +301,7 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public ImportOutcome importReports(List<Path> paths, Progress progress) {
+    public ImportOutcome importReports(List<Path> paths, Progress progress, Runnable changed) {
         refusal.ifPresent(e -> {
             throw e;
         });
@@ -146,6 +311,7 @@ public final class FixtureDesk implements Desk {
             if (progress.cancelled()) {
                 return new ImportOutcome(done, 0, failures, true);
             }
+            changed.run();
             progress.step(++done, paths.size(), path.toString());
             if (path.toString().endsWith(".jpg")) {
                 failures.add(new ImportFailure(path.toString(), Message.of("不是报告"), NOW));
@@ -191,18 +357,7 @@ public final class FixtureDesk implements Desk {
                 Note.Seen.of(row.discrepancy().chief()),
                 UUID.randomUUID());
         history.add(note);
-        rows.replaceAll(r -> r.id().equals(row.id())
-                ? new DiscrepancyRow(
-                        r.id(),
-                        r.reportId(),
-                        r.unit(),
-                        r.year(),
-                        r.discrepancy(),
-                        r.keys(),
-                        decision,
-                        false,
-                        Optional.of(note))
-                : r);
+        rows.replaceAll(r -> r.id().equals(row.id()) ? r.noted(note) : r);
     }
 
     @Override
@@ -223,8 +378,9 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public void writeMemo(WriteMemo.Request request, Path out) {
+    public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
         calls.add("memo " + request.unit().orElse("all") + " " + request.includeOpen() + " " + out);
+        return !progress.cancelled();
     }
 
     @Override

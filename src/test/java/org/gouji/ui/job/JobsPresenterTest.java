@@ -87,6 +87,15 @@ class JobsPresenterTest {
         assertThat(presenter.state().get().running()).isEmpty();
     }
 
+    @Test
+    void showsWhatAnImportHasBroughtWhileItGoesOn() {
+        JobsPresenter presenter = presenter(Threads.atOnce());
+        List<String> shown = new ArrayList<>();
+        presenter.state().watch(s -> s.running().ifPresent(r -> shown.add(r.done() + " read, shown " + loaded.size())));
+        presenter.importPaths(List.of(Path.of("a"), Path.of("b"), Path.of("c")));
+        assertThat(shown).contains("3 read, shown 2");
+    }
+
     private JobsPresenter presenter(Tasks tasks) {
         return new JobsPresenter(desk, tasks, (reports, rows) -> loaded.add(reports.size()), troubles::add);
     }

@@ -23,12 +23,15 @@ class ThemeTest {
             "Finding.hint.color",
             "Finding.confirmed.color",
             "Finding.dismissed.color",
+            "Finding.open.color",
             "Verdict.return.color",
             "Verdict.revise.color",
             "Verdict.pass.color",
             "Sheet.ink",
             "Sheet.corrected",
-            "Sheet.suspectLine");
+            "Sheet.suspectLine",
+            "Compare.leftLine",
+            "Compare.rightLine");
 
     @ParameterizedTest
     @CsvSource({"FlatLightLaf, 4.5", "FlatDarkLaf, 4.5", "ContrastLaf, 7"})
@@ -37,7 +40,18 @@ class ThemeTest {
         for (String word : WORDS) {
             assertThat(contrast(colours, word, "Pane.background")).as(word).isGreaterThanOrEqualTo(least);
         }
-        for (String ground : List.of("Sheet.chief", "Sheet.addend", "Sheet.suspect", "Sheet.blank", "Prose.mark")) {
+        for (String ground : List.of(
+                "Sheet.chief",
+                "Sheet.addend",
+                "Sheet.suspect",
+                "Sheet.blank",
+                "Prose.mark",
+                "Heat.full",
+                "Compare.left",
+                "Compare.right",
+                "Compare.formal",
+                "Compare.passage",
+                "Compare.current")) {
             assertThat(contrast(colours, "Sheet.ink", ground)).as(ground).isGreaterThanOrEqualTo(least);
         }
         assertThat(contrast(colours, "Badge.foreground", "Badge.background")).isGreaterThanOrEqualTo(least);
@@ -50,7 +64,7 @@ class ThemeTest {
         Set<String> names = new TreeSet<>(colours("FlatLightLaf").stringPropertyNames());
         assertThat(colours(theme).stringPropertyNames())
                 .containsAll(names.stream()
-                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Badge|Chip)\\..*"))
+                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Heat|Compare|Badge|Chip)\\..*"))
                         .toList());
     }
 

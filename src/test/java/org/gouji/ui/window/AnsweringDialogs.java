@@ -7,12 +7,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.PlaceQuestion;
 
 /** Answers every question at once, so that no test meets a modal window; remembers what was told. */
 public final class AnsweringDialogs implements Dialogs {
     private final Path memo;
     private volatile Function<CorrectionQuestion, Optional<CorrectionQuestion.Answer>> correction =
             question -> Optional.empty();
+    private volatile Optional<Path> roster = Optional.empty();
+    private volatile Function<PlaceQuestion, Optional<PlaceQuestion.Answer>> place = question -> Optional.empty();
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     /** Answers with {@code memo} where a memo is to be written. */
@@ -36,6 +39,26 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> rosterFile() {
+        return roster;
+    }
+
+    /** Answers questions for a roster with this file from now on. */
+    public void onRoster(Path file) {
+        roster = Optional.of(file);
+    }
+
+    @Override
+    public Optional<PlaceQuestion.Answer> place(PlaceQuestion question) {
+        return place.apply(question);
+    }
+
+    /** Answers questions for unit and year so from now on. */
+    public void onPlace(Function<PlaceQuestion, Optional<PlaceQuestion.Answer>> answer) {
+        place = answer;
+    }
+
+    @Override
     public Optional<Path> workspaceToOpen() {
         return Optional.empty();
     }
@@ -48,6 +71,11 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Path> memoFile(String proposedName) {
         return Optional.of(memo);
+    }
+
+    @Override
+    public Optional<Path> pictureFile(String proposedName, String ending) {
+        return Optional.of(memo.resolveSibling("图." + ending));
     }
 
     @Override
@@ -68,6 +96,16 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<String> author() {
         return Optional.of("王科长");
+    }
+
+    @Override
+    public Optional<String> reason(int count) {
+        return Optional.of("经核实无误");
+    }
+
+    @Override
+    public Optional<String> comment(int count) {
+        return Optional.of("请一并核对");
     }
 
     @Override

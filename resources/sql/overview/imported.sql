@@ -1,0 +1,3 @@
+SELECT id, imported_at
+FROM report
+WHERE retired_at IS NULL

@@ -1,0 +1,3 @@
+SELECT uuid, name
+FROM unit
+ORDER BY name

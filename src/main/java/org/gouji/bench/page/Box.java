@@ -1,0 +1,23 @@
+package org.gouji.bench.page;
+
+import java.util.List;
+
+/** A cell that covers {@code wide} columns and {@code high} rows; lines of its text are parted by a line feed. */
+public record Box(String text, int wide, int high) {
+
+    public static Box of(String text) {
+        return new Box(text, 1, 1);
+    }
+
+    public static Box wide(String text, int wide) {
+        return new Box(text, wide, 1);
+    }
+
+    public List<String> lines() {
+        return List.of(text.split("\n", -1));
+    }
+
+    public Box saying(String other) {
+        return new Box(other, wide, high);
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists as Excel workbooks. */
+package org.gouji.memo.xlsx;

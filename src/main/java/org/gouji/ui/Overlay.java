@@ -1,0 +1,110 @@
+package org.gouji.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLayeredPane;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.gouji.ui.look.Look;
+
+/** Something that lies over the window for a moment. Not modal: Escape, or the focus going elsewhere, closes it; Escape leads back to where one was. */
+final class Overlay extends JPanel {
+    private static final String FOCUS = "permanentFocusOwner";
+    private static final String CLOSE = "close";
+
+    private final transient Component before;
+    private final transient JLayeredPane layers;
+    private final transient PropertyChangeListener leaving = this::focusMoved;
+    private final transient ComponentAdapter resizing = new ComponentAdapter() {
+        @Override
+        public void componentResized(ComponentEvent event) {
+            place();
+        }
+    };
+
+    private Overlay(JFrame frame, JComponent content) {
+        super(new BorderLayout());
+        before = frame.getMostRecentFocusOwner();
+        layers = frame.getLayeredPane();
+        setName("overlay");
+        setBorder(BorderFactory.createLineBorder(Look.color("Sheet.line")));
+        setFocusCycleRoot(true);
+        add(content);
+        // a click beside the parts must not reach what lies below
+        addMouseListener(new MouseAdapter() {});
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), CLOSE);
+        getActionMap().put(CLOSE, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close(true);
+            }
+        });
+    }
+
+    /** Lays {@code content} over a window in place of what lies there; {@code first} of it gets the focus. */
+    static void open(JFrame frame, JComponent content, JComponent first) {
+        for (Component part : frame.getLayeredPane().getComponentsInLayer(JLayeredPane.POPUP_LAYER)) {
+            if (part instanceof Overlay open) {
+                open.close(true);
+            }
+        }
+        Overlay overlay = new Overlay(frame, content);
+        overlay.layers.add(overlay, JLayeredPane.POPUP_LAYER);
+        overlay.place();
+        overlay.layers.addComponentListener(overlay.resizing);
+        first.requestFocusInWindow();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, overlay.leaving);
+    }
+
+    /** Closes the overlay around a part of it. */
+    static void closeAround(Component part) {
+        if (SwingUtilities.getAncestorOfClass(Overlay.class, part) instanceof Overlay overlay) {
+            overlay.close(true);
+        }
+    }
+
+    /** Whether a component lies in an overlay. */
+    static boolean has(Component component) {
+        return component instanceof Overlay || SwingUtilities.getAncestorOfClass(Overlay.class, component) != null;
+    }
+
+    private void place() {
+        Dimension wanted = getPreferredSize();
+        int width = Math.min(wanted.width, layers.getWidth());
+        int height = Math.min(wanted.height, layers.getHeight());
+        setBounds((layers.getWidth() - width) / 2, (layers.getHeight() - height) / 3, width, height);
+        revalidate();
+    }
+
+    private void focusMoved(PropertyChangeEvent event) {
+        if (event.getNewValue() instanceof Component now
+                && SwingUtilities.getWindowAncestor(now) == SwingUtilities.getWindowAncestor(this)
+                && !SwingUtilities.isDescendingFrom(now, this)) {
+            close(false);
+        }
+    }
+
+    private void close(boolean back) {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, leaving);
+        layers.removeComponentListener(resizing);
+        layers.remove(this);
+        layers.repaint();
+        if (back && before != null) {
+            before.requestFocusInWindow();
+        }
+    }
+}

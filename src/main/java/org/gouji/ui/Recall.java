@@ -1,0 +1,46 @@
+package org.gouji.ui;
+
+import org.gouji.ui.desk.Kept;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.FindingsState;
+import org.gouji.work.listing.Filter;
+
+/**
+ * Brings back, when a workspace is opened again, which discrepancy was worked on; how the list was looked at stands in the
+ * workspace. No Swing; one thread at a time.
+ */
+final class Recall {
+    private static final String CHOSEN = "finding";
+
+    private final FindingsPresenter findings;
+    private final Kept kept;
+    private boolean loaded;
+    private boolean recalled;
+
+    /** Remembers what is chosen in {@code findings} once it has been brought back. */
+    Recall(FindingsPresenter findings, Kept kept) {
+        this.findings = findings;
+        this.kept = kept;
+        findings.state().watch(this::follow);
+    }
+
+    /** The discrepancies are there; as soon as they are shown, the one she left at is chosen. */
+    void loaded() {
+        loaded = true;
+        follow(findings.state().get());
+    }
+
+    private void follow(FindingsState shown) {
+        if (recalled) {
+            shown.chosen().map(FindingLine::id).ifPresent(id -> kept.put(CHOSEN, id));
+        } else if (loaded && shown.listing() == findings.listing().get()) {
+            recalled = true;
+            if (shown.rows().count() == 0) {
+                // what the filter let through is gone: an empty list would look like a clean one
+                findings.show(Filter.ALL);
+            }
+            kept.get(CHOSEN).ifPresent(findings::choose);
+        }
+    }
+}

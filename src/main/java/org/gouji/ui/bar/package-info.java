@@ -1,2 +1,0 @@
-/** The chart beside the list. */
-package org.gouji.ui.bar;

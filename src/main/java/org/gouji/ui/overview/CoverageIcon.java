@@ -1,0 +1,90 @@
+package org.gouji.ui.overview;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.Icon;
+import org.gouji.ui.look.Look;
+import org.gouji.work.overview.Coverage;
+
+/** How it stands with a report, as a shape: a tick, two sheets, a question mark, a torn sheet, an empty place. */
+final class CoverageIcon implements Icon {
+    private static final int UNITS = 16;
+    private static final float[] DASHES = {2.2f, 2.6f};
+
+    private final Coverage coverage;
+
+    CoverageIcon(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** The colour that goes with the shape. */
+    static Color color(Coverage coverage) {
+        return Look.color(
+                switch (coverage) {
+                    case REPORTED -> "Finding.confirmed.color";
+                    case DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
+                    case FAILED, MISSING -> "Finding.error.color";
+                });
+    }
+
+    @Override
+    public void paintIcon(Component component, Graphics graphics, int x, int y) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.translate(x, y);
+        double scale = getIconWidth() / (double) UNITS;
+        g.scale(scale, scale);
+        g.setColor(color(coverage));
+        g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        switch (coverage) {
+            case REPORTED -> lines(g, 3, 8.5, 6.5, 12, 13, 4.5);
+            case DUPLICATE -> {
+                lines(g, 5.5, 4.5, 5.5, 2.5, 13.5, 2.5, 13.5, 10.5, 11, 10.5);
+                g.draw(new RoundRectangle2D.Double(2.5, 5.5, 8, 8, 1.5, 1.5));
+            }
+            case UNRECOGNISED -> {
+                g.draw(new Arc2D.Double(4.5, 2.2, 7, 7, 180, -235, Arc2D.OPEN));
+                lines(g, 8.1, 9.2, 8, 10.4);
+                lines(g, 8, 13.2, 8, 13.3);
+            }
+            case FAILED -> {
+                lines(g, 3.5, 6.5, 3.5, 2.5, 12.5, 2.5, 12.5, 6.5);
+                lines(g, 2.5, 8.6, 5.2, 6.8, 7.6, 9.4, 10.4, 7, 13.5, 9.2);
+                lines(g, 3.5, 11, 3.5, 13.5, 12.5, 13.5, 12.5, 11.5);
+            }
+            case MISSING -> {
+                g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+                g.draw(new RoundRectangle2D.Double(3, 3, 10, 10, 2, 2));
+            }
+        }
+        g.dispose();
+    }
+
+    private static void lines(Graphics2D g, double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        g.draw(path);
+    }
+
+    @Override
+    public int getIconWidth() {
+        return UIScale.scale(UNITS);
+    }
+
+    @Override
+    public int getIconHeight() {
+        return UIScale.scale(UNITS);
+    }
+}

@@ -1,0 +1,209 @@
+package org.gouji.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.memo.AuditMemo;
+import org.gouji.memo.AuditResult;
+import org.gouji.memo.Circular;
+import org.gouji.memo.Conclusion;
+import org.gouji.memo.Ledger;
+import org.gouji.memo.Memo;
+import org.gouji.memo.Reminder;
+import org.gouji.memo.Reporting;
+import org.gouji.memo.ReviewedReport;
+import org.gouji.memo.docx.DocxMemoWriter;
+import org.gouji.memo.xlsx.XlsxLedgerWriter;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
+import org.gouji.model.Unit;
+import org.gouji.rule.catalogue.VerdictRules;
+import org.gouji.store.Workspace;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+
+/**
+ * Writes everything that leaves the office into one folder: a letter to each unit, a reminder to each that has not reported, the
+ * circular and the ledger. What stands there under the same name is replaced, each file only when the new one is complete.
+ */
+public final class ExportAll {
+    private static final String DOCX = ".docx";
+    private static final String XLSX = ".xlsx";
+
+    private final Toolbox tools;
+    private final Workspace workspace;
+
+    /** Exports of {@code workspace}. */
+    public ExportAll(Toolbox tools, Workspace workspace) {
+        this.tools = tools;
+        this.workspace = workspace;
+    }
+
+    /**
+     * What to write.
+     *
+     * @param includeOpen whether undecided findings are added, marked 待核
+     */
+    public record Request(boolean includeOpen, Language language) {}
+
+    /**
+     * What was written.
+     *
+     * @param files in the order they were written
+     * @param complete false where it was cancelled
+     */
+    public record Outcome(List<Path> files, boolean complete) {}
+
+    /**
+     * Writes into {@code folder}, which is made where it is not there. Throws {@link MemoScopeException} where there is nothing to
+     * write about and {@link FileWriteException} where a file cannot be written; those before it are complete.
+     */
+    public Outcome run(Request request, Path folder, Progress progress) {
+        Browse browse = new Browse(workspace);
+        List<ReportRow> reports = browse.reports();
+        MemoMaterial material = new MemoMaterial(
+                reports,
+                browse.discrepancies(),
+                browse.failures().size(),
+                WriteMemo.basis(tools, reports),
+                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()));
+        return new Run(request, folder, material, browse.missing(), progress).write();
+    }
+
+    /** One export. */
+    private final class Run {
+        private final Request request;
+        private final Path folder;
+        private final MemoMaterial material;
+        private final List<MissingReport> missing;
+        private final Progress progress;
+        private final Wording wording;
+        private final DocxMemoWriter writer = new DocxMemoWriter();
+        private final Conclusion.Policy policy;
+        private final Instant at = tools.clock().instant();
+        private final List<Path> written = new ArrayList<>();
+        private int total;
+
+        Run(Request request, Path folder, MemoMaterial material, List<MissingReport> missing, Progress progress) {
+            this.request = request;
+            this.folder = folder;
+            this.material = material;
+            this.missing = missing;
+            this.progress = progress;
+            this.wording = new Wording(Texts.load(request.language()), tools.forms());
+            VerdictRules verdicts = tools.rules().verdicts();
+            this.policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
+        }
+
+        Outcome write() {
+            AuditResult all = choose(Optional.empty());
+            List<String> units = material.reports().stream()
+                    .flatMap(r -> r.unit().stream())
+                    .map(Unit::name)
+                    .distinct()
+                    .toList();
+            total = units.size() + missing.size() + 2;
+            boolean complete = letters(units) && reminders() && !progress.cancelled();
+            if (complete) {
+                Circular circular = new Circular(wording, policy, writer.chartUnits());
+                memo(folder, text("circular"), circular.of(all, reporting(all)));
+                Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
+                WholeFile.write(ledger, out -> new XlsxLedgerWriter().write(Ledger.of(all, wording), out));
+                done(ledger);
+            }
+            return new Outcome(List.copyOf(written), complete);
+        }
+
+        private boolean letters(List<String> units) {
+            AuditMemo memos = new AuditMemo(wording, tools.forms(), policy, writer.chartUnits());
+            Path letters = folder.resolve(SafeName.of(text("letters")));
+            SafeName names = new SafeName();
+            for (String unit : units) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                memo(letters, names.next(unit), memos.of(choose(Optional.of(unit))));
+            }
+            return true;
+        }
+
+        private boolean reminders() {
+            Reminder reminder = new Reminder(wording);
+            Path letters = folder.resolve(SafeName.of(text("reminders")));
+            SafeName names = new SafeName();
+            for (MissingReport one : missing) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                memo(
+                        letters,
+                        names.next(one.unit() + " " + one.year()),
+                        reminder.of(new Reminder.Missing(one.unit(), one.year(), Optional.empty()), at));
+            }
+            return true;
+        }
+
+        private void memo(Path in, String name, Memo memo) {
+            make(in);
+            Path file = in.resolve(SafeName.of(name) + DOCX);
+            WholeFile.write(file, out -> writer.write(memo, out));
+            done(file);
+        }
+
+        private void done(Path file) {
+            written.add(file);
+            progress.step(written.size(), total, file.getFileName().toString());
+        }
+
+        private void make(Path in) {
+            try {
+                Files.createDirectories(in);
+            } catch (IOException e) {
+                throw new FileWriteException.Denied(in, e);
+            }
+        }
+
+        private AuditResult choose(Optional<String> unit) {
+            return material.choose(
+                    new WriteMemo.Request(unit, Optional.empty(), request.includeOpen(), request.language()), at);
+        }
+
+        /** Of each year in scope what the list of units asks for, by whatever name the report came. */
+        private Reporting reporting(AuditResult all) {
+            Optional<Roster> roster =
+                    workspace.read(session -> session.rosters().get());
+            Map<MissingReport, List<Long>> came = new HashMap<>();
+            for (ReviewedReport report : all.reports()) {
+                report.unit()
+                        .flatMap(u -> roster.flatMap(r -> r.find(u)))
+                        .ifPresent(entry -> report.year()
+                                .ifPresent(year -> came.computeIfAbsent(
+                                                new MissingReport(entry.unit(), year), k -> new ArrayList<>())
+                                        .add(report.id())));
+            }
+            List<Reporting.Due> due = new ArrayList<>();
+            for (int year : all.years()) {
+                for (RosterEntry entry : roster.map(Roster::entries).orElse(List.of())) {
+                    List<Long> own = came.getOrDefault(new MissingReport(entry.unit(), year), List.of());
+                    due.add(new Reporting.Due(
+                            entry.unit(),
+                            year,
+                            own.isEmpty() ? Reporting.State.MISSING : Reporting.State.REPORTED,
+                            own));
+                }
+            }
+            return new Reporting(due);
+        }
+
+        private String text(String key) {
+            return wording.texts().get("memo.export." + key);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.gouji.work.overview;
+
+import java.util.List;
+
+/**
+ * All units and years of a workspace as of one moment. How many discrepancies are open is not in it: that changes with every
+ * decision and is asked of the listing.
+ *
+ * @param roster whether there is a roster, so that it is known who should report
+ * @param units parents before their children, in the order of the roster; without one by name; reports of nobody last
+ * @param years the years that reports are of, newest first
+ * @param strays what has to be put in order, by kind and path
+ */
+public record Overview(boolean roster, List<OverviewUnit> units, List<Integer> years, List<Stray> strays) {
+    /** Nothing was read. */
+    public static final Overview EMPTY = new Overview(false, List.of(), List.of(), List.of());
+
+    public Overview {
+        units = List.copyOf(units);
+        years = List.copyOf(years);
+        strays = List.copyOf(strays);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.work.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit in a year.
+ *
+ * @param coverage how it stands with its report
+ * @param reports its reports by path
+ * @param failed a file that by its name should be the report and could not be read
+ */
+public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Optional<String> failed) {
+    /** No report. */
+    static final OverviewCell MISSING = new OverviewCell(Coverage.MISSING, List.of(), Optional.empty());
+
+    public OverviewCell {
+        reports = List.copyOf(reports);
+    }
+
+    /** The report that counts. */
+    public Optional<OverviewReport> chief() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouji.work.overview;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.Verdict;
+
+/**
+ * A report as the overview shows it.
+ *
+ * @param id its number
+ * @param path its file
+ * @param imported when it was first read
+ * @param version 1, and one more for each report of the unit and year whose place it took
+ * @param verdict as proposed from what nobody dismissed; empty where it is not checked as it is
+ * @param doubtful cells told by position only
+ * @param unread cells that are missing or no number
+ * @param alike the reports that findings on prose shared with this one are shown with; empty: none, or all dismissed
+ */
+public record OverviewReport(
+        long id,
+        String path,
+        Instant imported,
+        int version,
+        Optional<Verdict> verdict,
+        int doubtful,
+        int unread,
+        Set<Long> alike) {
+    public OverviewReport {
+        alike = Set.copyOf(alike);
+    }
+
+    /** The file's name without its folder. */
+    public String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package org.gouji.work.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.RosterEntry;
+
+/**
+ * A unit with all its years.
+ *
+ * @param name full name; the file's name where the unit of a report is not known
+ * @param kind what sort of body it is, where the roster says so
+ * @param depth how many units stand above it
+ * @param known whether it is on the roster, or named by its report where there is no roster
+ * @param ids the workspace's ids of the unit, one for each name that its reports carry; empty where it has none
+ * @param years what there is of each year; 0 for reports without a year
+ */
+public record OverviewUnit(
+        String name,
+        Optional<RosterEntry.Kind> kind,
+        int depth,
+        boolean known,
+        Set<String> ids,
+        Map<Integer, OverviewCell> years) {
+    private static final OverviewCell UNDATED = new OverviewCell(Coverage.UNRECOGNISED, List.of(), Optional.empty());
+
+    public OverviewUnit {
+        ids = Set.copyOf(ids);
+        years = Map.copyOf(years);
+    }
+
+    /** How it stands in a year. */
+    public OverviewCell in(int year) {
+        return years.getOrDefault(year, years.containsKey(0) ? UNDATED : OverviewCell.MISSING);
+    }
+
+    /** Whether the list of a year names it: one who is known always, a report of nobody in its own year. */
+    public boolean belongsTo(int year) {
+        return known || years.containsKey(year) || years.containsKey(0);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gouji.work.overview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.Roster;
+import org.gouji.store.ImportFailures.Failure;
+import org.gouji.store.Reports.Withdrawn;
+import org.gouji.store.Surveys;
+import org.gouji.store.Surveys.Doubts;
+import org.gouji.store.Surveys.Season;
+import org.gouji.store.Workspace;
+import org.gouji.work.ReportRow;
+
+/** Looks over all units and years of a workspace. Any thread; a fraction of a second for a hundred thousand reports. */
+public final class SurveyUnits {
+    /** The rule about prose that two reports share. */
+    public static final String ALIKE = "DUP-TEXT";
+
+    private final Workspace workspace;
+
+    /** A survey of {@code workspace}. */
+    public SurveyUnits(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** What the workspace says beside the list of its reports, as of one moment. */
+    record Material(
+            Optional<Roster> roster,
+            Map<Long, Instant> imported,
+            Map<Long, Doubts> doubts,
+            Map<Long, Set<Long>> alike,
+            Map<Season, Integer> superseded,
+            Map<String, Failure> failures,
+            List<Withdrawn> withdrawn) {
+
+        /** A report with what is known of how it was read. */
+        OverviewReport report(ReportRow row) {
+            Doubts inDoubt = doubts.getOrDefault(row.id(), Doubts.NONE);
+            return new OverviewReport(
+                    row.id(),
+                    row.path(),
+                    imported.getOrDefault(row.id(), Instant.EPOCH),
+                    1 + season(row).map(superseded::get).orElse(0),
+                    row.verdict(),
+                    inDoubt.doubtful(),
+                    inDoubt.unread(),
+                    alike.getOrDefault(row.id(), Set.of()));
+        }
+
+        private static Optional<Season> season(ReportRow row) {
+            return row.unit().flatMap(unit -> row.year().map(year -> new Season(unit.id(), year)));
+        }
+    }
+
+    /** All units and years; {@code reports} as the lists show them. */
+    public Overview over(List<ReportRow> reports) {
+        Material material = workspace.read(session -> {
+            Surveys surveys = session.surveys();
+            return new Material(
+                    session.rosters().get(),
+                    surveys.imported(),
+                    surveys.doubts(),
+                    surveys.together(ALIKE),
+                    surveys.superseded(),
+                    session.failures().places(),
+                    session.reports().withdrawn());
+        });
+        return new OverviewMaker(material, reports).make();
+    }
+}

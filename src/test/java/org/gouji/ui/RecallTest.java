@@ -1,0 +1,48 @@
+package org.gouji.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.form.FormCatalogue;
+import org.gouji.text.Language;
+import org.gouji.text.Texts;
+import org.gouji.text.Wording;
+import org.gouji.ui.desk.FixtureDesk;
+import org.gouji.ui.desk.Kept;
+import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.ListView;
+import org.gouji.ui.finding.Lists;
+import org.gouji.work.Remembered;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
+import org.junit.jupiter.api.Test;
+
+class RecallTest {
+    private final FormCatalogue forms = FormCatalogue.load();
+    private final FixtureDesk desk = FixtureDesk.of(forms, "水利局", "民政局");
+    private final Kept kept = Kept.inMemory();
+
+    @Test
+    void bringsFilterAndChoiceBack() {
+        FindingsPresenter before = opened();
+        before.show(Filter.ALL.only(Facet.SEVERITY, "warning").saying("水利"));
+        String chosen = before.state().get().chosen().orElseThrow().id();
+        FindingsPresenter after = opened();
+        assertThat(after.filter().get()).isEqualTo(before.filter().get());
+        assertThat(after.state().get().chosen().orElseThrow().id()).isEqualTo(chosen);
+    }
+
+    @Test
+    void showsEverythingWhereNothingIsLeftOfWhatWasShown() {
+        opened().show(Filter.ALL.saying("水利"));
+        desk.remember(Remembered.VIEW, ListView.first().text().replace("words=", "words=gone"));
+        assertThat(Lists.lines(opened())).hasSize(4);
+    }
+
+    private FindingsPresenter opened() {
+        FindingsPresenter findings = Lists.list(desk, new Wording(Texts.load(Language.ZH), forms));
+        Recall recall = new Recall(findings, kept);
+        findings.load(desk.listing());
+        recall.loaded();
+        return findings;
+    }
+}
