@@ -176,9 +176,7 @@ class ChartsWindowTest {
                             .isPresent());
             driver.click(driver.find("charts.table.toggle", JToggleButton.class));
             Driver.await("the table is shown", () -> driverShows(window, "charts.table"));
-            assertThat(Driver.look(
-                            () -> driver.find("charts.table", JTable.class).getRowCount()))
-                    .isGreaterThan(1);
+            assertThat(driver.find("charts.table", JTable.class).getRowCount()).isGreaterThan(1);
             assertThat(window.guard().violations()).isEmpty();
         }
     }

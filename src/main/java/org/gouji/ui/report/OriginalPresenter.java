@@ -70,8 +70,8 @@ public final class OriginalPresenter {
         }
         Path file = original.file().orElseThrow();
         String name = original.inner().orElse(String.valueOf(file.getFileName()));
+        String opened = original.inner().isPresent() ? "original.opened.packed" : "original.opened";
         if (outside.open(file)) {
-            String opened = original.inner().isPresent() ? "original.opened.packed" : "original.opened";
             return new Message(opened, Map.of("file", name, "place", place));
         }
         if (file.getParent() != null && outside.open(file.getParent())) {
