@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
-import javax.swing.JToggleButton;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.SoftAssertions;
@@ -40,7 +39,7 @@ class ReadableWindowTest {
             small(window);
             Driver driver = window.driver();
             // the most is shown when something is dismissed
-            driver.click(driver.find("note.decision.dismissed", JToggleButton.class));
+            driver.menu(AppAction.DISMISS.textKey());
             Driver.await(
                     "a reason is asked for",
                     () -> Driver.all(window.frame()).stream()
