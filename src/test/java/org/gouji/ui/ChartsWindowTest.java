@@ -71,7 +71,7 @@ class ChartsWindowTest {
                             .get()
                             .of(Facet.UNIT)
                             .contains(mark.row()));
-            int fitting = window.session().findings().state().get().lines().size();
+            int fitting = window.shown().size();
             Driver.await("the page says how many", () -> charts(window).shown().fitting() == fitting);
             choose(window, ChartKind.STATES);
             assertThat(charts(window).shown().chart().orElseThrow().lanes())
