@@ -53,7 +53,10 @@ class SearchProperties {
     /** Few characters, so that pieces recur and lie across each other; some that the index must not stumble over. */
     @Provide
     Arbitrary<String> values() {
-        return Arbitraries.strings().withChars("12不信息应+-=\"*（Ａaé𠮷 ").ofMinLength(0).ofMaxLength(6);
+        return Arbitraries.strings()
+                .withChars("12不信息应+-=\"*（Ａaé𠮷 ")
+                .ofMinLength(0)
+                .ofMaxLength(6);
     }
 
     @Property(tries = 25)
@@ -76,7 +79,8 @@ class SearchProperties {
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -107,7 +111,10 @@ class SearchProperties {
             int from = Math.min(text.length(), i * 3 % Math.max(1, text.length()));
             questions.add(text.substring(from, Math.min(text.length(), from + 1 + i % 7)));
         }
-        return questions.stream().filter(q -> !q.isBlank() && q.equals(new String(q.codePoints().toArray(), 0, q.codePointCount(0, q.length())))).toList();
+        return questions.stream()
+                .filter(q -> !q.isBlank()
+                        && q.equals(new String(q.codePoints().toArray(), 0, q.codePointCount(0, q.length()))))
+                .toList();
     }
 
     private static List<Finding> findings(Report report, List<String> values) {
@@ -118,11 +125,18 @@ class SearchProperties {
             boolean prose = i % 2 == 1;
             Message message = prose
                     ? new Message(
-                            "rule.F-LABEL.message.altered",
-                            Map.of("table", "T3", "actual", value, "expected", other))
+                            "rule.F-LABEL.message.altered", Map.of("table", "T3", "actual", value, "expected", other))
                     : new Message(
                             "rule.T3-ROW.message",
-                            Map.of("cell", CELLS[i % 3].address(), "expected", value, "actual", other, "difference", "1"));
+                            Map.of(
+                                    "cell",
+                                    CELLS[i % 3].address(),
+                                    "expected",
+                                    value,
+                                    "actual",
+                                    other,
+                                    "difference",
+                                    "1"));
             findings.add(new Finding(
                     prose ? "F-LABEL" : "T3-ROW",
                     prose ? "F-LABEL" : "T3-ROW",
@@ -144,8 +158,8 @@ class SearchProperties {
     /** All that a discrepancy says, field by field. */
     private static List<String> fields(DiscrepancyRow row, Wording wording) {
         Finding chief = row.discrepancy().chief();
-        List<String> fields = new ArrayList<>(List.of(
-                chief.rule(), chief.check(), wording.where(chief), wording.message(chief)));
+        List<String> fields =
+                new ArrayList<>(List.of(chief.rule(), chief.check(), wording.where(chief), wording.message(chief)));
         row.unit().map(Unit::name).ifPresent(fields::add);
         row.year().map(String::valueOf).ifPresent(fields::add);
         row.note().map(Note::comment).ifPresent(fields::add);

@@ -56,7 +56,8 @@ class StandingProperties {
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -64,8 +65,8 @@ class StandingProperties {
     /** Two findings of one cause, and one alone. */
     private static Checked says(org.gouji.model.Report r, int figure) {
         String actual = String.valueOf(figure % 3);
-        List<Finding> findings = new ArrayList<>(
-                List.of(finding(r, CELLS[0], "2", actual, 1), finding(r, CELLS[2], "7", String.valueOf(figure % 2), 0)));
+        List<Finding> findings = new ArrayList<>(List.of(
+                finding(r, CELLS[0], "2", actual, 1), finding(r, CELLS[2], "7", String.valueOf(figure % 2), 0)));
         if (figure % 4 != 0) {
             findings.add(1, finding(r, CELLS[1], "5", "5", 1));
         }
@@ -78,24 +79,25 @@ class StandingProperties {
         Decision decision = Decision.values()[act / 7 % 3];
         switch (act % 8) {
             case 0, 1 -> example.review().decide(row, decision, "理由", "批注" + act);
-            case 2 -> example.review()
-                    .decideAll(
-                            rows.stream().mapToInt(DiscrepancyRow::number).toArray(),
-                            new Review.Many(Optional.of(decision), "理由", Optional.empty()),
-                            Progress.none());
+            case 2 ->
+                example.review()
+                        .decideAll(
+                                rows.stream().mapToInt(DiscrepancyRow::number).toArray(),
+                                new Review.Many(Optional.of(decision), "理由", Optional.empty()),
+                                Progress.none());
             case 3 -> example.review().undo();
             case 4 -> example.review().redo();
             case 5 -> {
                 figure = act % 5;
                 example.check(Progress.none());
             }
-            case 6 -> example.corrections()
-                    .correct(row.reportId(), OfReport.YEAR, String.valueOf(2020 + act % 3));
-            default -> example.review()
-                    .decideAll(
-                            new int[] {row.number()},
-                            new Review.Many(Optional.empty(), "", Optional.of("改批注")),
-                            Progress.none());
+            case 6 -> example.corrections().correct(row.reportId(), OfReport.YEAR, String.valueOf(2020 + act % 3));
+            default ->
+                example.review()
+                        .decideAll(
+                                new int[] {row.number()},
+                                new Review.Many(Optional.empty(), "", Optional.of("改批注")),
+                                Progress.none());
         }
     }
 
@@ -109,8 +111,8 @@ class StandingProperties {
                     .toList();
         });
         assertThat(rows.stream().map(StandingProperties::text).toList()).isEqualTo(standings);
-        Map<String, Integer> counts = rows.stream()
-                .collect(Collectors.groupingBy(r -> r.decision().key(), Collectors.summingInt(r -> 1)));
+        Map<String, Integer> counts =
+                rows.stream().collect(Collectors.groupingBy(r -> r.decision().key(), Collectors.summingInt(r -> 1)));
         assertThat(example.browse().contents().listing().counts(Filter.ALL, Facet.DECISION))
                 .isEqualTo(counts);
     }
