@@ -2,6 +2,7 @@ package org.gouji.work.listing;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,16 +23,10 @@ import org.gouji.store.ReportHead;
  * @param units ids of the units, the empty one for unknown
  * @param names their names
  * @param years in digits, the empty one for unknown
- * @param places the place of a report by its number
+ * @param places the place of a report by its number; -1 where it is not listed
  */
 record ReportColumns(
-        long[] numbers,
-        int[] unit,
-        int[] year,
-        String[] units,
-        String[] names,
-        String[] years,
-        Map<Integer, Integer> places) {
+        long[] numbers, int[] unit, int[] year, String[] units, String[] names, String[] years, int[] places) {
 
     static ReportColumns of(List<ReportHead> heads) {
         Map<String, String> names = new HashMap<>();
@@ -55,11 +50,13 @@ record ReportColumns(
         int[] unit = new int[heads.size()];
         int[] year = new int[heads.size()];
         long[] numbers = new long[heads.size()];
-        Map<Integer, Integer> places = new HashMap<>();
+        int most = heads.stream().mapToInt(h -> Math.toIntExact(h.id())).max().orElse(-1);
+        int[] places = new int[most + 1];
+        Arrays.fill(places, -1);
         for (int i = 0; i < heads.size(); i++) {
             ReportHead head = heads.get(i);
             numbers[i] = head.id();
-            places.put(Math.toIntExact(head.id()), i);
+            places[Math.toIntExact(head.id())] = i;
             unit[i] = unitPlaces.get(head.unit().map(Unit::id).orElse(""));
             year[i] = yearPlaces.get(head.year().map(String::valueOf).orElse(""));
         }
