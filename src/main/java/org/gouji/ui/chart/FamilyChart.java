@@ -101,7 +101,7 @@ final class FamilyChart {
                                 "count",
                                 family.children().size()),
                         "",
-                        notes(pairs, missing, texts)),
+                        notes(question, pairs, missing)),
                 new Series(STATED, texts.get("chart.stated"), Tone.OWN),
                 new Series(SUMMED, texts.get("chart.summed"), Tone.PEERS),
                 pairs);
@@ -143,8 +143,9 @@ final class FamilyChart {
                 known.size() == family.children().size());
     }
 
-    private static List<String> notes(List<Pairs.Pair> pairs, List<String> missing, Texts texts) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(Question question, List<Pairs.Pair> pairs, List<String> missing) {
+        Texts texts = question.wording().texts();
+        List<String> notes = FigureCharts.notes(question);
         if (!missing.isEmpty()) {
             String named = missing.stream().limit(NAMED).collect(Collectors.joining(texts.get("list.separator")));
             notes.add(texts.get(

@@ -65,6 +65,15 @@ final class FigureCharts {
         return units.orElseThrow();
     }
 
+    /** The notes below a chart of figures, which a filter of discrepancies reaches only by unit and year. */
+    static List<String> notes(Question question, String... notes) {
+        List<String> all = new ArrayList<>(List.of(notes));
+        if (!question.filter().without(Facet.UNIT).without(Facet.YEAR).isAll()) {
+            all.add(question.wording().texts().get("chart.figures.filter"));
+        }
+        return all;
+    }
+
     /** The only value that the filter leaves of a facet. */
     static Optional<String> only(Filter filter, Facet facet) {
         return filter.of(facet).size() == 1

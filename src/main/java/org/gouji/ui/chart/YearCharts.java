@@ -72,7 +72,7 @@ final class YearCharts {
                 new Heading(
                         texts.get("chart.title.years", "unit", offered.get(unit), "measure", measure),
                         "",
-                        List.of(texts.get("chart.years.how", "kind", texts.get("kind." + kind)))),
+                        FigureCharts.notes(question, texts.get("chart.years.how", "kind", texts.get("kind." + kind)))),
                 measure,
                 years.stream()
                         .map(y -> Label.of(String.valueOf(y), String.valueOf(y)))
@@ -135,7 +135,9 @@ final class YearCharts {
         String who = unit.isEmpty() ? texts.get("chart.all.units") : names.get(unit);
         Shares chart = new Shares(
                 new Heading(
-                        texts.get("chart.title.outcomes", "unit", who), "", List.of(texts.get("chart.outcomes.how"))),
+                        texts.get("chart.title.outcomes", "unit", who),
+                        "",
+                        FigureCharts.notes(question, texts.get("chart.outcomes.how"))),
                 texts.get("chart.year"),
                 series,
                 bars);

@@ -92,6 +92,11 @@ public final class Tasks {
         return run(lane, work, new Listener<>(step -> {}, done, failed));
     }
 
+    /** Whether nothing is under way; what came of it may still wait for the screen. */
+    public synchronized boolean isIdle() {
+        return tails.values().stream().allMatch(CompletableFuture::isDone);
+    }
+
     /** Runs {@code then} when everything asked for so far has come to its end, or after {@code seconds}. */
     public synchronized void finish(long seconds, Runnable then) {
         end = CompletableFuture.allOf(tails.values().toArray(CompletableFuture[]::new))
