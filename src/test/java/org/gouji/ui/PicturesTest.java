@@ -138,15 +138,12 @@ class PicturesTest {
 
     /** A finding of a year, best of the unit that has a sum that can be mended. */
     private static void choose(OpenWindow window, int year) {
-        Driver.act(() -> {
-            var findings = window.session().findings();
-            var lines = findings.state().get().lines();
-            lines.stream()
-                    .filter(l -> l.year() == year && l.unit().equals(UNIT))
-                    .findFirst()
-                    .or(() -> lines.stream().filter(l -> l.year() == year).findFirst())
-                    .ifPresent(l -> findings.choose(l.id()));
-        });
+        var lines = window.lines();
+        Driver.act(() -> lines.stream()
+                .filter(l -> l.year() == year && l.unit().equals(UNIT))
+                .findFirst()
+                .or(() -> lines.stream().filter(l -> l.year() == year).findFirst())
+                .ifPresent(l -> window.session().findings().choose(l.id())));
     }
 
     private static void takeAll(OpenWindow window, List<View> views) throws IOException {
