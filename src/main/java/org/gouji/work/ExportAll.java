@@ -24,13 +24,12 @@ import org.gouji.memo.Totals;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.memo.xlsx.XlsxFormWriter;
 import org.gouji.memo.xlsx.XlsxLedgerWriter;
+import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.Unit;
-import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
-import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.sums.CountySums;
 
@@ -64,23 +63,16 @@ public final class ExportAll {
      * @param files in the order they were written
      * @param complete false where it was cancelled
      * @param fonts those of the documents that this machine does not have, each with what stands in for it, in words
+     * @param mistakes what of the office's own templates could not be used
      */
-    public record Outcome(List<Path> files, boolean complete, List<String> fonts) {}
+    public record Outcome(List<Path> files, boolean complete, List<String> fonts, List<Message> mistakes) {}
 
     /**
      * Writes into {@code folder}, which is made where it is not there. Throws {@link MemoScopeException} where there is nothing to
      * write about and {@link FileWriteException} where a file cannot be written; those before it are complete.
      */
     public Outcome run(Request request, Path folder, Progress progress) {
-        Browse browse = new Browse(workspace);
-        List<ReportRow> reports = browse.reports();
-        MemoMaterial material = new MemoMaterial(
-                reports,
-                browse.discrepancies(),
-                browse.failures().size(),
-                WriteMemo.basis(tools, reports),
-                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()));
-        return new Run(request, folder, material, browse.missing(), progress).write();
+        return new Run(request, folder, progress).write();
     }
 
     /** One export. */
@@ -90,22 +82,24 @@ public final class ExportAll {
         private final MemoMaterial material;
         private final List<MissingReport> missing;
         private final Progress progress;
+        private final Chancery chancery;
         private final Wording wording;
-        private final DocxMemoWriter writer = new DocxMemoWriter();
+        private final DocxMemoWriter writer;
         private final Conclusion.Policy policy;
         private final Instant at = tools.clock().instant();
         private final List<Path> written = new ArrayList<>();
         private int total;
 
-        Run(Request request, Path folder, MemoMaterial material, List<MissingReport> missing, Progress progress) {
+        Run(Request request, Path folder, Progress progress) {
             this.request = request;
             this.folder = folder;
-            this.material = material;
-            this.missing = missing;
+            this.chancery = Chancery.of(tools, workspace.file(), request.language());
+            this.wording = chancery.wording();
+            this.writer = chancery.writer();
+            this.policy = chancery.policy();
+            this.material = MemoMaterial.of(tools, workspace, wording);
+            this.missing = new Browse(workspace).missing();
             this.progress = progress;
-            this.wording = new Wording(Texts.load(request.language()), tools.forms());
-            VerdictRules verdicts = tools.rules().verdicts();
-            this.policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
         }
 
         Outcome write() {
@@ -123,10 +117,11 @@ public final class ExportAll {
                 Circular circular = new Circular(wording, policy, writer.chartUnits());
                 memo(folder, text("circular"), circular.of(all, reporting(all)));
                 Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
-                WholeFile.write(ledger, out -> new XlsxLedgerWriter().write(Ledger.of(all, wording), out));
+                WholeFile.write(
+                        ledger, out -> new XlsxLedgerWriter(chancery.templates()).write(Ledger.of(all, wording), out));
                 done(ledger);
             }
-            return new Outcome(List.copyOf(written), complete, fonts());
+            return new Outcome(List.copyOf(written), complete, fonts(), chancery.mistakes());
         }
 
         private List<String> fonts() {
@@ -190,7 +185,7 @@ public final class ExportAll {
                 Path sheets = in.resolve(name + XLSX);
                 XlsxFormWriter.Book book =
                         new XlsxFormWriter.Book(memo.title().text(), tables.sheets(totals), tables.notes(totals), at);
-                WholeFile.write(sheets, out -> new XlsxFormWriter().write(book, out));
+                WholeFile.write(sheets, out -> new XlsxFormWriter(chancery.templates()).write(book, out));
                 done(sheets);
             }
             return true;

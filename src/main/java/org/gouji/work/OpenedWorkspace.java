@@ -166,6 +166,11 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new WriteMemo(followed.tools(), workspace);
     }
 
+    /** What letters say about findings. */
+    public Wordings wordings() {
+        return new Wordings(shipped, workspace);
+    }
+
     /** What units answered. */
     public ReadReply replies() {
         return new ReadReply(shipped, workspace);

@@ -7,21 +7,33 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.gouji.data.Resources;
 import org.gouji.memo.Block;
 import org.gouji.memo.Memo;
 import org.gouji.memo.PlainText;
+import org.gouji.memo.Templates;
 import org.gouji.memo.TimelessPackage;
 import org.gouji.text.Texts;
 
 /** Writes a memo as a Word document in the layout of GB/T 9704-2012. Same memo, same bytes. Any thread. */
 public final class DocxMemoWriter {
     private static final int CHARACTERS_PER_LINE = 28;
-    private final Layout layout = Layout.load();
+    private final Templates templates;
+    private final Layout layout;
+
+    /** A writer with what is shipped. */
+    public DocxMemoWriter() {
+        this(Templates.shipped());
+    }
+
+    /** A writer by an office's own templates; throws {@link org.gouji.data.DataException} where the layout has a mistake. */
+    public DocxMemoWriter(Templates templates) {
+        this.templates = templates;
+        this.layout = Layout.read(templates.layout());
+    }
 
     /** The fonts that it asks for. */
     public MemoFonts fonts() {
-        return MemoFonts.of(Resources.text("memo/fonts.xml"));
+        return MemoFonts.of(templates.fonts());
     }
 
     /** As many units have a bar of their own in a chart. */
@@ -32,7 +44,7 @@ public final class DocxMemoWriter {
     /** Writes {@code memo} to {@code out}, which stays open. */
     public void write(Memo memo, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            DocxParts.addTo(document, memo);
+            new DocxParts(templates).addTo(document, memo);
             new DocxPage(layout).setUp(document);
             if (memo.kind() == Memo.Kind.LETTER) {
                 new DocxLetter(layout).setUp(document, memo.signature().office());
@@ -72,7 +84,7 @@ public final class DocxMemoWriter {
     }
 
     /** 附件：1.…; with its names below each other. */
-    private static void annexNote(XWPFDocument document, Memo memo) {
+    private void annexNote(XWPFDocument document, Memo memo) {
         for (int i = 0; i < memo.annexes().size(); i++) {
             String name = memo.annexes().get(i).name();
             String number = number(memo, i);
@@ -92,8 +104,8 @@ public final class DocxMemoWriter {
         return memo.annexes().size() == 1 ? "" : String.valueOf(index + 1);
     }
 
-    private static Texts words(Memo memo) {
-        return Texts.load(memo.language());
+    private Texts words(Memo memo) {
+        return Texts.load(memo.language()).with(templates.texts());
     }
 
     private void write(Block block, boolean kept, XWPFDocument document, Memo memo)

@@ -21,6 +21,7 @@ import org.gouji.data.DataNode;
 import org.gouji.form.Sheet;
 import org.gouji.memo.Block;
 import org.gouji.memo.CountyTables.FormSheet;
+import org.gouji.memo.Templates;
 import org.gouji.memo.TimelessPackage;
 import org.gouji.model.CellId;
 
@@ -31,7 +32,17 @@ public final class XlsxFormWriter {
     private static final int LABEL = 14;
     private static final int FIGURE = 11;
 
-    private final DataNode layout = DataNode.resource("memo/layout.yaml").get("ledger");
+    private final DataNode layout;
+
+    /** A writer with what is shipped. */
+    public XlsxFormWriter() {
+        this(Templates.shipped());
+    }
+
+    /** A writer by an office's own templates. */
+    public XlsxFormWriter(Templates templates) {
+        this.layout = templates.layout().get("ledger");
+    }
 
     /**
      * What stands in the workbook.

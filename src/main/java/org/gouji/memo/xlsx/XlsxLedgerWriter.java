@@ -22,6 +22,7 @@ import org.gouji.memo.Block;
 import org.gouji.memo.ColumnKind;
 import org.gouji.memo.Ledger;
 import org.gouji.memo.PlainText;
+import org.gouji.memo.Templates;
 import org.gouji.memo.TimelessPackage;
 
 /** Writes a ledger as a workbook with a frozen head and filters. Same ledger, same bytes. Any thread. */
@@ -29,7 +30,17 @@ public final class XlsxLedgerWriter {
     /** Width of a character, as Excel counts. */
     private static final int CHARACTER = 256;
 
-    private final DataNode layout = DataNode.resource("memo/layout.yaml").get("ledger");
+    private final DataNode layout;
+
+    /** A writer with what is shipped. */
+    public XlsxLedgerWriter() {
+        this(Templates.shipped());
+    }
+
+    /** A writer by an office's own templates. */
+    public XlsxLedgerWriter(Templates templates) {
+        this.layout = templates.layout().get("ledger");
+    }
 
     /** Writes {@code ledger} to {@code out}, which stays open. */
     public void write(Ledger ledger, OutputStream out) throws IOException {

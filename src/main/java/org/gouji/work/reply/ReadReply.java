@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Unit;
@@ -20,6 +22,7 @@ import org.gouji.read.reply.ReplyForm;
 import org.gouji.read.reply.ReplyLine;
 import org.gouji.read.reply.ReplyReader;
 import org.gouji.read.reply.ReplyReading;
+import org.gouji.store.Sentences;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -77,7 +80,10 @@ public final class ReadReply {
         List<Wording> wordings = Arrays.stream(Language.values())
                 .map(l -> new Wording(Texts.load(l), tools.forms()))
                 .toList();
-        Matcher matcher = new Matcher(rows, row -> sentences(row, wordings), form);
+        List<Map<String, Sentences.Edited>> kept = workspace.read(session -> Arrays.stream(Language.values())
+                .map(l -> session.sentences().in(l.code()))
+                .toList());
+        Matcher matcher = new Matcher(rows, row -> sentences(row, wordings, kept), form);
         ReplyTexts texts = new ReplyTexts(Texts.load(language));
         List<Answer> answers = new ArrayList<>();
         List<Message> mistakes = new ArrayList<>();
@@ -97,9 +103,17 @@ public final class ReadReply {
         return new Reply(answers, mistakes, blank);
     }
 
-    private static List<String> sentences(DiscrepancyRow row, List<Wording> wordings) {
-        return wordings.stream()
-                .map(w -> w.message(row.discrepancy().chief(), row.discrepancy().findings()))
+    private static List<String> sentences(
+            DiscrepancyRow row, List<Wording> wordings, List<Map<String, Sentences.Edited>> kept) {
+        return Stream.concat(
+                        wordings.stream()
+                                .map(w -> w.message(
+                                        row.discrepancy().chief(),
+                                        row.discrepancy().findings())),
+                        kept.stream()
+                                .map(edited -> edited.get(row.keys().get(0)))
+                                .filter(Objects::nonNull)
+                                .map(Sentences.Edited::text))
                 .toList();
     }
 
