@@ -76,10 +76,10 @@ final class FacetList extends JPanel {
         keys();
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(title);
-        add(all, "h 20!, wrap");
-        add(narrow, "span, wrap");
-        add(scroll, "span, wmin 0");
+        add(title, "cell 0 0");
+        add(all, "cell 1 0, h 20!");
+        add(narrow, "cell 0 1 2 1");
+        add(scroll, "cell 0 2 2 1, wmin 0");
     }
 
     private void keys() {
