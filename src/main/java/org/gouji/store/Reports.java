@@ -189,10 +189,10 @@ public final class Reports {
                 account.skipped());
     }
 
-    /** When each listed report came in, by number. */
+    /** When each listed report came in, to the second, by number. */
     public Map<Long, Instant> imported() {
         Map<Long, Instant> imported = new HashMap<>();
-        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.parse(row.getString(2))));
+        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.ofEpochSecond(row.getLong(2))));
         return imported;
     }
 

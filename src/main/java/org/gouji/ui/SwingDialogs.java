@@ -31,7 +31,7 @@ import org.gouji.ui.overview.PlacePanel;
 final class SwingDialogs implements Dialogs {
     private static final String WORKSPACE = "gouji";
     private static final String MEMO = "docx";
-    private static final String ROSTER = "csv";
+    private static final String[] ROSTER = {"xlsx", "xls", "csv"};
 
     private final Supplier<Component> owner;
     private final Supplier<Texts> texts;

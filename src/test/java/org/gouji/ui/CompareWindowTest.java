@@ -61,7 +61,7 @@ class CompareWindowTest {
     void readsTheProseOfTwoYearsByKeysAlone() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("they are compared", () -> state(window).status() == CompareState.Status.READY);
             JToggleButton prose = driver.find("compare.part.prose", JToggleButton.class);
             Driver.act(prose::requestFocusInWindow);
@@ -96,7 +96,7 @@ class CompareWindowTest {
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
                         throw new AssertionError("the copy was not found");
                     }));
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("the passage is gone to", () -> state(window).current() >= 0);
             JLabel summary = driver.find("compare.summary", JLabel.class);
             JTextComponent left = driver.find("compare.passages.left", JTextComponent.class);
@@ -119,7 +119,7 @@ class CompareWindowTest {
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
                         throw new AssertionError("no number is carried over wrongly in the samples");
                     }));
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("the line is gone to", () -> state(window).current() >= 0);
             String column = state(window)
                     .shown()

@@ -327,7 +327,7 @@ class OverviewWindowTest {
             window.dialogs().onRoster(wrong);
             window.driver().menu("action.import.roster");
             Driver.await("the mistake is told", () -> !window.dialogs().told().isEmpty());
-            assertThat(window.dialogs().told().get(0)).contains("原来的名单不变").contains("不存在的单位");
+            assertThat(window.dialogs().told().get(0)).contains("原来的名录不变").contains("不存在的单位");
             assertThat(state(window).overview().units()).hasSize(9);
             assertThat(Driver.all(window.frame()))
                     .filteredOn(Component::isShowing)

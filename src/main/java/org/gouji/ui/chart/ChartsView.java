@@ -12,6 +12,8 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.chart.ChartsState.Shown;
@@ -22,6 +24,11 @@ import org.gouji.ui.look.Look;
 public final class ChartsView extends JPanel {
     private static final String CHART = "chart";
     private static final String HINT = "hint";
+    /** What takes no longer is shown without a word. */
+    private static final int BUSY_MILLIS = 300;
+
+    /** Of the width, where the table would like more than is there. */
+    private static final double SMALLEST_SHARE = 0.5;
 
     private final transient Texts texts;
     private final ChartMenu menu;
@@ -34,6 +41,8 @@ public final class ChartsView extends JPanel {
     private final JTextArea hint = new JTextArea();
     private final JLabel reading = new JLabel(" ");
     private final transient ChartExport export;
+    private final Timer busy;
+    private ChartKind placed;
 
     /** Shows what {@code presenter} says. */
     public ChartsView(ChartsPresenter presenter, Texts texts, Watches watches) {
@@ -65,6 +74,9 @@ public final class ChartsView extends JPanel {
         add(body, "wrap, wmin 0, hmin 0");
         add(reading, "wmin 0");
         copyKey();
+        busy = new Timer(BUSY_MILLIS, e -> reading.setText(texts.get("chart.busy")));
+        busy.setRepeats(false);
+        watches.atEnd(busy::stop);
         watches.add(presenter.state(), this::render);
     }
 
@@ -131,15 +143,21 @@ public final class ChartsView extends JPanel {
             canvas.show(chart, shown.emphasis());
             table.show(chart.table(texts));
         });
+        if (state.busy()) {
+            busy.start();
+        } else {
+            busy.stop();
+            canvas.tell();
+        }
         hint.setText(state.busy() && !drawn ? texts.get("chart.busy") : shown.hint());
         boolean beside = state.table() && drawn;
-        if (table.isVisible() != beside) {
-            table.setVisible(beside);
-            split.setDividerSize(beside ? javax.swing.UIManager.getInt("SplitPane.dividerSize") : 0);
-            if (beside) {
-                split.setDividerLocation(0.62);
-            }
-            split.revalidate();
+        boolean others = placed != state.shown().kind() || table.isVisible() != beside;
+        table.setVisible(beside);
+        split.setDividerSize(beside ? UIManager.getInt("SplitPane.dividerSize") : 0);
+        if (others && beside) {
+            placed = state.shown().kind();
+            int width = split.getWidth();
+            split.setDividerLocation(Math.max((int) (width * SMALLEST_SHARE), width - table.wholeWidth()));
         }
         cards.show(body, drawn ? CHART : HINT);
     }

@@ -30,6 +30,8 @@ public final class Tasks {
         COUNT,
         /** The lines that come into view. */
         LINES,
+        /** Making charts: over many reports that takes seconds, which no look at a report waits for. */
+        CHART,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */
@@ -94,6 +96,11 @@ public final class Tasks {
     /** Runs work without progress. */
     public <T> Job run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         return run(lane, work, new Listener<>(step -> {}, done, failed));
+    }
+
+    /** Whether nothing is under way; what came of it may still wait for the screen. */
+    public synchronized boolean isIdle() {
+        return tails.values().stream().allMatch(CompletableFuture::isDone);
     }
 
     /** Runs {@code then} when everything asked for so far has come to its end, or after {@code seconds}. */
