@@ -1,7 +1,10 @@
-SELECT note_event.act, act_back.repeat, act_back.of_act
-FROM note_event
-LEFT JOIN act_back ON act_back.act = note_event.act
-WHERE note_event.sequence > (SELECT max(sequence) FROM note_event) - ?
-  AND note_event.act NOT IN (SELECT id FROM correction_event)
-GROUP BY note_event.act
-ORDER BY min(note_event.sequence)
+SELECT act, repeat, of_act
+FROM (
+    SELECT note_act.first, note_act.act, act_back.repeat, act_back.of_act
+    FROM note_act
+    LEFT JOIN act_back ON act_back.act = note_act.act
+    WHERE note_act.act NOT IN (SELECT id FROM correction_event)
+    ORDER BY note_act.first DESC
+    LIMIT ?
+)
+ORDER BY first

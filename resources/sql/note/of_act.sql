@@ -1,4 +1,5 @@
 SELECT id, key, decision, reason, comment, author, at, sequence, seen_expected, seen_actual, seen_evidence, act
 FROM note_event
-WHERE act = ?
+WHERE act = ? AND sequence > ?
 ORDER BY sequence
+LIMIT ?

@@ -25,7 +25,7 @@ public final class Notes {
         return session.only("note/last_sequence", row -> row.getLong(1)) + 1;
     }
 
-    /** Appends an event. */
+    /** Appends an event; what it is about stands as it says from the same moment. */
     public void append(Note note) {
         session.update(
                 "note/append",
@@ -41,6 +41,9 @@ public final class Notes {
                 note.seen().actual().orElse(null),
                 note.seen().evidence(),
                 note.act().toString());
+        session.update("act/insert", note.sequence(), note.act().toString());
+        session.words().noted(note.sequence(), note.comment(), note.reason());
+        session.discrepancies().noted(note.key());
     }
 
     /** All events of a finding, oldest first. */
@@ -53,9 +56,9 @@ public final class Notes {
         return session.list("note/log", Notes::read);
     }
 
-    /** The events of one act, in their order. */
-    public List<Note> ofAct(UUID act) {
-        return session.list("note/of_act", Notes::read, act.toString());
+    /** The next so many events of one act behind the one numbered {@code after}, in their order. */
+    public List<Note> ofAct(UUID act, long after, int number) {
+        return session.list("note/of_act", Notes::read, act.toString(), after, number);
     }
 
     /** What was noted on the same finding before an event; empty where it was the first. */
@@ -72,15 +75,15 @@ public final class Notes {
      */
     public record Act(UUID id, Optional<UUID> back, boolean repeats) {}
 
-    /** The acts of the last so many events, in their order; those that only followed a correction left out. */
-    public List<Act> acts(int events) {
+    /** The last so many acts, in their order; those that only followed a correction left out. */
+    public List<Act> acts(int number) {
         return session.list(
                 "act/list",
                 row -> new Act(
                         UUID.fromString(row.getString(1)),
                         Optional.ofNullable(row.getString(3)).map(UUID::fromString),
                         row.getInt(2) == 1),
-                events);
+                number);
     }
 
     /** States that {@code act} takes {@code of} back, or repeats it. */
@@ -93,6 +96,26 @@ public final class Notes {
         Map<String, Note> latest = new HashMap<>();
         session.list("note/latest", Notes::read).forEach(note -> latest.put(note.key(), note));
         return latest;
+    }
+
+    /** The latest event of each of these findings that has one, by key. */
+    Map<String, Note> latest(List<String> keys) {
+        Map<String, Note> latest = new HashMap<>();
+        if (session.one("note/any", row -> row.getInt(1)).isPresent()) {
+            session.list("note/latest_of_keys", Notes::read, Json.text(keys))
+                    .forEach(note -> latest.put(note.key(), note));
+        }
+        return latest;
+    }
+
+    /** The events with these numbers. */
+    Map<Long, Note> ofSequences(List<Long> sequences) {
+        Map<Long, Note> notes = new HashMap<>();
+        if (!sequences.isEmpty()) {
+            session.list("note/of_sequences", Notes::read, sequences.toString())
+                    .forEach(note -> notes.put(note.sequence(), note));
+        }
+        return notes;
     }
 
     private static Note read(ResultSet row) throws SQLException {

@@ -224,6 +224,11 @@ public final class Reports {
         return session.one("report/head", row -> head(row, new HashMap<>()), id);
     }
 
+    /** What lists say of a report that they have; empty where it is retired or there is none with this number. */
+    public Optional<ReportHead> listed(long id) {
+        return session.one("report/listed", row -> head(row, new HashMap<>()), id);
+    }
+
     /** The number of the report with this content; empty where there is none. */
     public Optional<Long> number(String sha256) {
         return session.one("report/by_content", row -> row.getLong(1), sha256);

@@ -21,11 +21,18 @@ public final class Session {
     private final SqlTexts sql;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final CellNumbers cells = new CellNumbers(this);
+    private final Interned phrases = new Interned(this, "phrase");
+    private final Interned kinds = new Interned(this, "kind");
 
     Session(Path file, Connection connection, SqlTexts sql) {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
+    }
+
+    /** Takes a row of a result. */
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Reads a row of a result; columns are counted from 1. */
@@ -41,6 +48,16 @@ public final class Session {
     /** What the last finished check found. */
     public Findings findings() {
         return new Findings(this);
+    }
+
+    /** The same as a person sees it: a row for each problem. */
+    public Discrepancies discrepancies() {
+        return new Discrepancies(this);
+    }
+
+    /** The search index. */
+    public Words words() {
+        return new Words(this);
     }
 
     /** Figures of many reports at once. */
@@ -87,6 +104,14 @@ public final class Session {
         return cells;
     }
 
+    Interned phrases() {
+        return phrases;
+    }
+
+    Interned kinds() {
+        return kinds;
+    }
+
     Path file() {
         return file;
     }
@@ -129,6 +154,17 @@ public final class Session {
             throw WorkspaceException.of(file, e);
         }
         return rows;
+    }
+
+    /** Hands row after row to {@code taker}, none of them kept. */
+    void scan(String name, RowTaker taker, Object... args) {
+        try (ResultSet result = bind(name, args).executeQuery()) {
+            while (result.next()) {
+                taker.take(result);
+            }
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
     }
 
     /** The first row, where there is one. */

@@ -90,7 +90,7 @@ class CompareWindowTest {
                 Files.readString(original).replace("农业农村局", "林业局"));
         try (OpenWindow window = OpenWindow.on(folder, List.of(reports), Language.ZH)) {
             Driver driver = window.driver();
-            Driver.act(() -> window.session().findings().state().get().all().stream()
+            Driver.act(() -> window.lines().stream()
                     .filter(l -> l.row().discrepancy().chief().rule().equals("DUP-TEXT"))
                     .findFirst()
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
@@ -113,7 +113,7 @@ class CompareWindowTest {
     void seesEachReportAtItsOwnCellOfANumberThatWasNotCarriedOver() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            Driver.act(() -> window.session().findings().state().get().all().stream()
+            Driver.act(() -> window.lines().stream()
                     .filter(l -> l.row().discrepancy().chief().check().equals("Y-CARRY"))
                     .findFirst()
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {

@@ -186,11 +186,11 @@ class EvidenceWindowTest {
     }
 
     private static void choose(OpenWindow window, String unit, int year, String rule) {
-        FindingLine line = Driver.look(() -> window.session().findings().state().get().all().stream()
+        FindingLine line = window.lines().stream()
                 .filter(l -> l.unit().equals(unit) && l.year() == year)
                 .filter(l -> l.row().discrepancy().chief().rule().startsWith(rule))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
         Driver.act(() -> window.session().findings().choose(line.id()));
         Driver.await(
                 "its figures are shown",

@@ -17,10 +17,13 @@ import java.util.function.Function;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.gouji.text.Language;
+import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.window.AnsweringDialogs;
@@ -30,6 +33,8 @@ import org.gouji.work.Home;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Preferences;
 import org.gouji.work.Toolbox;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
 
 /** A workbench as a person has it, on a real workspace, with a driver at its side; skipped by name where there is no screen. */
 final class OpenWindow implements AutoCloseable {
@@ -106,6 +111,10 @@ final class OpenWindow implements AutoCloseable {
                 .filter(s -> s.jobs().state().get().running().isEmpty())
                 .filter(s -> s.jobs().state().get().last().isPresent()
                         || s.units().state().get().reports() > 0)
+                .filter(s -> s.findings().state().get().listing()
+                                == s.findings().listing().get()
+                        && s.findings().state().get().chosen().isPresent()
+                                == s.findings().state().get().rows().count() > 0)
                 .isPresent();
     }
 
@@ -127,6 +136,26 @@ final class OpenWindow implements AutoCloseable {
         Driver.await("everything asked for has come", tasks::isIdle);
         Driver.await("what it led to has come too", tasks::isIdle);
         Driver.act(() -> frame().getRootPane().validate());
+    }
+
+    /** Every discrepancy with all it says, in the order of the check. */
+    List<FindingLine> lines() {
+        return lines(Filter.ALL);
+    }
+
+    /** Those that the list shows. */
+    List<FindingLine> shown() {
+        return lines(Driver.look(() -> session().findings().filter().get()));
+    }
+
+    private List<FindingLine> lines(Filter filter) {
+        Listing listing = EventQueue.isDispatchThread() ? listing() : Driver.look(this::listing);
+        Wording wording = presenter.state().get().wording();
+        return Lists.all(session().desk(), listing, filter, wording);
+    }
+
+    private Listing listing() {
+        return session().findings().listing().get();
     }
 
     Driver driver() {

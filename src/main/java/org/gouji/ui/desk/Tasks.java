@@ -28,6 +28,10 @@ public final class Tasks {
         LOOK,
         /** Making charts: over many reports that takes seconds, which no look at a report waits for. */
         CHART,
+        /** Counting and choosing what lists show. */
+        COUNT,
+        /** The lines that come into view. */
+        LINES,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */

@@ -1,0 +1,5 @@
+SELECT id, key, decision, reason, comment, author, at, sequence, seen_expected, seen_actual, seen_evidence, act
+FROM note_event
+WHERE sequence IN (
+    SELECT (SELECT max(sequence) FROM note_event WHERE key = wanted.value) FROM json_each(?) AS wanted
+)
