@@ -19,13 +19,16 @@ public final class Session {
     private final Path file;
     private final Connection connection;
     private final SqlTexts sql;
+    private final OwnOrigin own;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final CellNumbers cells = new CellNumbers(this);
+    private final UnitIds unitIds = new UnitIds(this);
 
-    Session(Path file, Connection connection, SqlTexts sql) {
+    Session(Path file, Connection connection, SqlTexts sql, OwnOrigin own) {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
+        this.own = own;
     }
 
     /** Reads a row of a result; columns are counted from 1. */
@@ -51,6 +54,24 @@ public final class Session {
     /** The auditor's notes. */
     public Notes notes() {
         return new Notes(this);
+    }
+
+    /** All that auditors did. */
+    public EventLog log() {
+        return new EventLog(this);
+    }
+
+    NoteStates noteStates() {
+        return new NoteStates(this);
+    }
+
+    /** The ids of units in other copies. */
+    public UnitIds unitIds() {
+        return unitIds;
+    }
+
+    OwnOrigin own() {
+        return own;
     }
 
     /** What auditors corrected of readings. */
@@ -129,6 +150,22 @@ public final class Session {
             throw WorkspaceException.of(file, e);
         }
         return rows;
+    }
+
+    /** Takes a row of a result; columns are counted from 1. */
+    interface RowSink {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Hands over row by row, so that there may be more than memory holds. Not the same statement within. */
+    void each(String name, RowSink sink, Object... args) {
+        try (ResultSet result = bind(name, args).executeQuery()) {
+            while (result.next()) {
+                sink.take(result);
+            }
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
     }
 
     /** The first row, where there is one. */
