@@ -1,9 +1,13 @@
 -- What was done in this very file, by the person who undoes.
-SELECT note_event.act, act_back.repeat, act_back.of_act
-FROM note_event
-JOIN log_begun ON log_begun.origin = note_event.origin AND log_begun.mark = ?
-LEFT JOIN act_back ON act_back.act = note_event.act
-WHERE note_event.sequence > (SELECT max(sequence) FROM note_event) - ?
-  AND note_event.act NOT IN (SELECT id FROM correction_event)
-GROUP BY note_event.act
-ORDER BY min(note_event.sequence)
+SELECT act, repeat, of_act
+FROM (
+    SELECT note_act.first, note_act.act, act_back.repeat, act_back.of_act
+    FROM note_act
+    JOIN note_event ON note_event.sequence = note_act.first
+    JOIN log_begun ON log_begun.origin = note_event.origin AND log_begun.mark = ?
+    LEFT JOIN act_back ON act_back.act = note_act.act
+    WHERE note_act.act NOT IN (SELECT id FROM correction_event)
+    ORDER BY note_act.first DESC
+    LIMIT ?
+)
+ORDER BY first

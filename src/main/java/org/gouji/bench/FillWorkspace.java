@@ -39,7 +39,6 @@ public final class FillWorkspace {
 
     private final Toolbox tools;
     private final ReportMatcher matcher;
-    private final Footprint footprint = new Footprint();
 
     /** Fills with what {@code tools} match and check. */
     public FillWorkspace(Toolbox tools) {
@@ -79,21 +78,20 @@ public final class FillWorkspace {
         ReportPress press = new ReportPress(tools.forms(), seed, rate);
         Counties counties = new Counties(seed, count);
         List<RosterEntry> units = new ArrayList<>();
-        try (Workspace workspace = Workspace.open(file)) {
+        try (Workspace workspace = Workspace.open(file);
+                Footprint footprint = new Footprint()) {
             int done = 0;
             int next = Math.min(FIRST_STAGE, count);
             Clocked clocked = new Clocked();
-            footprint.forget();
             while (counties.hasNext() && !progress.cancelled()) {
                 County county = counties.next();
                 done += fill(workspace, press, county, clocked);
                 county.members().stream().map(Member::entry).forEach(units::add);
                 progress.step(done, count, county.name());
                 if (done >= next) {
-                    stages.accept(check(workspace, new Roster(units), clocked, done));
+                    stages.accept(check(workspace, new Roster(units), clocked, done, footprint));
                     next = Math.min(next * 10, count);
                     clocked = new Clocked();
-                    footprint.forget();
                 }
             }
         }
@@ -131,7 +129,7 @@ public final class FillWorkspace {
         }
     }
 
-    private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports) {
+    private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports, Footprint footprint) {
         workspace.write(session -> session.rosters().replace(roster));
         long start = System.nanoTime();
         long before = Footprint.worked();

@@ -2,15 +2,31 @@ package org.gouji.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** What the program takes of the computer: time of its processors, and the most memory that objects took. Any thread. */
-final class Footprint {
-    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
+/** What the program takes of the computer: time of its processors, and the most memory that objects took, looked at often. */
+final class Footprint implements AutoCloseable {
+    private static final int OFTEN = 20;
+    private static final long MEGA = 1_000_000;
+
+    private final AtomicLong most = new AtomicLong();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "gouji-footprint");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Footprint() {
+        watch.scheduleAtFixedRate(this::look, 0, OFTEN, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        most.accumulateAndGet(used, Math::max);
+    }
 
     /**
      * Nanoseconds that all processors have worked for the program so far; unlike the clock it hardly tells of what else the computer
@@ -22,13 +38,14 @@ final class Footprint {
                 : System.nanoTime();
     }
 
-    /** Begins anew with memory. */
-    void forget() {
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    /** Megabytes at most since this was last asked; garbage that waits to be collected counts. */
+    long peak() {
+        look();
+        return most.getAndSet(0) / MEGA;
     }
 
-    /** Megabytes; garbage that waits to be collected counts, so that it is an upper bound. */
-    long peak() {
-        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ public final class MeasureProgram {
             row.put("median", figure.median());
             row.put("low", figure.low());
             row.put("high", figure.high());
+            row.put("worked", figure.worked());
             row.put("runs", figure.runs());
             rows.add(row);
         }
@@ -95,6 +97,7 @@ public final class MeasureProgram {
             return;
         }
         long[] nanos = new long[STARTS];
+        long[] worked = new long[STARTS];
         for (int i = -1; i < STARTS; i++) {
             long start = System.nanoTime();
             Process process = new ProcessBuilder(
@@ -114,9 +117,11 @@ public final class MeasureProgram {
             }
             if (i >= 0) {
                 nanos[i] = System.nanoTime() - start;
+                worked[i] =
+                        process.info().totalCpuDuration().map(Duration::toNanos).orElse(nanos[i]);
             }
         }
-        told.accept(Measurement.millis("start.version", nanos));
+        told.accept(Measurement.millis("start.version", nanos, worked));
     }
 
     private static void remove(Path folder) throws IOException {

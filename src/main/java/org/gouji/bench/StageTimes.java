@@ -66,18 +66,16 @@ final class StageTimes {
         try (Workspace workspace = Workspace.open(folder.resolve("stages.gouji"))) {
             workspace.write(session -> {
                 long run = session.findings().start(tools.clock().instant());
-                long[] store = new long[ROUNDS * heavy.size()];
-                long[] nanos = measuredNanos(heavy, (bytes, slot) -> {
+                Timer store = new Timer(ROUNDS * heavy.size());
+                Timer whole = timed(heavy, (bytes, slot) -> {
                     Report report = matcher.match(source(number), documents.read(bytes));
                     Checked checked = tools.rules().check(report);
-                    long start = System.nanoTime();
+                    store.start();
                     save(session, run, report, checked);
-                    if (slot >= 0) {
-                        store[slot] = System.nanoTime() - start;
-                    }
+                    store.stop(slot);
                 });
-                told.accept(Measurement.micros("store", store));
-                told.accept(Measurement.micros("whole.docx.heavy", nanos));
+                told.accept(store.told("store"));
+                told.accept(whole.told("whole.docx.heavy"));
             });
         }
     }
@@ -128,25 +126,24 @@ final class StageTimes {
     }
 
     private static <A, B> Measurement measured(String name, List<A> inputs, Stage<A, B> stage) {
-        return Measurement.micros(name, measuredNanos(inputs, (input, slot) -> stage.of(input)));
+        return timed(inputs, (input, slot) -> stage.of(input)).told(name);
     }
 
     /** One thread, the same inputs again and again; the first rounds only warm up. */
-    private static <A> long[] measuredNanos(List<A> inputs, Run<A> run) {
-        long[] nanos = new long[ROUNDS * inputs.size()];
-        for (int i = -WARM * inputs.size(); i < nanos.length; i++) {
+    private static <A> Timer timed(List<A> inputs, Run<A> run) {
+        int runs = ROUNDS * inputs.size();
+        Timer timer = new Timer(runs);
+        for (int i = -WARM * inputs.size(); i < runs; i++) {
             int slot = i;
-            long start = System.nanoTime();
+            timer.start();
             done(
                     input -> {
                         run.of(input, slot);
                         return slot;
                     },
                     inputs.get(Math.floorMod(i, inputs.size())));
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - start;
-            }
+            timer.stop(i);
         }
-        return nanos;
+        return timer;
     }
 }

@@ -40,21 +40,27 @@ final class WholeTimes {
         Path files = folder.resolve("corpus");
         new GenerateReports(tools.forms()).run(files, IMPORTED, seed, USUAL, List.of(), Progress.none());
         long[] imports = new long[ROUNDS];
+        long[] importsWorked = new long[ROUNDS];
         long[] checks = new long[ROUNDS];
+        long[] checksWorked = new long[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
             try (OpenedWorkspace workspace = OpenedWorkspace.open(tools, folder.resolve("whole" + round + ".gouji"))) {
+                long work = Footprint.worked();
                 long start = System.nanoTime();
                 workspace.imports().run(List.of(files.resolve("files")), Progress.none());
                 long imported = System.nanoTime();
+                long importedWork = Footprint.worked();
                 workspace.checks().run(Progress.none());
                 if (round >= 0) {
                     imports[round] = (imported - start) / IMPORTED;
                     checks[round] = (System.nanoTime() - imported) / IMPORTED;
+                    importsWorked[round] = (importedWork - work) / IMPORTED;
+                    checksWorked[round] = (Footprint.worked() - importedWork) / IMPORTED;
                 }
             }
         }
-        told.accept(Measurement.micros("import.all", imports));
-        told.accept(Measurement.micros("check.all", checks));
+        told.accept(Measurement.micros("import.all", imports, importsWorked));
+        told.accept(Measurement.micros("check.all", checks, checksWorked));
     }
 
     /** One thread, and the first round only warms up: milliseconds for all. */
@@ -68,15 +74,18 @@ final class WholeTimes {
             reports.put(matched.source(), matched);
         }
         long[] nanos = new long[ROUNDS];
+        long[] worked = new long[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
+            long work = Footprint.worked();
             long start = System.nanoTime();
             BatchRun run = tools.rules().batch(Optional.empty());
             reports.values().forEach(report -> run.add(run.entry(report)));
             run.findings(source -> Optional.ofNullable(reports.get(source)), finding -> {});
             if (round >= 0) {
                 nanos[round] = System.nanoTime() - start;
+                worked[round] = Footprint.worked() - work;
             }
         }
-        told.accept(Measurement.millis("copies", nanos));
+        told.accept(Measurement.millis("copies", nanos, worked));
     }
 }

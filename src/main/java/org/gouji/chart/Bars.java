@@ -15,8 +15,10 @@ import org.gouji.text.Texts;
  * @param series what the pieces stand for
  * @param bars all of them, in the order in which they are drawn
  * @param drawn how many are drawn, the first; the others stand in the table and are counted below
+ * @param also key of a bar that is drawn after them wherever it stands; empty: none
  */
-public record Bars(Heading heading, String head, List<Series> series, List<Bar> bars, int drawn) implements Chart {
+public record Bars(Heading heading, String head, List<Series> series, List<Bar> bars, int drawn, String also)
+        implements Chart {
 
     /**
      * A bar.
@@ -48,27 +50,35 @@ public record Bars(Heading heading, String head, List<Series> series, List<Bar> 
                         .thenComparing(bar -> bar.label().full())
                         .thenComparing(bar -> bar.label().key()))
                 .toList();
-        return new Bars(heading, head, series, sorted, drawn);
+        return new Bars(heading, head, series, sorted, drawn, also);
     }
 
     /** The same with other words around it. */
     public Bars with(Heading other) {
-        return new Bars(other, head, series, bars, drawn);
+        return new Bars(other, head, series, bars, drawn, also);
     }
 
     /** Those that are drawn. */
     public List<Bar> shown() {
-        return bars.subList(0, drawn);
+        return Stream.concat(bars.stream().limit(drawn), added().stream()).toList();
+    }
+
+    /** The bar that is drawn although it is not among the first. */
+    public Optional<Bar> added() {
+        return bars.stream()
+                .skip(drawn)
+                .filter(bar -> bar.label().key().equals(also))
+                .findFirst();
     }
 
     /** How many bars are not drawn. */
     public int hidden() {
-        return bars.size() - drawn;
+        return bars.size() - shown().size();
     }
 
     /** What the bars that are not drawn count together. */
     public long hiddenTotal() {
-        return bars.stream().skip(drawn).mapToLong(Bar::total).sum();
+        return total() - shown().stream().mapToLong(Bar::total).sum();
     }
 
     /** What all bars count together. */

@@ -81,7 +81,7 @@ final class BarsDrawing {
         CategoryPlot plot = new CategoryPlot(data, names, amounts, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(new RectangleInsets(0, 4, 0, 0));
+        plot.setAxisOffset(new RectangleInsets(0, Picture.ROOM_FOR_DIAMOND, 0, 0));
         return new Drawing(Framing.chart(heading, plot, look, legend), Drawing::columnThenRow);
     }
 

@@ -36,7 +36,6 @@ final class LinesDrawing {
         }
         CategoryAxis years = Framing.names(look);
         NumberAxis amounts = Framing.amounts(look, 0.12);
-        amounts.setLabel(lines.measure());
         CategoryPlot plot = new CategoryPlot(data, years, amounts, renderer(lines, look, emphasis));
         plot.setRangeGridlinePaint(look.line());
         plot.setRangeGridlineStroke(new BasicStroke(1));

@@ -47,7 +47,7 @@ final class PairsDrawing {
         CategoryPlot plot = new CategoryPlot(data, names, amounts, new Renderer(pairs, look, texts, emphasis));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(new RectangleInsets(0, 4, 0, 0));
+        plot.setAxisOffset(new RectangleInsets(0, Picture.ROOM_FOR_DIAMOND, 0, 0));
         return new Drawing(
                 Framing.chart(pairs.heading(), plot, look, List.of(pairs.stated(), pairs.summed())),
                 Drawing::columnThenRow);

@@ -20,7 +20,9 @@ public final class Picture {
 
     private static final double THINNEST_LANE = 5;
     private static final double DIAMOND = 5.5;
-    private static final double SMALL = 14;
+
+    /** Left of a mark, between it and the name of its bar. */
+    static final double ROOM_FOR_DIAMOND = 3 * DIAMOND;
 
     private final Chart chart;
     private final ChartLook look;
@@ -85,10 +87,7 @@ public final class Picture {
         outline(g, place, new BasicStroke(4), look.paper());
         outline(g, place, new BasicStroke(2), look.ink());
         Rectangle2D bounds = place.getBounds2D();
-        boolean point = bounds.getWidth() <= SMALL && bounds.getHeight() <= SMALL;
-        Shape diamond = AffineTransform.getTranslateInstance(
-                        point ? bounds.getCenterX() : bounds.getMinX(),
-                        point ? bounds.getMinY() - 2 * DIAMOND : bounds.getCenterY())
+        Shape diamond = AffineTransform.getTranslateInstance(bounds.getMinX() - 1.6 * DIAMOND, bounds.getCenterY())
                 .createTransformedShape(Framing.diamond(DIAMOND));
         g.setPaint(look.ink());
         g.fill(diamond);

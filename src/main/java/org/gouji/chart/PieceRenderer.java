@@ -75,18 +75,22 @@ final class PieceRenderer extends StackedBarRenderer {
             Rectangle2D bar,
             boolean negative) {
         g.setFont(look.font());
+        String end = ends.apply(column);
+        boolean written = false;
         for (String text : words.apply(row, column)) {
             if (width(g, look.font(), text) + 2 * ROOM <= bar.getWidth()) {
                 g.setPaint(fades.apply(row, column) ? look.ink() : look.inside());
                 TextUtils.drawAlignedString(
                         text, g, (float) bar.getCenterX(), (float) bar.getCenterY(), TextAnchor.CENTER);
+                written = true;
                 break;
             }
         }
         if (isLast(data, row, column)) {
+            List<String> inside = words.apply(row, column);
             g.setPaint(look.ink());
             TextUtils.drawAlignedString(
-                    ends.apply(column),
+                    end.isEmpty() && !written ? inside.get(inside.size() - 1) : end,
                     g,
                     (float) (bar.getMaxX() + 2 * ROOM),
                     (float) bar.getCenterY(),

@@ -34,8 +34,13 @@ public record Spread(Heading heading, String measure, List<Group> groups) implem
         private final List<Dot> outliers;
         private final List<Dot> drawn;
 
-        /** A kind with its units, of which there is at least one, in whatever order. */
-        public Group(Label kind, List<Dot> units) {
+        /**
+         * A kind with its units.
+         *
+         * @param units at least one, in whatever order
+         * @param always key of a unit that has a dot however many there are; empty: none
+         */
+        public Group(Label kind, List<Dot> units, String always) {
             this.kind = kind;
             this.dots = units.stream()
                     .sorted(Comparator.comparing(Dot::value)
@@ -48,17 +53,19 @@ public record Spread(Heading heading, String measure, List<Group> groups) implem
                     .filter(dot -> quartiles.isOutlier(dot.value()))
                     .sorted(Comparator.comparing(Dot::value).reversed())
                     .toList();
-            this.drawn = dots.size() <= ALL_DOTS ? dots : farthest();
+            this.drawn = dots.size() <= ALL_DOTS ? dots : farthest(always);
         }
 
-        private List<Dot> farthest() {
+        private List<Dot> farthest(String always) {
             Set<Dot> farthest = outliers.stream()
                     .sorted(Comparator.comparing((Dot dot) ->
                                     dot.value().subtract(quartiles.median()).abs())
                             .reversed())
                     .limit(MOST_DOTS)
                     .collect(Collectors.toSet());
-            return dots.stream().filter(farthest::contains).toList();
+            return dots.stream()
+                    .filter(dot -> farthest.contains(dot) || dot.unit().key().equals(always))
+                    .toList();
         }
 
         /** The kind. */

@@ -96,6 +96,8 @@ final class BenchCommand implements Command {
                             figure.low(),
                             "high",
                             figure.high(),
+                            "worked",
+                            figure.worked(),
                             "runs",
                             figure.runs(),
                             "unit",

@@ -24,4 +24,13 @@ public record Message(String key, Map<String, String> args) {
     public static Message of(String key, String name, String value) {
         return new Message(key, Map.of(name, value));
     }
+
+    /** Whether a value of this name names a place of the form, which is shown in words: cells, rows, columns, tables, a section. */
+    public static boolean namesPlace(String name) {
+        return name.startsWith("cell")
+                || name.startsWith("row")
+                || name.startsWith("column")
+                || name.startsWith("table")
+                || name.equals("section");
+    }
 }

@@ -153,12 +153,12 @@ public final class EventLog {
 
     /** Hands over all links, by origin and number. */
     public void links(Consumer<Link> sink) {
-        session.each("log/links", row -> sink.accept(link(row)));
+        session.scan("log/links", row -> sink.accept(link(row)));
     }
 
     /** Hands over all events in the order in which they count: by clock, author, origin and number. */
     public void events(Consumer<LogEvent> sink) {
-        session.each("log/events", row -> sink.accept(event(row)));
+        session.scan("log/events", row -> sink.accept(event(row)));
     }
 
     private static Link link(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.FindingKey;
@@ -20,7 +21,6 @@ import org.gouji.model.TextPlace;
 final class FindingRow {
     private static final Severity[] SEVERITIES = Severity.values();
     private static final Section[] SECTIONS = Section.values();
-    private static final SourceFile NONE = new SourceFile("", "");
     private final CellNumbers cells;
 
     FindingRow(CellNumbers cells) {
@@ -65,37 +65,38 @@ final class FindingRow {
         return Json.text(data);
     }
 
-    /** The finding of a row of finding/list; empty where {@code sources} knows nothing of one of its reports. */
-    Optional<KeyedFinding> read(ResultSet row, LongFunction<Optional<SourceFile>> sources) throws SQLException {
-        long report = row.getLong(1);
-        List<?> data = Json.list(row.getString(11));
-        List<SourceFile> reports = data.size() < 5
-                ? List.of(sources.apply(report).orElse(NONE))
-                : ((List<?>) data.get(4))
-                        .stream()
-                                .map(id -> sources.apply(((Integer) id).longValue())
-                                        .orElse(NONE))
-                                .toList();
-        if (reports.contains(NONE)) {
+    /**
+     * The finding in a row, its columns as in finding/list behind {@code before} others; empty where one of its reports is not
+     * listed any more, of which {@code sources} then knows nothing.
+     */
+    Optional<KeyedFinding> read(ResultSet row, int before, LongFunction<Optional<SourceFile>> sources)
+            throws SQLException {
+        long report = row.getLong(before + 1);
+        List<?> data = Json.list(row.getString(before + 11));
+        Stream<Long> ids = data.size() < 5
+                ? Stream.of(report)
+                : ((List<?>) data.get(4)).stream().map(id -> ((Integer) id).longValue());
+        List<Optional<SourceFile>> reports = ids.map(sources::apply).toList();
+        if (reports.contains(Optional.empty())) {
             return Optional.empty();
         }
-        String key = row.getString(2);
+        String key = row.getString(before + 2);
         return Optional.of(new KeyedFinding(
                 report,
                 key,
                 new Finding(
-                        row.getString(3),
-                        row.getString(4),
-                        SEVERITIES[row.getInt(5)],
-                        reports,
+                        row.getString(before + 3),
+                        row.getString(before + 4),
+                        SEVERITIES[row.getInt(before + 5)],
+                        reports.stream().map(Optional::orElseThrow).toList(),
                         cells((List<?>) data.get(0)),
-                        Optional.ofNullable(row.getString(7)),
-                        Optional.ofNullable(row.getString(8)),
-                        new Message(row.getString(9), Json.texts(data.get(1))),
-                        row.getString(10),
+                        Optional.ofNullable(row.getString(before + 7)),
+                        Optional.ofNullable(row.getString(before + 8)),
+                        new Message(row.getString(before + 9), Json.texts(data.get(1))),
+                        row.getString(before + 10),
                         ((List<?>) data.get(2))
                                 .stream().map(p -> place((List<?>) p)).toList(),
-                        row.getInt(6),
+                        row.getInt(before + 6),
                         ((List<?>) data.get(3))
                                 .stream().map(s -> suspect((List<?>) s)).toList(),
                         FindingKey.anchorOf(key))));

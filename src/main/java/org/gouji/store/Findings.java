@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.gouji.model.Cause;
 import org.gouji.model.SourceFile;
 
@@ -31,10 +32,12 @@ public final class Findings {
     public void add(long run, CheckedReport checked, Map<SourceFile, Long> numbers) {
         session.update("check/mark", run, checked.report());
         FindingRow rows = new FindingRow(session.cells());
-        int position = session.only("finding/next_position", row -> row.getInt(1), run, checked.report());
+        int first = session.only("finding/next_position", row -> row.getInt(1), run, checked.report());
+        int position = first;
         for (KeyedFinding keyed : checked.findings()) {
             session.update("finding/insert", rows.values(run, position++, keyed, numbers));
         }
+        session.discrepancies().add(run, checked.report(), first, checked.findings());
         for (Cause cause : checked.causes()) {
             session.update("cause/insert", new CauseRow(session.cells()).values(run, checked.report(), cause));
         }
@@ -45,8 +48,16 @@ public final class Findings {
         session.update("check/finish", now.toString(), run);
     }
 
+    /** The run that counts: the last finished one; empty before the first. */
+    public Optional<Long> counting() {
+        return session.one("check/last", row -> row.getLong(1));
+    }
+
     /** Removes some findings of earlier runs; returns whether there are more. */
     public boolean forgetBefore(long run) {
+        if (session.discrepancies().forgetBefore(run, FORGET_AT_ONCE)) {
+            return true;
+        }
         if (session.update("finding/forget_before", run, FORGET_AT_ONCE) == FORGET_AT_ONCE) {
             return true;
         }
@@ -57,6 +68,9 @@ public final class Findings {
 
     /** Removes some findings of an unfinished run; returns whether there are more. */
     public boolean forget(long run) {
+        if (session.discrepancies().forget(run, FORGET_AT_ONCE)) {
+            return true;
+        }
         if (session.update("finding/forget", run, FORGET_AT_ONCE) == FORGET_AT_ONCE) {
             return true;
         }
@@ -65,14 +79,10 @@ public final class Findings {
         return false;
     }
 
-    /**
-     * All findings of the last finished run whose reports are in {@code sources}, by report and in the order of the form.
-     *
-     * @param sources the files of the listed reports, by number
-     */
-    public List<KeyedFinding> list(Map<Long, SourceFile> sources) {
+    /** What a run says of a report; findings that name a report unknown to {@code sources} are left out. */
+    List<KeyedFinding> of(long run, long report, LongFunction<Optional<SourceFile>> sources) {
         FindingRow rows = new FindingRow(session.cells());
-        return session.list("finding/list", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
+        return session.list("finding/of_report", row -> rows.read(row, 0, sources), run, report).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -84,21 +94,17 @@ public final class Findings {
 
     /** The findings of the last finished run that are shown with a report, in the order of the form. */
     public List<KeyedFinding> about(long report) {
-        FindingRow rows = new FindingRow(session.cells());
-        return session
-                .list(
-                        "finding/about",
-                        row -> rows.read(row, id -> session.reports().head(id).map(ReportHead::source)),
-                        report)
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return counting()
+                .map(run -> of(run, report, id -> session.reports().head(id).map(ReportHead::source)))
+                .orElse(List.of());
     }
 
-    /** Like {@link #list}, only of the reports of which a finding was ever noted on. */
+    /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */
     public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
-        return session.list("finding/noted", row -> rows.read(row, id -> Optional.ofNullable(sources.get(id)))).stream()
+        return session
+                .list("finding/noted", row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

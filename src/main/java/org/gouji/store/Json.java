@@ -50,6 +50,11 @@ final class Json {
         }
     }
 
+    /** The JSON of a list of whole numbers. */
+    static String numbers(int[] numbers) {
+        return java.util.Arrays.toString(numbers);
+    }
+
     /** The list that {@link #text} wrote. */
     static List<?> list(String text) {
         return (List<?>) parse(text);

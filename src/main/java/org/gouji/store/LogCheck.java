@@ -36,10 +36,10 @@ public final class LogCheck {
 
     /** Looks at every link and event. */
     public Count run() {
-        session.each("log/by_chain", this::look);
-        session.each("log/loose", row -> tell("log.broken.loose", row.getString(2), row.getLong(3), ""));
+        session.scan("log/by_chain", this::look);
+        session.scan("log/loose", row -> tell("log.broken.loose", row.getString(2), row.getLong(3), ""));
         begins.forEach(this::lookAtHeads);
-        session.each("log/drawn_only", row -> broken.accept(Message.of("log.broken.drawn", "id", row.getString(1))));
+        session.scan("log/drawn_only", row -> broken.accept(Message.of("log.broken.drawn", "id", row.getString(1))));
         session.noteStates().wrong().forEach(key -> broken.accept(Message.of("log.broken.state", "key", key)));
         return new Count(last.size(), events, withheld);
     }

@@ -139,7 +139,10 @@ public final class Merging {
                 }
             }
         }
-        keys.forEach(session.noteStates()::restate);
+        for (String key : keys) {
+            session.noteStates().restate(key);
+            session.discrepancies().noted(key);
+        }
         return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
     }
 }

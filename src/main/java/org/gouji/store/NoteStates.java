@@ -70,7 +70,7 @@ final class NoteStates {
     /** The keys whose kept state is not what their notes say. */
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
-        session.each("note/states", row -> {
+        session.scan("note/states", row -> {
             State kept = new State(row.getLong(2), texts(row.getString(3)), row.getInt(4) == 1);
             List<Placed> notes = notes(row.getString(1));
             Optional<State> right = notes.isEmpty() ? Optional.empty() : Optional.of(State.of(notes));

@@ -28,12 +28,14 @@ public final class Notes {
         return session.only("note/last_sequence", row -> row.getLong(1)) + 1;
     }
 
-    /** Appends an event, to the log as well; it follows all that is known of the same finding. */
+    /** Appends an event, to the log as well; it follows all that is known of the same finding, which stands as it says from the same moment. */
     public void append(Note note) {
         List<String> follows = session.noteStates().heads(note.key());
         LogEvent event = session.log().append(Told.of(note, follows));
         insert(note, event, follows);
+        session.update("act/insert", note.sequence(), note.act().toString());
         session.noteStates().counts(note);
+        session.discrepancies().noted(note.key());
     }
 
     /** Adds a note of another copy, on the finding that goes by {@code key} here; then {@link NoteStates#restate} is due. */
@@ -59,6 +61,7 @@ public final class Notes {
                 event.clock(),
                 event.origin().toString(),
                 Json.text(follows));
+        session.words().noted(note.sequence(), note.comment(), note.reason());
     }
 
     /** All events of a finding, oldest first. */
@@ -71,10 +74,13 @@ public final class Notes {
         return session.list("note/log", Notes::read);
     }
 
-    /** The events of one act, in their order; those left out that somebody else has noted on since. */
-    public List<Note> ofAct(UUID act) {
+    /**
+     * The next so many events of one act behind the one numbered {@code after}, in their order; those left out that somebody else
+     * has noted on since.
+     */
+    public List<Note> ofAct(UUID act, long after, int number) {
         return session.list(
-                "note/of_act", Notes::read, act.toString(), session.own().mark());
+                "note/of_act", Notes::read, act.toString(), after, session.own().mark(), number);
     }
 
     /** What was noted on the same finding before an event, in whichever copy; empty where it was the first. */
@@ -91,8 +97,8 @@ public final class Notes {
      */
     public record Act(UUID id, Optional<UUID> back, boolean repeats) {}
 
-    /** The acts of the last so many events that were done in this very file, in their order; those that only followed a correction left out. */
-    public List<Act> acts(int events) {
+    /** The last so many acts that were done in this very file, in their order; those that only followed a correction left out. */
+    public List<Act> acts(int number) {
         return session.list(
                 "act/list",
                 row -> new Act(
@@ -100,7 +106,7 @@ public final class Notes {
                         Optional.ofNullable(row.getString(3)).map(UUID::fromString),
                         row.getInt(2) == 1),
                 session.own().mark(),
-                events);
+                number);
     }
 
     /** States that {@code act} takes {@code of} back, or repeats it. */
@@ -180,6 +186,26 @@ public final class Notes {
         Map<String, Note> latest = new HashMap<>();
         session.list("note/latest", Notes::read).forEach(note -> latest.put(note.key(), note));
         return latest;
+    }
+
+    /** The latest event of each of these findings that has one, by key. */
+    Map<String, Note> latest(List<String> keys) {
+        Map<String, Note> latest = new HashMap<>();
+        if (session.one("note/any", row -> row.getInt(1)).isPresent()) {
+            session.list("note/latest_of_keys", Notes::read, Json.text(keys))
+                    .forEach(note -> latest.put(note.key(), note));
+        }
+        return latest;
+    }
+
+    /** The events with these numbers. */
+    Map<Long, Note> ofSequences(List<Long> sequences) {
+        Map<Long, Note> notes = new HashMap<>();
+        if (!sequences.isEmpty()) {
+            session.list("note/of_sequences", Notes::read, sequences.toString())
+                    .forEach(note -> notes.put(note.sequence(), note));
+        }
+        return notes;
     }
 
     static Note read(ResultSet row) throws SQLException {

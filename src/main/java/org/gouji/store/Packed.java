@@ -87,7 +87,7 @@ public final class Packed {
                     some(parts.get(3)).map(Integer::valueOf),
                     (String) parts.get(4),
                     (String) parts.get(5),
-                    Prose.paragraphs((List<?>) parts.get(6)),
+                    Prose.ofParts((List<?>) parts.get(6)),
                     figures,
                     ((List<?>) parts.get(8))
                             .stream().map(t -> TableReadings.table((List<?>) t)).toList(),

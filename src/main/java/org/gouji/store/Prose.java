@@ -21,10 +21,10 @@ final class Prose {
     }
 
     static List<Paragraph> paragraphs(String json) {
-        return paragraphs(Json.list(json));
+        return ofParts(Json.list(json));
     }
 
-    static List<Paragraph> paragraphs(List<?> parts) {
+    static List<Paragraph> ofParts(List<?> parts) {
         return parts.stream().map(p -> paragraph((List<?>) p)).toList();
     }
 

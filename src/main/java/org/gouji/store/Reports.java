@@ -189,10 +189,10 @@ public final class Reports {
                 account.skipped());
     }
 
-    /** When each listed report came in, by number. */
+    /** When each listed report came in, to the second, by number. */
     public Map<Long, Instant> imported() {
         Map<Long, Instant> imported = new HashMap<>();
-        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.parse(row.getString(2))));
+        session.list("report/imported", row -> imported.put(row.getLong(1), Instant.ofEpochSecond(row.getLong(2))));
         return imported;
     }
 
@@ -222,6 +222,11 @@ public final class Reports {
     /** What lists say of a report, retired or not; empty where there is none with this number. */
     public Optional<ReportHead> head(long id) {
         return session.one("report/head", row -> head(row, new HashMap<>()), id);
+    }
+
+    /** What lists say of a report that they have; empty where it is retired or there is none with this number. */
+    public Optional<ReportHead> listed(long id) {
+        return session.one("report/listed", row -> head(row, new HashMap<>()), id);
     }
 
     /** The number of the report with this content; empty where there is none. */

@@ -23,12 +23,19 @@ public final class Session {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final CellNumbers cells = new CellNumbers(this);
     private final UnitIds unitIds = new UnitIds(this);
+    private final Interned phrases = new Interned(this, "phrase");
+    private final Interned kinds = new Interned(this, "kind");
 
     Session(Path file, Connection connection, SqlTexts sql, OwnOrigin own) {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
         this.own = own;
+    }
+
+    /** Takes a row of a result. */
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Reads a row of a result; columns are counted from 1. */
@@ -44,6 +51,16 @@ public final class Session {
     /** What the last finished check found. */
     public Findings findings() {
         return new Findings(this);
+    }
+
+    /** The same as a person sees it: a row for each problem. */
+    public Discrepancies discrepancies() {
+        return new Discrepancies(this);
+    }
+
+    /** The search index. */
+    public Words words() {
+        return new Words(this);
     }
 
     /** Figures of many reports at once. */
@@ -108,6 +125,14 @@ public final class Session {
         return cells;
     }
 
+    Interned phrases() {
+        return phrases;
+    }
+
+    Interned kinds() {
+        return kinds;
+    }
+
     Path file() {
         return file;
     }
@@ -152,16 +177,11 @@ public final class Session {
         return rows;
     }
 
-    /** Takes a row of a result; columns are counted from 1. */
-    interface RowSink {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    /** Hands over row by row, so that there may be more than memory holds. Not the same statement within. */
-    void each(String name, RowSink sink, Object... args) {
+    /** Hands row after row to {@code taker}, none of them kept. */
+    void scan(String name, RowTaker taker, Object... args) {
         try (ResultSet result = bind(name, args).executeQuery()) {
             while (result.next()) {
-                sink.take(result);
+                taker.take(result);
             }
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);

@@ -16,7 +16,11 @@ public final class Settings {
         /** Who writes the notes. */
         AUTHOR,
         /** By which day all is to be decided, as ISO 8601 writes it. */
-        DEADLINE;
+        DEADLINE,
+        /** How the list was last looked at. */
+        VIEW,
+        /** Filters kept by name. */
+        FILTERS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

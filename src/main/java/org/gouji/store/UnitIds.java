@@ -80,7 +80,7 @@ public final class UnitIds {
     }
 
     /** The key of a finding with the ids that its units have here. */
-    String here(String key) {
+    public String here(String key) {
         int bar = key.indexOf('|');
         return Stream.of(key.substring(0, Math.max(bar, 0)).split(";", -1))
                         .map(subject -> {

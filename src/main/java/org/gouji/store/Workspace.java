@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +16,11 @@ import java.util.function.Function;
 public final class Workspace implements AutoCloseable {
     /** How long a change waits for another program that is writing. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Portions of what is written for a file of an earlier release. */
+    private static final int REPORTS_AT_ONCE = 500;
+
+    private static final int WORDS_AT_ONCE = 10_000;
 
     /** Idle readers kept for the next question. */
     private static final int IDLE_READERS = 4;
@@ -50,7 +56,9 @@ public final class Workspace implements AutoCloseable {
         try {
             Session writer = connections.writer();
             try {
-                return new Workspace(place, bringUpToDate(writer, clock), connections, writer);
+                Workspace opened = new Workspace(place, bringUpToDate(writer, clock), connections, writer);
+                opened.complete();
+                return opened;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -72,6 +80,20 @@ public final class Workspace implements AutoCloseable {
         // last, because the mark of a workspace must stand in the file itself before the log begins
         writer.one("workspace/journal", row -> row.getString(1));
         return writer.only("workspace/id", row -> row.getString(1));
+    }
+
+    /** Writes what a file of an earlier release lacks, in portions: whoever is stopped meanwhile goes on at the next opening. */
+    private void complete() {
+        Optional<Long> at = Optional.of(0L);
+        while (at.isPresent()) {
+            long after = at.get();
+            at = change(session -> session.discrepancies().fill(after, REPORTS_AT_ONCE));
+        }
+        while (change(session -> session.words().fillNotes(WORDS_AT_ONCE)
+                || session.findings().counting().isPresent()
+                        && session.words().fill(session.findings().counting().get(), WORDS_AT_ONCE))) {
+            // the next portion
+        }
     }
 
     /** The workspace file. */

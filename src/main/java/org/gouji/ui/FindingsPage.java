@@ -12,6 +12,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watches;
+import org.gouji.ui.finding.FacetsView;
 import org.gouji.ui.finding.FindingsView;
 import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
@@ -36,7 +37,7 @@ final class FindingsPage extends JPanel {
     FindingsPage(Session session, Wording wording, FormCatalogue forms, Proportions proportions, Watches watches) {
         super(new BorderLayout());
         this.texts = wording.texts();
-        findings = new FindingsView(session.findings(), texts, watches);
+        findings = new FindingsView(session.findings(), session.bulk(), texts, watches);
         note = new NoteView(
                 session.note(),
                 session.cause(),
@@ -60,7 +61,11 @@ final class FindingsPage extends JPanel {
 
         JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, findings, tabs, 0.4);
         JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, middle, note, 1);
-        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, new UnitsView(session.units(), texts, watches), inner, 0);
+        JTabbedPane narrowing = new JTabbedPane();
+        Look.named(narrowing, "narrowing", texts.get("units.title"));
+        narrowing.addTab(texts.get("units.title"), new UnitsView(session.units(), texts, watches));
+        narrowing.addTab(texts.get("facet.title"), new FacetsView(session.findings(), texts, watches));
+        JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, narrowing, inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(inner, "inner", 0.72);
         proportions.keep(outer, "outer", 0.19);

@@ -23,7 +23,7 @@ final class HomePanel extends JPanel {
     private static final String OPEN = "open";
 
     HomePanel(Texts texts, Actions actions, List<Path> recent, Consumer<Path> open) {
-        super(new MigLayout("fill, insets 24", "[grow, right]24[grow, left]", "[grow, bottom]4[]20[][grow, top]"));
+        super(new MigLayout("fill, insets 24", "[grow, right]24[grow, left]", "[grow, bottom]4[]20[]20[grow, top]"));
         setName("home");
         JLabel title = Look.text(new JLabel(texts.get("app.name")), "h0");
         JLabel hint = Look.text(new JLabel(texts.get("home.hint")), "large");
@@ -40,7 +40,10 @@ final class HomePanel extends JPanel {
             verbs.add(button);
         }
         add(verbs, "aligny top");
-        add(recent(texts, recent, open), "aligny top, w 320:520:, h 120:240:");
+        add(recent(texts, recent, open), "aligny top, w 320:520:, h 120:240:, wrap");
+        JLabel drop = new JLabel(texts.get("home.drop"));
+        drop.setForeground(Look.color("Pane.faint"));
+        add(drop, "span, center");
     }
 
     private static JPanel recent(Texts texts, List<Path> recent, Consumer<Path> open) {

@@ -1,10 +1,10 @@
 package org.gouji.ui;
 
 import java.util.Optional;
-import org.gouji.model.Decision;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.Undecided;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.work.SafeName;
 import org.gouji.work.WriteMemo;
@@ -30,12 +30,8 @@ record MemoExport(Session session, Dialogs dialogs, Texts texts) {
             return;
         }
         Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
-        long open = session.findings().state().get().all().stream()
-                .filter(l -> l.decision() == Decision.OPEN)
-                .filter(l -> unit.isEmpty() || unit.get().equals(l.unit()))
-                .filter(l -> year.isEmpty() || year.get() == l.year())
-                .count();
-        Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen((int) open);
+        int open = Undecided.count(session.findings().listing().get(), unit, year);
+        Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen(open);
         includeOpen.ifPresent(include -> dialogs.memoFile(name(unit, year))
                 .ifPresent(out ->
                         session.jobs().writeMemo(new WriteMemo.Request(unit, year, include, texts.language()), out)));

@@ -1,6 +1,8 @@
 package org.gouji.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -8,16 +10,20 @@ import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
@@ -35,7 +41,34 @@ final class Palette extends JPanel {
     private record Entry(AppAction action, String text, String keys) {
         @Override
         public String toString() {
-            return text + "    " + keys;
+            return text + " " + keys;
+        }
+    }
+
+    /** The name at the left, its keys at the right. */
+    private static final class EntryRenderer implements ListCellRenderer<Entry> {
+        private final JPanel line = new JPanel(new BorderLayout());
+        private final JLabel name = new JLabel();
+        private final JLabel keys = new JLabel();
+
+        EntryRenderer() {
+            line.setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
+            line.add(name, BorderLayout.CENTER);
+            line.add(keys, BorderLayout.EAST);
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<? extends Entry> list, Entry entry, int index, boolean selected, boolean focused) {
+            name.setText(entry.text());
+            keys.setText(entry.keys());
+            // the field has the focus, but the list is what is worked in
+            line.setBackground(UIManager.getColor(selected ? "List.selectionBackground" : "List.background"));
+            Color ink = UIManager.getColor(selected ? "List.selectionForeground" : "List.foreground");
+            name.setForeground(ink);
+            keys.setForeground(selected ? ink : Look.color("Pane.faint"));
+            line.getAccessibleContext().setAccessibleName(entry.toString());
+            return line;
         }
     }
 
@@ -48,6 +81,7 @@ final class Palette extends JPanel {
         words.putClientProperty("JTextField.placeholderText", texts.get("palette.hint"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(ROWS);
+        list.setCellRenderer(new EntryRenderer());
         list.setFocusable(false);
         add(words, BorderLayout.NORTH);
         add(new JScrollPane(list), BorderLayout.CENTER);

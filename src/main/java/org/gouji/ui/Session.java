@@ -16,6 +16,7 @@ import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.evidence.EvidencePresenter;
+import org.gouji.ui.finding.BulkPresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
@@ -51,7 +52,8 @@ public record Session(
         OverviewVerbs ways,
         StraysPresenter strays,
         PagesPresenter pages,
-        ComparePresenter compare) {
+        ComparePresenter compare,
+        BulkPresenter bulk) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -64,9 +66,9 @@ public record Session(
             Outside outside,
             Consumer<Throwable> trouble) {
         Author author = new Author(desk, tasks, dialogs::author, trouble);
-        FindingsPresenter findings = new FindingsPresenter(wording);
+        FindingsPresenter findings = new FindingsPresenter(desk, tasks, wording, trouble);
         Recall recall = new Recall(findings, kept);
-        UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
+        UnitsPresenter units = new UnitsPresenter(findings, tasks, wording.texts(), trouble);
         CausePresenter cause = new CausePresenter(desk, tasks, trouble, findings);
         ReportPresenter report = new ReportPresenter(desk, tasks, trouble, findings, units, cause);
         ComparePresenter compare = new ComparePresenter(desk, tasks, forms, wording, trouble);
@@ -82,15 +84,28 @@ public record Session(
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
-                (reports, rows) -> {
+                (reports, listing) -> {
                     units.load(reports);
                     compare.load(reports);
-                    findings.load(rows);
+                    findings.load(listing);
                     recall.loaded();
                     charts.reload();
                     cause.refresh();
                     report.refresh();
                     overview.load(reports);
+                },
+                trouble);
+        BulkPresenter bulk = new BulkPresenter(
+                desk,
+                tasks,
+                findings,
+                author,
+                dialogs,
+                (said, verdicts) -> {
+                    jobs.tell(said);
+                    if (verdicts) {
+                        jobs.load();
+                    }
                 },
                 trouble);
         StraysPresenter strays = new StraysPresenter(
@@ -120,7 +135,8 @@ public record Session(
                 ways,
                 strays,
                 pages,
-                compare);
+                compare,
+                bulk);
     }
 
     /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
@@ -22,13 +23,15 @@ import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.look.Look;
+import org.gouji.ui.note.ReasonBox;
 import org.gouji.ui.overview.PlacePanel;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
 final class SwingDialogs implements Dialogs {
     private static final String WORKSPACE = "gouji";
     private static final String MEMO = "docx";
-    private static final String ROSTER = "csv";
+    private static final String[] ROSTER = {"xlsx", "xls", "csv"};
 
     private final Supplier<Component> owner;
     private final Supplier<Texts> texts;
@@ -157,6 +160,30 @@ final class SwingDialogs implements Dialogs {
     public Optional<String> author() {
         return Optional.ofNullable(JOptionPane.showInputDialog(
                 owner.get(), say("dialog.author.text"), say("dialog.author.title"), JOptionPane.QUESTION_MESSAGE));
+    }
+
+    @Override
+    public Optional<String> reason(int count) {
+        ReasonBox box = new ReasonBox(texts.get());
+        return asked(box, texts.get().get("bulk.reason", "count", count))
+                ? Optional.of(box.words().getText())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> comment(int count) {
+        JTextArea area = new JTextArea(4, 36);
+        area.setLineWrap(true);
+        Look.named(area, "bulk.comment.words", say("bulk.do.comment"));
+        return asked(new JScrollPane(area), texts.get().get("bulk.comment", "count", count))
+                ? Optional.of(area.getText())
+                : Optional.empty();
+    }
+
+    private boolean asked(JComponent field, String title) {
+        return JOptionPane.showConfirmDialog(
+                        owner.get(), field, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
+                == JOptionPane.OK_OPTION;
     }
 
     @Override

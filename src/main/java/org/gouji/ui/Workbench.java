@@ -77,6 +77,11 @@ final class Workbench {
         return frame;
     }
 
+    /** Whether an action can be done now. */
+    boolean offers(AppAction action) {
+        return actions.get(action).isEnabled();
+    }
+
     private void close() {
         presenter.leave();
         watches.end();

@@ -18,6 +18,8 @@ import org.gouji.ui.desk.Kept;
 import org.gouji.ui.desk.Outside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
+import org.gouji.ui.finding.BulkPresenter.Offer;
+import org.gouji.ui.finding.BulkPresenter.Scope;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
 import org.gouji.work.WorkspaceName;
@@ -198,8 +200,16 @@ final class WorkbenchPresenter {
         return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
     }
 
+    /** Decides on what is marked, one or many. */
     void decide(Decision decision) {
-        session().ifPresent(s -> s.note().decide(decision));
+        session().ifPresent(s -> {
+            int marked = s.findings().state().get().marked().length;
+            if (marked > 1) {
+                s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
+            } else {
+                s.note().decide(decision);
+            }
+        });
     }
 
     /** Takes the last decision or comment back, or repeats what was taken back. */

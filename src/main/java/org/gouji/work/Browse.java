@@ -1,33 +1,32 @@
 package org.gouji.work;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
-import org.gouji.model.Finding;
-import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
-import org.gouji.model.Severity;
-import org.gouji.model.SourceFile;
+import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
+import org.gouji.store.KeptDiscrepancy;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
+import org.gouji.work.listing.ColumnListing;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
+    private static final int AT_ONCE = 1_000;
+
     private final Workspace workspace;
     private final Verdicts verdicts;
     private final List<ImportFailure> mistakes;
@@ -44,23 +43,27 @@ public final class Browse {
         this.mistakes = List.copyOf(mistakes);
     }
 
-    /** Everything that the lists show, as of one moment. */
+    /** Everything that the window shows, as of one moment. */
     public Contents contents() {
         return workspace.read(session -> {
-            List<DiscrepancyRow> rows = discrepancies(session);
-            return new Contents(reports(session, rows), rows, failures(session));
+            List<ReportHead> heads = session.reports().list();
+            ColumnListing listing = ColumnListing.read(workspace, session, heads);
+            return new Contents(reports(session, heads, listing), listing, failures(session));
         });
     }
 
     /** All reports, by year, unit and path. */
     public List<ReportRow> reports() {
-        return workspace.read(session -> reports(session, discrepancies(session)));
+        return workspace.read(session -> {
+            List<ReportHead> heads = session.reports().list();
+            return reports(session, heads, ColumnListing.read(workspace, session, heads));
+        });
     }
 
-    private List<ReportRow> reports(Session session, List<DiscrepancyRow> rows) {
-        Map<Long, List<Finding>> standing = Verdicts.standing(rows);
+    private List<ReportRow> reports(Session session, List<ReportHead> heads, ColumnListing listing) {
+        Map<Long, Verdict> proposed = listing.verdicts(verdicts::of);
         Set<Long> checked = session.findings().checked();
-        return session.reports().list().stream()
+        return heads.stream()
                 .map(head -> new ReportRow(
                         head.id(),
                         head.source().path(),
@@ -70,13 +73,57 @@ public final class Browse {
                         head.partial(),
                         Optional.of(head.id())
                                 .filter(checked::contains)
-                                .map(id -> verdicts.of(standing.getOrDefault(id, List.of()), head.partial()))))
+                                .map(id -> verdicts.of(proposed.get(id), head.partial()))))
                 .toList();
     }
 
-    /** All discrepancies, gravest first, then by year, unit and the order of the form. */
+    /** All discrepancies, gravest first, then by year, unit and the order of the form. Only for where all are truly needed. */
     public List<DiscrepancyRow> discrepancies() {
-        return workspace.read(Browse::discrepancies);
+        return workspace.read(session -> {
+            ColumnListing listing =
+                    ColumnListing.read(workspace, session, session.reports().list());
+            List<DiscrepancyRow> rows = new ArrayList<>();
+            int[] numbers = listing.numbers();
+            for (int from = 0; from < numbers.length; from += AT_ONCE) {
+                rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
+            }
+            return List.copyOf(rows);
+        });
+    }
+
+    /** The discrepancies with these numbers of the listing, in their order; those that are gone since are left out. */
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return workspace.read(session -> rows(session, numbers));
+    }
+
+    private static List<DiscrepancyRow> rows(Session session, int[] numbers) {
+        return session.discrepancies().rows(numbers).stream().map(Browse::row).toList();
+    }
+
+    private static DiscrepancyRow row(KeptDiscrepancy kept) {
+        String key = kept.members().get(0).key();
+        return new DiscrepancyRow(
+                // two reports of one unit and year share keys; a row needs a name of its own
+                kept.namesakes() == 0 ? key : key + "#" + kept.namesakes(),
+                kept.number(),
+                kept.report().id(),
+                kept.report().unit(),
+                kept.report().year(),
+                new Discrepancy(
+                        kept.members().stream().map(KeyedFinding::finding).toList()),
+                kept.members().stream().map(KeyedFinding::key).toList(),
+                kept.decision(),
+                kept.changed(),
+                kept.note());
+    }
+
+    /** The numbers of what has findings of these keys, in the order of the keys. */
+    public int[] numbers(List<String> keys) {
+        return workspace.read(session -> keys.stream()
+                .flatMap(key -> session.discrepancies().ofKey(key).stream())
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray());
     }
 
     /** A report with all its figures and prose; throws {@link NoSuchElementException} where there is none. */
@@ -126,49 +173,5 @@ public final class Browse {
         List<ImportFailure> failures = new ArrayList<>(mistakes);
         session.failures().list().forEach(f -> failures.add(new ImportFailure(f.path(), f.message(), f.at())));
         return List.copyOf(failures);
-    }
-
-    private static List<DiscrepancyRow> discrepancies(Session session) {
-        List<ReportHead> heads = session.reports().list();
-        Map<Long, SourceFile> sources = heads.stream().collect(Collectors.toMap(ReportHead::id, ReportHead::source));
-        Map<Long, List<KeyedFinding>> byReport =
-                session.findings().list(sources).stream().collect(Collectors.groupingBy(KeyedFinding::report));
-        Map<String, Note> latest = session.notes().latest();
-        Map<String, Integer> ids = new HashMap<>();
-        Map<Severity, List<DiscrepancyRow>> rows = new TreeMap<>();
-        for (ReportHead head : heads) {
-            for (List<KeyedFinding> members : groups(byReport.getOrDefault(head.id(), List.of()))) {
-                DiscrepancyRow row = row(head, members, Standing.of(members, latest), ids);
-                rows.computeIfAbsent(row.discrepancy().severity(), s -> new ArrayList<>())
-                        .add(row);
-            }
-        }
-        return rows.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The findings of one report by cause, in the order of their first members. */
-    private static List<List<KeyedFinding>> groups(List<KeyedFinding> findings) {
-        Map<Finding, KeyedFinding> keyed = new IdentityHashMap<>();
-        findings.forEach(f -> keyed.put(f.finding(), f));
-        return Discrepancy.group(findings.stream().map(KeyedFinding::finding).toList()).stream()
-                .map(d -> d.findings().stream().map(keyed::get).toList())
-                .toList();
-    }
-
-    private static DiscrepancyRow row(
-            ReportHead head, List<KeyedFinding> members, Standing standing, Map<String, Integer> ids) {
-        String key = members.get(0).key();
-        int before = ids.merge(key, 1, Integer::sum) - 1;
-        return new DiscrepancyRow(
-                // two reports of one unit and year share keys; a row needs a name of its own
-                before == 0 ? key : key + "#" + before,
-                head.id(),
-                head.unit(),
-                head.year(),
-                new Discrepancy(members.stream().map(KeyedFinding::finding).toList()),
-                members.stream().map(KeyedFinding::key).toList(),
-                standing.decision(),
-                standing.changed(),
-                standing.note());
     }
 }

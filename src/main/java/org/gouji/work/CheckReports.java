@@ -28,6 +28,9 @@ public final class CheckReports {
     /** Reports whose findings are saved in one transaction. */
     private static final int AT_ONCE = 50;
 
+    /** Discrepancies that are made ready for the search in one transaction. */
+    private static final int WORDS_AT_ONCE = 10_000;
+
     /** Findings over several reports that wait to be saved. */
     private static final int FOUND_AT_ONCE = 1_000;
 
@@ -78,6 +81,11 @@ public final class CheckReports {
         }
         batch.save();
         batch.across();
+        while (workspace.change(session -> session.words().fill(run, WORDS_AT_ONCE))) {
+            if (progress.cancelled()) {
+                return false;
+            }
+        }
         workspace.write(session -> session.findings().finish(run, clock.instant()));
         return true;
     }

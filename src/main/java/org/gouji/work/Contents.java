@@ -1,6 +1,12 @@
 package org.gouji.work;
 
 import java.util.List;
+import org.gouji.work.listing.Listing;
 
-/** What a workspace holds at one moment, as the lists show it. */
-public record Contents(List<ReportRow> reports, List<DiscrepancyRow> discrepancies, List<ImportFailure> failures) {}
+/** What the window shows of a workspace, as of one moment; discrepancies only by what is counted. */
+public record Contents(List<ReportRow> reports, Listing listing, List<ImportFailure> failures) {
+    public Contents {
+        reports = List.copyOf(reports);
+        failures = List.copyOf(failures);
+    }
+}

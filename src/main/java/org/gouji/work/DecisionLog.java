@@ -16,6 +16,7 @@ import org.gouji.model.SourceFile;
 import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
+import org.gouji.store.Standing;
 import org.gouji.work.figures.Course;
 import org.gouji.work.figures.Course.Move;
 
@@ -52,7 +53,7 @@ final class DecisionLog {
             latest.put(note.key(), note);
             for (List<KeyedFinding> group : groupsOf.getOrDefault(note.key(), List.of())) {
                 ReportHead head = byId.get(group.get(0).report());
-                Standing standing = Standing.of(group, latest);
+                Standing standing = Standing.ofFindings(group, latest);
                 boolean open = standing.decision() == Decision.OPEN;
                 if (head != null && (open ? decided.remove(group) : decided.add(group))) {
                     moves.add(new Move(note.at(), row(head, group, standing), open));
@@ -77,6 +78,7 @@ final class DecisionLog {
     private static DiscrepancyRow row(ReportHead head, List<KeyedFinding> members, Standing standing) {
         return new DiscrepancyRow(
                 members.get(0).key(),
+                0,
                 head.id(),
                 head.unit(),
                 head.year(),

@@ -11,6 +11,7 @@ import org.gouji.model.Unit;
  * A discrepancy as the lists show it.
  *
  * @param id stable over re-checks: the key of its first finding
+ * @param number its number in the listing, the same until the next check
  * @param reportId the report it is shown with, for {@link Browse#report}
  * @param unit the unit; empty where the report's is unknown
  * @param year the year; empty where unknown
@@ -22,6 +23,7 @@ import org.gouji.model.Unit;
  */
 public record DiscrepancyRow(
         String id,
+        int number,
         long reportId,
         Optional<Unit> unit,
         Optional<Integer> year,
@@ -32,5 +34,11 @@ public record DiscrepancyRow(
         Optional<Note> note) {
     public DiscrepancyRow {
         keys = List.copyOf(keys);
+    }
+
+    /** The same after a note that speaks for what it says now. */
+    public DiscrepancyRow noted(Note latest) {
+        return new DiscrepancyRow(
+                id, number, reportId, unit, year, discrepancy, keys, latest.decision(), false, Optional.of(latest));
     }
 }

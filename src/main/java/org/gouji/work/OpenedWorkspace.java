@@ -154,6 +154,16 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new CorrectReport(shipped, workspace);
     }
 
+    /** What was kept of the window; empty where nothing was. */
+    public Optional<String> remembered(Remembered what) {
+        return workspace.read(session -> session.settings().get(what.setting()));
+    }
+
+    /** Keeps a text for the window. */
+    public void remember(Remembered what, String text) {
+        workspace.write(session -> session.settings().put(what.setting(), text));
+    }
+
     /** Memos. */
     public WriteMemo memos() {
         return new WriteMemo(followed.tools(), workspace);

@@ -1,6 +1,7 @@
 package org.gouji.work;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import org.gouji.store.Workspace;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
 public final class Review {
-    /** How many events back acts are looked for. */
+    /** How many acts back something is looked for that can be taken back. */
     private static final int REACH = 10_000;
+
+    /** Discrepancies that are noted on in one transaction: a single note never waits long. */
+    private static final int AT_ONCE = 500;
 
     private final Toolbox tools;
     private final Workspace workspace;
@@ -43,49 +47,101 @@ public final class Review {
         Instant now = tools.clock().instant();
         UUID act = UUID.randomUUID();
         String why = decision == Decision.DISMISSED ? reason : "";
-        workspace.write(session -> {
-            String author = author(session);
-            Notes notes = session.notes();
-            for (int i = 0; i < row.keys().size(); i++) {
-                Note.Seen seen = Note.Seen.of(row.discrepancy().findings().get(i));
-                notes.append(new Note(
-                        UUID.randomUUID(),
-                        row.keys().get(i),
-                        decision,
-                        why,
-                        comment,
-                        author,
-                        now,
-                        notes.nextSequence(),
-                        seen,
-                        act));
-            }
-        });
+        workspace.write(session -> append(session, row, new Said(decision, why, comment), author(session), now, act));
     }
 
     /**
-     * Takes the last act back: what was noted before counts again, as new events. Returns the keys of the findings it was about,
-     * none where nothing is left to take back.
+     * What is done to many at once.
+     *
+     * @param decision what is decided; empty: each keeps its own
+     * @param reason why, where they are dismissed
+     * @param comment what is said; empty: each keeps its own
+     */
+    public record Many(Optional<Decision> decision, String reason, Optional<String> comment) {}
+
+    /**
+     * Does the same to all of these as one act: one undo takes it back. Returns how many were noted on, fewer where it was
+     * cancelled; what was done then stays, and is one act as well.
+     */
+    public int decideAll(int[] numbers, Many many, Progress progress) {
+        Instant now = tools.clock().instant();
+        UUID act = UUID.randomUUID();
+        Browse browse = new Browse(workspace);
+        int done = 0;
+        for (int from = 0; from < numbers.length && !progress.cancelled(); from += AT_ONCE) {
+            int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length));
+            List<DiscrepancyRow> rows = browse.rows(some);
+            workspace.write(session -> {
+                String author = author(session);
+                rows.forEach(row -> append(session, row, said(row, many), author, now, act));
+            });
+            done += rows.size();
+            progress.step(done, numbers.length, "");
+        }
+        return done;
+    }
+
+    private record Said(Decision decision, String reason, String comment) {}
+
+    private static Said said(DiscrepancyRow row, Many many) {
+        Decision decision = many.decision().orElse(row.decision());
+        String own = row.note().map(Note::reason).orElse("");
+        String reason = many.decision().isPresent() ? many.reason() : own;
+        return new Said(
+                decision,
+                decision == Decision.DISMISSED ? reason : "",
+                many.comment().orElse(row.note().map(Note::comment).orElse("")));
+    }
+
+    private static void append(Session session, DiscrepancyRow row, Said said, String author, Instant now, UUID act) {
+        Notes notes = session.notes();
+        for (int i = 0; i < row.keys().size(); i++) {
+            notes.append(new Note(
+                    UUID.randomUUID(),
+                    row.keys().get(i),
+                    said.decision(),
+                    said.reason(),
+                    said.comment(),
+                    author,
+                    now,
+                    notes.nextSequence(),
+                    Note.Seen.of(row.discrepancy().findings().get(i)),
+                    act));
+        }
+    }
+
+    /**
+     * Takes the last act back: what was noted before counts again, as new events. Returns keys of findings it was about, of
+     * very many only the first; none where nothing is left to take back.
      */
     public List<String> undo() {
-        return workspace.change(session -> new ActStack(session.notes().acts(REACH))
-                .toUndo()
-                .map(act -> back(session, act, false))
-                .orElse(List.of()));
+        return back(workspace.read(session -> new ActStack(session.notes().acts(REACH)).toUndo()), false);
     }
 
     /** Repeats the act that was taken back last; none once something new was done. */
     public List<String> redo() {
-        return workspace.change(session -> new ActStack(session.notes().acts(REACH))
-                .toRedo()
-                .map(act -> back(session, act, true))
-                .orElse(List.of()));
+        return back(workspace.read(session -> new ActStack(session.notes().acts(REACH)).toRedo()), true);
     }
 
-    private List<String> back(Session session, UUID of, boolean repeats) {
+    /** In portions, as the act itself; only when all is done the new act counts as the other's counterpart. */
+    private List<String> back(Optional<UUID> of, boolean repeats) {
+        List<String> first = List.of();
+        if (of.isEmpty()) {
+            return first;
+        }
         UUID act = UUID.randomUUID();
+        List<Note> events = List.of();
+        do {
+            long after = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
+            events = workspace.change(session -> back(session, of.get(), act, after, repeats));
+            first = first.isEmpty() ? events.stream().map(Note::key).toList() : first;
+        } while (events.size() == AT_ONCE);
+        return first;
+    }
+
+    private List<Note> back(Session session, UUID of, UUID act, long after, boolean repeats) {
         Notes notes = session.notes();
-        List<Note> events = notes.ofAct(of);
+        List<Note> events = notes.ofAct(of, after, AT_ONCE);
         for (Note event : events) {
             Optional<Note> counts = repeats ? Optional.of(event) : notes.before(event);
             notes.append(new Note(
@@ -100,8 +156,10 @@ public final class Review {
                     counts.map(Note::seen).orElse(event.seen()),
                     act));
         }
-        notes.takesBack(act, of, repeats);
-        return events.stream().map(Note::key).toList();
+        if (events.size() < AT_ONCE) {
+            notes.takesBack(act, of, repeats);
+        }
+        return events;
     }
 
     /** All notes on a discrepancy's first finding, oldest first. */

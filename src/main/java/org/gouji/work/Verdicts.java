@@ -1,15 +1,16 @@
 package org.gouji.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
+import org.gouji.store.Kind;
 
 /** Proposes a verdict for each report from all its findings, those over several reports with the one they are shown with. */
 public final class Verdicts {
@@ -44,20 +45,18 @@ public final class Verdicts {
         return verdicts;
     }
 
-    /** The findings of each report that nobody dismissed, by its number. */
-    static Map<Long, List<Finding>> standing(List<DiscrepancyRow> rows) {
-        Map<Long, List<Finding>> standing = new HashMap<>();
-        for (DiscrepancyRow row : rows) {
-            if (row.decision() != Decision.DISMISSED) {
-                standing.computeIfAbsent(row.reportId(), id -> new ArrayList<>())
-                        .addAll(row.discrepancy().findings());
-            }
-        }
-        return standing;
+    /** The verdict that findings of these kinds ask for. */
+    Verdict of(Collection<Kind> kinds) {
+        return rules.ofKinds(
+                kinds.stream()
+                        .map(k -> new VerdictRules.Kind(k.rule(), k.check(), k.severity()))
+                        .toList(),
+                false);
     }
 
-    /** The verdict on a report of which these findings stand. */
-    Verdict of(List<Finding> standing, boolean partial) {
-        return rules.of(standing, partial);
+    /** The verdict on a report whose findings ask for {@code proposed}. */
+    Verdict of(Verdict proposed, boolean partial) {
+        Verdict least = rules.of(List.of(), partial);
+        return proposed.compareTo(least) < 0 ? proposed : least;
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.work;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,21 +39,20 @@ final class WorkspaceFigures implements ChartFigures {
     }
 
     @Override
-    public List<UnitFigure> of(Measure measure) {
-        return figures(measure, sums -> sums.of(measure.cells()));
+    public List<UnitFigure> of(List<Measure> measures) {
+        return figures(measures, sums -> sums.of(cells(measures)));
     }
 
     @Override
-    public List<UnitFigure> ofUnit(Measure measure, String unit) {
-        return figures(measure, sums -> sums.ofUnit(measure.cells(), unit));
+    public List<UnitFigure> ofUnits(List<Measure> measures, Collection<String> units) {
+        return figures(measures, sums -> sums.ofUnits(cells(measures), units));
     }
 
-    @Override
-    public List<UnitFigure> ofYear(Measure measure, int year) {
-        return figures(measure, sums -> sums.ofYear(measure.cells(), year));
+    private static List<List<CellId>> cells(List<Measure> measures) {
+        return measures.stream().map(Measure::cells).toList();
     }
 
-    private List<UnitFigure> figures(Measure measure, Function<FigureSums, List<FigureSums.Sum>> question) {
+    private List<UnitFigure> figures(List<Measure> measures, Function<FigureSums, List<FigureSums.Sum>> question) {
         return workspace.read(session -> {
             Set<Long> corrected = session.figureSums().corrected();
             return question.apply(session.figureSums()).stream()
@@ -60,10 +60,16 @@ final class WorkspaceFigures implements ChartFigures {
                             sum.unit(),
                             sum.year(),
                             corrected.contains(sum.report())
-                                    ? session.reports().load(sum.report()).flatMap(report -> sum(measure, report))
-                                    : sum.value()))
+                                    ? counted(
+                                            measures,
+                                            session.reports().load(sum.report()).orElseThrow())
+                                    : sum.values()))
                     .toList();
         });
+    }
+
+    private static List<Optional<BigDecimal>> counted(List<Measure> measures, Report report) {
+        return measures.stream().map(measure -> sum(measure, report)).toList();
     }
 
     /** The same sum over a report as it counts, corrections applied. */

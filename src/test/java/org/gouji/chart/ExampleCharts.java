@@ -51,7 +51,7 @@ final class ExampleCharts {
                 new Bars.Bar(new Label("a", "柳溪镇人民政府", "青禾县柳溪镇人民政府"), List.of(3L, 1L, 1L)),
                 new Bars.Bar(new Label("d", "水利局", "平川县水利局"), List.of(0L, 0L, 1L)),
                 new Bars.Bar(new Label("b", "东门街道办事处", "青禾县东门街道办事处"), List.of(3L, 0L, 0L)));
-        return new Bars(new Heading("各单位问题数", "范围：待核", List.of("共 11 处")), "单位", severities, bars, drawn)
+        return new Bars(new Heading("各单位问题数", "范围：待核", List.of("共 11 处")), "单位", severities, bars, drawn, "d")
                 .largestFirst();
     }
 
@@ -89,10 +89,11 @@ final class ExampleCharts {
                 new Heading("2023 年各类单位的新收申请", "", List.of()),
                 "新收申请",
                 List.of(
-                        new Spread.Group(Label.of("township", "乡镇（7）"), all),
+                        new Spread.Group(Label.of("township", "乡镇（7）"), all, ""),
                         new Spread.Group(
                                 Label.of("office", "政府办公室（1）"),
-                                List.of(new Spread.Dot(Label.of("o", "政府办"), BigDecimal.valueOf(12))))));
+                                List.of(new Spread.Dot(Label.of("o", "政府办"), BigDecimal.valueOf(12))),
+                                "")));
     }
 
     static Pairs pairs() {

@@ -35,10 +35,17 @@ class QueryPlanTest {
     }
 
     @Test
-    void theFindingsOfTheLastCheckAreReadInOrderWithoutSorting() throws Exception {
-        assertThat(plan("finding/list"))
-                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report (run=?)"))
+    void theColumnsOfTheListAreReadAsTheyStandWithoutSorting() throws Exception {
+        assertThat(plan("discrepancy/columns"))
+                .anyMatch(step -> step.contains("SCAN discrepancy"))
                 .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void theRowsInSightAreLookedUpOneByOne() throws Exception {
+        assertThat(plan("discrepancy/rows"))
+                .anyMatch(step -> step.contains("discrepancy USING INTEGER PRIMARY KEY"))
+                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report"));
     }
 
     @ParameterizedTest
@@ -65,6 +72,15 @@ class QueryPlanTest {
                 "log/link_at",
                 "log/by_link",
                 "log/by_id",
+                "note/of_act",
+                "finding/of_report",
+                "discrepancy/of_key",
+                "discrepancy/by_key",
+                "discrepancy/members",
+                "discrepancy/namesakes",
+                "discrepancy/forget",
+                "discrepancy/forget_before",
+                "report/head",
                 "finding/forget_before",
                 "finding/forget",
                 "cause/forget_before",

@@ -88,14 +88,16 @@ class RoundTripProperties {
             keyed.add(new KeyedFinding(id, key.text(), here));
         }
         long otherId = id + 1_000_000;
-        workspace.write(s -> {
+        long started = workspace.change(s -> {
             long run = s.findings().start(NOON);
             s.findings().add(run, new CheckedReport(id, keyed, causes), Map.of(report.source(), id, other, otherId));
             s.findings().finish(run, NOON);
             while (s.findings().forgetBefore(run)) {}
+            return run;
         });
         Map<Long, SourceFile> sources = Map.of(id, report.source(), otherId, other);
-        assertThat(workspace.<List<KeyedFinding>>read(s -> s.findings().list(sources)))
+        assertThat(workspace.<List<KeyedFinding>>read(
+                        s -> s.findings().of(started, id, n -> Optional.ofNullable(sources.get(n)))))
                 .isEqualTo(keyed);
         assertThat(workspace.<List<Cause>>read(s -> s.findings().causes(id))).isEqualTo(causes);
     }

@@ -61,7 +61,7 @@ class CompareWindowTest {
     void readsTheProseOfTwoYearsByKeysAlone() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("they are compared", () -> state(window).status() == CompareState.Status.READY);
             JToggleButton prose = driver.find("compare.part.prose", JToggleButton.class);
             Driver.act(prose::requestFocusInWindow);
@@ -90,13 +90,13 @@ class CompareWindowTest {
                 Files.readString(original).replace("农业农村局", "林业局"));
         try (OpenWindow window = OpenWindow.on(folder, List.of(reports), Language.ZH)) {
             Driver driver = window.driver();
-            Driver.act(() -> window.session().findings().state().get().all().stream()
+            Driver.act(() -> window.lines().stream()
                     .filter(l -> l.row().discrepancy().chief().rule().equals("DUP-TEXT"))
                     .findFirst()
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
                         throw new AssertionError("the copy was not found");
                     }));
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("the passage is gone to", () -> state(window).current() >= 0);
             JLabel summary = driver.find("compare.summary", JLabel.class);
             JTextComponent left = driver.find("compare.passages.left", JTextComponent.class);
@@ -113,13 +113,13 @@ class CompareWindowTest {
     void seesEachReportAtItsOwnCellOfANumberThatWasNotCarriedOver() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            Driver.act(() -> window.session().findings().state().get().all().stream()
+            Driver.act(() -> window.lines().stream()
                     .filter(l -> l.row().discrepancy().chief().check().equals("Y-CARRY"))
                     .findFirst()
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
                         throw new AssertionError("no number is carried over wrongly in the samples");
                     }));
-            driver.press(KeyEvent.VK_F6);
+            driver.menu("action.compare.reports");
             Driver.await("the line is gone to", () -> state(window).current() >= 0);
             String column = state(window)
                     .shown()

@@ -80,7 +80,7 @@ class EvidenceWindowTest {
             choose(window, "青禾县人民政府办公室", 2023, "YEAR-CARRY");
             long home =
                     Driver.look(() -> window.session().report().state().get().id());
-            driver.press(KeyEvent.VK_F6);
+            driver.press(KeyEvent.VK_F4);
             EvidenceView figures = driver.find("evidence", EvidenceView.class);
             Driver.await("the figures have the keyboard", figures::isFocusOwner);
             driver.press(KeyEvent.VK_ENTER);
@@ -106,7 +106,7 @@ class EvidenceWindowTest {
             String first = chosen(window);
             CellId named = CellId.parse("T3.granted.business");
             Driver.act(() -> window.session().report().look(named));
-            driver.press(KeyEvent.VK_F7);
+            driver.press(KeyEvent.VK_SHIFT, KeyEvent.VK_F4);
             Driver.await(
                     "the table has the keyboard",
                     () -> window.frame().getFocusOwner() != null
@@ -186,11 +186,11 @@ class EvidenceWindowTest {
     }
 
     private static void choose(OpenWindow window, String unit, int year, String rule) {
-        FindingLine line = Driver.look(() -> window.session().findings().state().get().all().stream()
+        FindingLine line = window.lines().stream()
                 .filter(l -> l.unit().equals(unit) && l.year() == year)
                 .filter(l -> l.row().discrepancy().chief().rule().startsWith(rule))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
         Driver.act(() -> window.session().findings().choose(line.id()));
         Driver.await(
                 "its figures are shown",

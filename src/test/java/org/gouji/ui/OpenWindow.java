@@ -17,10 +17,13 @@ import java.util.function.Function;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 import org.gouji.text.Language;
+import org.gouji.text.Wording;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.RecordedOutside;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
+import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.window.AnsweringDialogs;
@@ -30,6 +33,8 @@ import org.gouji.work.Home;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Preferences;
 import org.gouji.work.Toolbox;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
 
 /** A workbench as a person has it, on a real workspace, with a driver at its side; skipped by name where there is no screen. */
 final class OpenWindow implements AutoCloseable {
@@ -44,7 +49,8 @@ final class OpenWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Driver driver;
 
-    private OpenWindow(Toolbox tools, Function<Path, Desk> opener, Path folder, Language language) throws AWTException {
+    private OpenWindow(Toolbox tools, Function<Path, Desk> opener, Path folder, Home home, Language language)
+            throws AWTException {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> thrown.add(error));
         dialogs = new AnsweringDialogs(folder.resolve("意见.docx"));
         tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
@@ -58,7 +64,7 @@ final class OpenWindow implements AutoCloseable {
                     dialogs,
                     outside,
                     new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
-                    new Home(List.of(), Optional.empty(), Path.of("samples.gouji")),
+                    home,
                     language);
         });
         workbench = Driver.look(() -> new Workbench(presenter, tools.forms(), dialogs, () -> {}));
@@ -70,8 +76,8 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow on(Path folder, List<Path> toImport, Language language) throws AWTException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
         Toolbox tools = Toolbox.load();
-        OpenWindow window =
-                new OpenWindow(tools, file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)), folder, language);
+        OpenWindow window = new OpenWindow(
+                tools, file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)), folder, home(folder), language);
         Driver.act(() -> window.presenter.open(folder.resolve("审核.gouji"), toImport));
         Driver.await(
                 "the workspace is open and its jobs are done",
@@ -79,14 +85,23 @@ final class OpenWindow implements AutoCloseable {
         return window;
     }
 
-    /** Opens the window with nothing in it. */
+    /** Opens the window with no workspace; some were opened before. */
     static OpenWindow atHome(Path folder, Language language) throws AWTException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
+        Toolbox tools = Toolbox.load();
         return new OpenWindow(
-                Toolbox.load(),
-                file -> new WorkspaceDesk(OpenedWorkspace.open(Toolbox.load(), file)),
+                tools,
+                file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)),
                 folder,
+                new Home(
+                        List.of(Path.of("青禾县", "2025年度报告审核.gouji"), Path.of("青禾县", "2024年度报告审核.gouji")),
+                        Optional.of(Path.of("resources", "samples")),
+                        home(folder).sampleWorkspace()),
                 language);
+    }
+
+    private static Home home(Path folder) {
+        return new Home(List.of(), Optional.empty(), folder.resolve("samples.gouji"));
     }
 
     /** Whether a workspace is open and nothing runs. */
@@ -96,7 +111,51 @@ final class OpenWindow implements AutoCloseable {
                 .filter(s -> s.jobs().state().get().running().isEmpty())
                 .filter(s -> s.jobs().state().get().last().isPresent()
                         || s.units().state().get().reports() > 0)
+                .filter(s -> s.findings().state().get().listing()
+                                == s.findings().listing().get()
+                        && s.findings().state().get().chosen().isPresent()
+                                == s.findings().state().get().rows().count() > 0)
                 .isPresent();
+    }
+
+    /** Whether an action can be done now; event thread only. */
+    boolean offers(AppAction action) {
+        return workbench.offers(action);
+    }
+
+    /** Speaks a language and wears colours. */
+    void wear(Language language, Style.Theme theme) {
+        Driver.act(() -> {
+            presenter.speak(language);
+            presenter.wear(theme);
+        });
+    }
+
+    /** Waits until nothing is under way any more and what came of it is shown. */
+    void settle() {
+        Driver.await("everything asked for has come", tasks::isIdle);
+        Driver.await("what it led to has come too", tasks::isIdle);
+        Driver.act(() -> frame().getRootPane().validate());
+    }
+
+    /** Every discrepancy with all it says, in the order of the check. */
+    List<FindingLine> lines() {
+        return lines(Filter.ALL);
+    }
+
+    /** Those that the list shows. */
+    List<FindingLine> shown() {
+        return lines(Driver.look(() -> session().findings().filter().get()));
+    }
+
+    private List<FindingLine> lines(Filter filter) {
+        Listing listing = EventQueue.isDispatchThread() ? listing() : Driver.look(this::listing);
+        Wording wording = presenter.state().get().wording();
+        return Lists.all(session().desk(), listing, filter, wording);
+    }
+
+    private Listing listing() {
+        return session().findings().listing().get();
     }
 
     Driver driver() {

@@ -178,7 +178,7 @@ class OverviewWindowTest {
                     () -> window.session().pages().state().get() == Page.FINDINGS);
             FindingsState shown = findings(window);
             String unit = state(window).lines().get(row).unit().name();
-            assertThat(shown.lines()).isNotEmpty().allMatch(line -> line.unit().equals(unit));
+            assertThat(window.shown()).isNotEmpty().allMatch(line -> line.unit().equals(unit));
             assertThat(shown.filter().of(Facet.RULE)).hasSize(1);
 
             driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
@@ -231,7 +231,7 @@ class OverviewWindowTest {
             Driver.await(
                     "the findings are shown",
                     () -> window.session().pages().state().get() == Page.FINDINGS);
-            assertThat(findings(window).lines()).hasSize(errors);
+            assertThat(window.shown()).hasSize(errors);
             assertThat(window.guard().violations()).isEmpty();
         }
     }
@@ -327,7 +327,7 @@ class OverviewWindowTest {
             window.dialogs().onRoster(wrong);
             window.driver().menu("action.import.roster");
             Driver.await("the mistake is told", () -> !window.dialogs().told().isEmpty());
-            assertThat(window.dialogs().told().get(0)).contains("原来的名单不变").contains("不存在的单位");
+            assertThat(window.dialogs().told().get(0)).contains("原来的名录不变").contains("不存在的单位");
             assertThat(state(window).overview().units()).hasSize(9);
             assertThat(Driver.all(window.frame()))
                     .filteredOn(Component::isShowing)

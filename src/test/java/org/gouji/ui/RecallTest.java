@@ -2,7 +2,6 @@ package org.gouji.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -10,6 +9,9 @@ import org.gouji.text.Wording;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Kept;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.ListView;
+import org.gouji.ui.finding.Lists;
+import org.gouji.work.Remembered;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
 import org.junit.jupiter.api.Test;
@@ -32,23 +34,14 @@ class RecallTest {
     @Test
     void showsEverythingWhereNothingIsLeftOfWhatWasShown() {
         opened().show(Filter.ALL.saying("水利"));
-        kept.put("filter", Recall.text(Filter.ALL.saying("已不存在的单位")));
-        assertThat(opened().state().get().lines()).hasSize(4);
-    }
-
-    @Test
-    void readsAFilterAsItWasWritten() {
-        Filter filter = new Filter(
-                java.util.Map.of(Facet.UNIT, Set.of("", "unit-水利局"), Facet.SEVERITY, Set.of("error")), "两 词");
-        assertThat(Recall.filter(Recall.text(filter))).isEqualTo(filter);
-        assertThat(Recall.filter(Recall.text(Filter.ALL))).isEqualTo(Filter.ALL);
-        assertThat(Recall.filter("NONSENSE\tx\f\f\t\f")).isEqualTo(Filter.ALL);
+        desk.remember(Remembered.VIEW, ListView.first().text().replace("words=", "words=gone"));
+        assertThat(Lists.lines(opened())).hasSize(4);
     }
 
     private FindingsPresenter opened() {
-        FindingsPresenter findings = new FindingsPresenter(new Wording(Texts.load(Language.ZH), forms));
+        FindingsPresenter findings = Lists.list(desk, new Wording(Texts.load(Language.ZH), forms));
         Recall recall = new Recall(findings, kept);
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
         recall.loaded();
         return findings;
     }

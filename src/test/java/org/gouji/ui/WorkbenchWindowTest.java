@@ -51,11 +51,11 @@ class WorkbenchWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             JTable table = driver.find("findings.table", JTable.class);
-            assertThat(findings(window).all()).hasSizeGreaterThan(5);
+            assertThat(window.lines()).hasSizeGreaterThan(5);
 
             int row = rowWithCells(window);
             driver.click(table, Driver.look(() -> table.getCellRect(row, 3, true)));
-            Driver.await("the row is chosen", () -> findings(window).chosenIndex() == row);
+            Driver.await("the row is chosen", () -> findings(window).chosenRow() == row);
             FindingLine line = findings(window).chosen().orElseThrow();
             Driver.await("the report is shown and its cells are marked", () -> marked(window, line));
 
@@ -96,11 +96,11 @@ class WorkbenchWindowTest {
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_3);
             ChartCanvas chart = driver.find("chart", ChartCanvas.class);
             Driver.await("the chart is drawn", () -> firstPiece(chart).isPresent());
-            int all = findings(window).lines().size();
+            int all = findings(window).rows().count();
             driver.click(chart, Driver.look(() -> firstPiece(chart).orElseThrow()));
-            Driver.await("the list is narrowed", () -> findings(window).lines().size() < all);
+            Driver.await("the list is narrowed", () -> findings(window).rows().count() < all);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_2);
-            Driver.await("the findings are shown", () -> shows(window, "findings.chip"));
+            Driver.await("the findings are shown", () -> shows(window, "findings.chips"));
             String chosen = findings(window).chosen().orElseThrow().id();
 
             driver.menu("action.english");
@@ -154,7 +154,7 @@ class WorkbenchWindowTest {
     void namesAndMarksTheCellThatIsProbablyWrong() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = findings(window).all().stream()
+            FindingLine line = window.lines().stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
@@ -171,10 +171,15 @@ class WorkbenchWindowTest {
                             .suspects(suspect));
 
             driver.menu("sort.unit");
-            assertThat(Driver.look(
-                            () -> window.session().findings().state().get().sort()))
-                    .isEqualTo(new org.gouji.ui.finding.Sort(org.gouji.ui.finding.Column.UNIT, false));
+            Driver.await(
+                    "it is sorted by unit",
+                    () -> findings(window)
+                            .sort()
+                            .equals(new org.gouji.ui.finding.Sort(org.gouji.ui.finding.Column.UNIT, false)));
             driver.menu("sort.natural");
+            Driver.await(
+                    "it is sorted as checked",
+                    () -> findings(window).sort().equals(org.gouji.ui.finding.Sort.natural()));
             assertThat(findings(window).chosen().orElseThrow().id()).isEqualTo(line.id());
             assertThat(window.guard().violations()).isEmpty();
         }
@@ -184,15 +189,17 @@ class WorkbenchWindowTest {
     void correctsAReadingAndChecksAgainUntilItIsTakenBack() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            FindingLine line = findings(window).all().stream()
+            FindingLine line = window.lines().stream()
                     .filter(l -> l.unit().equals("青禾县水利局") && l.year() == 2022)
                     .findFirst()
                     .orElseThrow();
             OfCell wrong = new OfCell(CellId.parse("T3.denied_internal.natural"));
             Driver.act(() -> window.session().findings().choose(line.id()));
             Driver.await(
-                    "the report is shown",
-                    () -> window.session().report().state().get().report().isPresent());
+                    "its report is shown",
+                    () -> window.session().report().state().get().id()
+                                    == line.row().reportId()
+                            && window.session().report().state().get().report().isPresent());
 
             window.dialogs().onCorrection(question -> Optional.of(new Answer(wrong, Optional.of("1"))));
             driver.press(java.awt.event.KeyEvent.VK_F2);
@@ -281,7 +288,7 @@ class WorkbenchWindowTest {
     }
 
     private static boolean has(OpenWindow window, String id) {
-        return findings(window).all().stream().anyMatch(l -> l.id().equals(id));
+        return window.lines().stream().anyMatch(l -> l.id().equals(id));
     }
 
     @Test
@@ -299,9 +306,9 @@ class WorkbenchWindowTest {
             Driver.await("the decision is taken back", () -> decision(window, first) == Decision.OPEN);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_Y);
             Driver.await("the decision is made again", () -> decision(window, first) == Decision.CONFIRMED);
-            Driver.await("the first is still chosen", () -> findings(window).chosenIndex() == 0);
+            Driver.await("the first is still chosen", () -> findings(window).chosenRow() == 0);
             driver.press(java.awt.event.KeyEvent.VK_F8);
-            Driver.await("the second is chosen", () -> findings(window).chosenIndex() == 1);
+            Driver.await("the second is chosen", () -> findings(window).chosenRow() == 1);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_D);
             Driver.await(
                     "a reason is asked for",
@@ -318,7 +325,7 @@ class WorkbenchWindowTest {
     }
 
     private static int rowWithCells(OpenWindow window) {
-        List<FindingLine> lines = findings(window).lines();
+        List<FindingLine> lines = window.lines();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).row().discrepancy().cells().size() > 2) {
                 return i;
@@ -345,7 +352,7 @@ class WorkbenchWindowTest {
     }
 
     private static FindingLine line(OpenWindow window, String id) {
-        return findings(window).all().stream()
+        return window.lines().stream()
                 .filter(l -> l.id().equals(id))
                 .findFirst()
                 .orElseThrow();

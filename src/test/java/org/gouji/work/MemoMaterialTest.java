@@ -149,6 +149,7 @@ class MemoMaterialTest {
                 new UUID(0, 2));
         return new DiscrepancyRow(
                 message,
+                0,
                 report,
                 of.unit(),
                 of.year(),

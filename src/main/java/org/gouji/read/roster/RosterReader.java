@@ -3,18 +3,20 @@ package org.gouji.read.roster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
+import org.gouji.read.UnreadableFileException;
+import org.gouji.read.sheet.WorkbookRows;
 import org.gouji.read.text.TextDecoder;
 
 /**
- * Reads the roster of CONTRACT.md: UTF-8 or GB18030, header {@code unit,parent,kind,aliases} and perhaps {@code level}. Never
- * throws for bad input. Any thread.
+ * Reads the roster of CONTRACT.md: UTF-8 or GB18030, header {@code unit,parent,kind,aliases} and perhaps {@code level}; or a workbook
+ * whose first sheet has these columns. Headings and kinds may be Chinese, as resources/read/roster.yaml lists them. Never throws for
+ * bad input. Any thread.
  */
 public final class RosterReader {
     /** The most bytes that are read; a roster of 100,000 units has 10 MB. */
@@ -23,7 +25,11 @@ public final class RosterReader {
     private static final int LONGEST_NAME = 200;
     private static final List<String> HEADER = List.of("unit", "parent", "kind", "aliases");
 
+    /** Rows among which the headings of a workbook are looked for. */
+    private static final int LONGEST_TITLE = 5;
+
     private final Mistakes mistakes;
+    private final RosterWords words = RosterWords.load();
 
     private RosterReader(String file) {
         this.mistakes = new Mistakes(file);
@@ -38,20 +44,42 @@ public final class RosterReader {
         if (bytes.length > LARGEST) {
             return failed(0, "roster.large", String.valueOf(LARGEST / 1_000_000));
         }
+        return WorkbookRows.looksLikeOne(bytes) ? workbook(bytes) : text(bytes);
+    }
+
+    private RosterReading text(byte[] bytes) {
         CsvLines lines = CsvLines.of(TextDecoder.decode(bytes, Optional.empty()));
-        if (lines.open().isPresent()) {
-            return failed(lines.open().get(), "roster.quote", "");
+        return lines.open().isPresent() ? failed(lines.open().get(), "roster.quote", "") : rows(lines.rows());
+    }
+
+    /** A list in a workbook may have a title above its headings. */
+    private RosterReading workbook(byte[] bytes) {
+        try {
+            List<CsvLines.Row> rows = WorkbookRows.of(bytes).stream()
+                    .map(row -> new CsvLines.Row(row.number(), row.texts()))
+                    .toList();
+            int header = 0;
+            while (header < Math.min(rows.size(), LONGEST_TITLE)
+                    && !isHeader(columns(rows.get(header).fields()))) {
+                header++;
+            }
+            return rows(header == Math.min(rows.size(), LONGEST_TITLE) ? rows : rows.subList(header, rows.size()));
+        } catch (UnreadableFileException e) {
+            return failed(0, "roster.workbook", "");
         }
-        if (lines.rows().isEmpty()) {
+    }
+
+    private RosterReading rows(List<CsvLines.Row> rows) {
+        if (rows.isEmpty()) {
             return failed(0, "roster.empty", "");
         }
-        CsvLines.Row header = lines.rows().get(0);
-        if (!known(header.fields())) {
+        CsvLines.Row header = rows.get(0);
+        if (!isHeader(columns(header.fields()))) {
             return failed(header.line(), "roster.header", String.join(",", header.fields()));
         }
         List<RosterEntry> entries = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        for (CsvLines.Row row : lines.rows().subList(1, lines.rows().size())) {
+        for (CsvLines.Row row : rows.subList(1, rows.size())) {
             entry(row, header.fields().size()).ifPresent(entry -> {
                 entries.add(entry);
                 numbers.add(row.line());
@@ -64,18 +92,20 @@ public final class RosterReader {
         return new RosterReading(mistakes.none() ? Optional.of(new Roster(entries)) : Optional.empty(), mistakes.all());
     }
 
-    private static boolean known(List<String> fields) {
-        List<String> names =
-                fields.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
-        int end = names.size();
-        while (end > 0 && names.get(end - 1).isEmpty()) {
+    /** What the headings mean, without empty ones at the end. */
+    private List<String> columns(List<String> fields) {
+        int end = fields.size();
+        while (end > 0 && fields.get(end - 1).isEmpty()) {
             end--;
         }
-        List<String> named = names.subList(0, end);
-        return named.equals(HEADER)
-                || named.size() == HEADER.size() + 1
-                        && named.subList(0, HEADER.size()).equals(HEADER)
-                        && named.get(HEADER.size()).equals("level");
+        return words.columns(fields.subList(0, end));
+    }
+
+    private static boolean isHeader(List<String> columns) {
+        return columns.equals(HEADER)
+                || columns.size() == HEADER.size() + 1
+                        && columns.subList(0, HEADER.size()).equals(HEADER)
+                        && columns.get(HEADER.size()).equals("level");
     }
 
     private Optional<RosterEntry> entry(CsvLines.Row row, int columns) {
@@ -98,17 +128,23 @@ public final class RosterReader {
         return Optional.of(new RosterEntry(
                 unit,
                 Optional.of(row.field(1)).filter(p -> !p.isEmpty()),
-                choice(RosterEntry.Kind.values(), row.field(2), row.line(), "roster.kind")
+                choice(RosterEntry.Kind.values(), words.kind(row.field(2)), row.field(2), row.line(), "roster.kind")
                         .orElse(RosterEntry.Kind.OTHER),
                 aliases,
                 row.field(4).isEmpty()
                         ? Optional.empty()
-                        : choice(RosterEntry.Level.values(), row.field(4), row.line(), "roster.level")));
+                        : choice(
+                                RosterEntry.Level.values(),
+                                words.level(row.field(4)),
+                                row.field(4),
+                                row.line(),
+                                "roster.level")));
     }
 
-    private <E extends Enum<E>> Optional<E> choice(E[] values, String word, int line, String key) {
+    private <E extends Enum<E>> Optional<E> choice(
+            E[] values, Optional<String> meaning, String word, int line, String key) {
         Optional<E> found = Arrays.stream(values)
-                .filter(v -> v.name().equalsIgnoreCase(word))
+                .filter(v -> meaning.filter(v.name()::equalsIgnoreCase).isPresent())
                 .findFirst();
         if (found.isEmpty()) {
             mistakes.add(line, key, word);

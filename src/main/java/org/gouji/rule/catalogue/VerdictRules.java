@@ -15,8 +15,11 @@ import org.gouji.model.Verdict;
  */
 public record VerdictRules(Condition returned, Condition revised) {
 
+    /** What the verdict asks of a finding. */
+    public record Kind(String rule, String check, Severity severity) {}
+
     /**
-     * A kind of finding.
+     * Which kinds of finding.
      *
      * @param least it weighs at least this much
      * @param checks its check or rule is one of these; {@code T3-*} is any that begins with {@code T3-}
@@ -28,12 +31,12 @@ public record VerdictRules(Condition returned, Condition revised) {
             except = List.copyOf(except);
         }
 
-        boolean holds(Finding finding) {
-            return finding.severity().compareTo(least) <= 0 && names(checks, finding) && !names(except, finding);
+        boolean holds(Kind kind) {
+            return kind.severity().compareTo(least) <= 0 && names(checks, kind) && !names(except, kind);
         }
 
-        private static boolean names(List<String> ids, Finding finding) {
-            return ids.stream().anyMatch(id -> fits(id, finding.check()) || fits(id, finding.rule()));
+        private static boolean names(List<String> ids, Kind kind) {
+            return ids.stream().anyMatch(id -> fits(id, kind.check()) || fits(id, kind.rule()));
         }
 
         private static boolean fits(String id, String name) {
@@ -59,9 +62,18 @@ public record VerdictRules(Condition returned, Condition revised) {
      * @param partial whether parts of it could not be read: then it cannot pass
      */
     public Verdict of(Collection<Finding> findings, boolean partial) {
-        if (findings.stream().anyMatch(returned::holds)) {
+        return ofKinds(
+                findings.stream()
+                        .map(f -> new Kind(f.rule(), f.check(), f.severity()))
+                        .toList(),
+                partial);
+    }
+
+    /** The same where only the kinds of its findings are known. */
+    public Verdict ofKinds(Collection<Kind> kinds, boolean partial) {
+        if (kinds.stream().anyMatch(returned::holds)) {
             return Verdict.RETURN;
         }
-        return partial || findings.stream().anyMatch(revised::holds) ? Verdict.REVISE : Verdict.PASS;
+        return partial || kinds.stream().anyMatch(revised::holds) ? Verdict.REVISE : Verdict.PASS;
     }
 }

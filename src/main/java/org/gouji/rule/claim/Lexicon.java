@@ -1,89 +1,86 @@
 package org.gouji.rule.claim;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the longest known word at a place of a text: a tree of characters in flat arrays, so that most places cost one look.
+ * Finds the longest known word at a place of a text: a tree of characters in one flat table, so that a step costs one look.
  * Immutable once built, any thread.
  */
 final class Lexicon {
-    private static final int NONE = -1;
+    private static final int NONE = 0;
+    private static final int CHARACTER = 16;
+    private static final int SPREAD = 0x9e3779b9;
 
-    private final short[] roots = new short[Character.MAX_VALUE + 1];
-    private final Map<Integer, Integer> steps = new HashMap<>();
-    private char[][] keys;
-    private short[][] targets;
+    /** Steps from node to node: where from, by which character, where to; open addressing, at most half full. */
+    private final long[] steps;
+
+    /** By node: how long the word is that ends there, and its kinds; 0 and null where none does. */
+    private final int[] lengths;
+
     private final Kinds.Set[] kinds;
-    private int nodes = 1;
 
     /** {@code words}: the kinds of every word. */
     Lexicon(Map<String, Kinds.Set> words) {
-        Kinds.Set[] found =
-                new Kinds.Set[words.keySet().stream().mapToInt(String::length).sum() + 1];
-        words.forEach((word, set) -> found[insert(word)] = set);
-        kinds = Arrays.copyOf(found, nodes);
-        freeze();
-    }
-
-    private int insert(String word) {
-        int node = 0;
-        for (int i = 0; i < word.length(); i++) {
-            node = steps.computeIfAbsent(node << 16 | word.charAt(i), k -> nodes++);
-        }
-        return node;
-    }
-
-    private void freeze() {
-        keys = new char[nodes][0];
-        targets = new short[nodes][0];
-        steps.forEach((step, target) -> {
-            int node = step >>> 16;
-            char c = (char) (step & 0xffff);
-            if (node == 0) {
-                roots[c] = target.shortValue();
-            } else {
-                int n = keys[node].length;
-                keys[node] = Arrays.copyOf(keys[node], n + 1);
-                targets[node] = Arrays.copyOf(targets[node], n + 1);
-                keys[node][n] = c;
-                targets[node][n] = target.shortValue();
+        Map<Integer, Integer> tree = new HashMap<>();
+        int most = words.keySet().stream().mapToInt(String::length).sum() + 1;
+        lengths = new int[most];
+        kinds = new Kinds.Set[most];
+        words.forEach((word, set) -> {
+            int node = 0;
+            for (int i = 0; i < word.length(); i++) {
+                node = tree.computeIfAbsent(node << CHARACTER | word.charAt(i), k -> tree.size() + 1);
             }
+            lengths[node] = word.length();
+            kinds[node] = set;
         });
-        steps.clear();
+        steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) << 2];
+        tree.forEach((step, target) -> {
+            int slot = slot(step);
+            while (steps[slot] != 0) {
+                slot = slot + 1 & steps.length - 1;
+            }
+            steps[slot] = (long) step << Integer.SIZE | target;
+        });
+    }
+
+    private int slot(int step) {
+        return step * SPREAD >>> Integer.numberOfLeadingZeros(steps.length - 1);
     }
 
     private int next(int node, char c) {
-        char[] here = keys[node];
-        for (int i = 0; i < here.length; i++) {
-            if (here[i] == c) {
-                return targets[node][i];
+        int step = node << CHARACTER | c;
+        for (int slot = slot(step); steps[slot] != 0; slot = slot + 1 & steps.length - 1) {
+            if ((int) (steps[slot] >>> Integer.SIZE) == step) {
+                return (int) steps[slot];
             }
         }
         return NONE;
     }
 
-    /** One past the end of the longest word at {@code from}; {@code from} where no word starts there. */
-    int end(FoldedText text, int from) {
-        int node = roots[text.at(from)];
-        int end = from;
-        for (int i = from; node > 0; ) {
-            i++;
-            if (kinds[node] != null) {
-                end = i;
-            }
-            node = i < text.length() ? next(node, text.at(i)) : NONE;
-        }
-        return end;
+    /** Whether a word begins with a character. */
+    boolean begins(char c) {
+        return next(0, c) != NONE;
     }
 
-    /** The kinds of the word in a span that {@link #end} found. */
-    Kinds.Set kinds(FoldedText text, int from, int to) {
-        int node = roots[text.at(from)];
-        for (int i = from + 1; i < to; i++) {
-            node = next(node, text.at(i));
+    /** The longest word at {@code from}, to ask more about it; 0 where no word starts there. */
+    int word(FoldedText text, int from) {
+        int word = NONE;
+        int at = from;
+        for (int node = next(0, text.at(at)); node != NONE; node = next(node, text.at(at))) {
+            word = lengths[node] > 0 ? node : word;
+            at++;
         }
-        return kinds[node];
+        return word;
+    }
+
+    /** How long a word is; 0 for none. */
+    int length(int word) {
+        return lengths[word];
+    }
+
+    /** The kinds of a word. */
+    Kinds.Set kinds(int word) {
+        return kinds[word];
     }
 }

@@ -10,20 +10,28 @@ final class Tokenizer {
 
     private static final int LONGEST_TITLE = 80;
 
-    private static final int FIRST_IDEOGRAPH = 0x4e00;
+    /** What can begin with a character; most characters begin nothing. */
+    private static final int MARK = 1;
 
-    private static final int LAST_IDEOGRAPH = 0x9fff;
+    private static final int NUMBER = 2;
+
+    private static final int WORD = 4;
+
+    private static final int TITLE = 8;
 
     private final Lexicon lexicon;
     private final QuantityReader quantities;
-
-    /** Marks of punctuation below the ideographs, where a look must be cheap. */
-    private final boolean[] marks = new boolean[FIRST_IDEOGRAPH];
+    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
     Tokenizer(Lexicon lexicon, QuantityReader quantities) {
         this.lexicon = lexicon;
         this.quantities = quantities;
-        MARKS.chars().filter(c -> c < FIRST_IDEOGRAPH).forEach(c -> marks[c] = true);
+        for (int c = 0; c < begins.length; c++) {
+            boolean number = QuantityReader.starts((char) c);
+            begins[c] = (byte) ((number ? NUMBER : 0) | (lexicon.begins((char) c) ? WORD : 0));
+        }
+        MARKS.chars().forEach(c -> begins[c] = MARK);
+        begins['《'] |= TITLE;
     }
 
     List<Token> tokens(FoldedText text) {
@@ -31,7 +39,12 @@ final class Tokenizer {
         int stranger = 0;
         int i = 0;
         while (i < text.length()) {
-            int title = titleEnd(text, i);
+            int begins = this.begins[text.at(i)];
+            if (begins == 0) {
+                i++;
+                continue;
+            }
+            int title = (begins & TITLE) == 0 ? i : titleEnd(text, i);
             if (title > i) {
                 if (stranger < i) {
                     tokens.add(Token.plain(Type.STRANGER, stranger, i, 0));
@@ -40,7 +53,7 @@ final class Tokenizer {
                 stranger = i;
                 continue;
             }
-            Token token = next(text, i);
+            Token token = next(text, i, begins);
             if (token == null) {
                 i++;
                 continue;
@@ -58,30 +71,28 @@ final class Tokenizer {
         return tokens;
     }
 
-    /** One past a title in brackets 《》 that starts here: what a document is called says nothing; {@code i} where none starts. */
+    /** One past the title in brackets 《》 that starts here: what a document is called says nothing; {@code i} where it does not end. */
     private static int titleEnd(FoldedText text, int i) {
-        if (text.at(i) == '《') {
-            for (int end = i + 1; end < text.length() && end - i <= LONGEST_TITLE; end++) {
-                if (text.at(end) == '》') {
-                    return end + 1;
-                }
+        for (int end = i + 1; end < text.length() && end - i <= LONGEST_TITLE; end++) {
+            if (text.at(end) == '》') {
+                return end + 1;
             }
         }
         return i;
     }
 
-    private Token next(FoldedText text, int i) {
-        char c = text.at(i);
-        if (c < marks.length && marks[c] || c > LAST_IDEOGRAPH && MARKS.indexOf(c) >= 0) {
-            return Token.plain(Type.MARK, i, i + 1, c);
+    private Token next(FoldedText text, int i, int begins) {
+        if ((begins & MARK) != 0) {
+            return Token.plain(Type.MARK, i, i + 1, text.at(i));
         }
-        int end = lexicon.end(text, i);
-        if (QuantityReader.starts(c)) {
+        int word = (begins & WORD) == 0 ? 0 : lexicon.word(text, i);
+        int end = i + lexicon.length(word);
+        if ((begins & NUMBER) != 0) {
             Token number = quantities.read(text, i);
             if (number.end() > end && (end == i || !number.is(Type.STRANGER))) {
                 return number;
             }
         }
-        return end > i ? Token.word(i, end, lexicon.kinds(text, i, end)) : null;
+        return end > i ? Token.word(i, end, lexicon.kinds(word)) : null;
     }
 }

@@ -9,6 +9,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.gouji.chart.Grid;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
@@ -45,6 +46,13 @@ final class ChartTable extends JScrollPane {
         }
     }
 
+    /** The width at which no column is hidden. */
+    int wholeWidth() {
+        return table.getColumnModel().getTotalColumnWidth()
+                + getVerticalScrollBar().getPreferredSize().width
+                + 4;
+    }
+
     /** As wide as what stands in the first rows. */
     private void widen() {
         FontMetrics metrics = table.getFontMetrics(table.getFont());
@@ -53,9 +61,9 @@ final class ChartTable extends JScrollPane {
             for (int row = 0; row < Math.min(MEASURED, rows.getRowCount()); row++) {
                 width = Math.max(width, metrics.stringWidth(rows.getValueAt(row, column)));
             }
-            table.getColumnModel()
-                    .getColumn(column)
-                    .setPreferredWidth(Math.min(UIScale.scale(WIDEST), width + UIScale.scale(ROOM)));
+            TableColumn shown = table.getColumnModel().getColumn(column);
+            shown.setPreferredWidth(Math.min(UIScale.scale(WIDEST), width + UIScale.scale(ROOM)));
+            shown.setWidth(shown.getPreferredWidth());
         }
     }
 

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.chart.ChartsState.Shown;
@@ -22,6 +23,8 @@ import org.gouji.ui.look.Look;
 public final class ChartsView extends JPanel {
     private static final String CHART = "chart";
     private static final String HINT = "hint";
+    /** Of the width, where the table would like more than is there. */
+    private static final double SMALLEST_SHARE = 0.5;
 
     private final transient Texts texts;
     private final ChartMenu menu;
@@ -34,6 +37,7 @@ public final class ChartsView extends JPanel {
     private final JTextArea hint = new JTextArea();
     private final JLabel reading = new JLabel(" ");
     private final transient ChartExport export;
+    private ChartKind placed;
 
     /** Shows what {@code presenter} says. */
     public ChartsView(ChartsPresenter presenter, Texts texts, Watches watches) {
@@ -133,13 +137,13 @@ public final class ChartsView extends JPanel {
         });
         hint.setText(state.busy() && !drawn ? texts.get("chart.busy") : shown.hint());
         boolean beside = state.table() && drawn;
-        if (table.isVisible() != beside) {
-            table.setVisible(beside);
-            split.setDividerSize(beside ? javax.swing.UIManager.getInt("SplitPane.dividerSize") : 0);
-            if (beside) {
-                split.setDividerLocation(0.62);
-            }
-            split.revalidate();
+        boolean others = placed != state.shown().kind() || table.isVisible() != beside;
+        table.setVisible(beside);
+        split.setDividerSize(beside ? UIManager.getInt("SplitPane.dividerSize") : 0);
+        if (others && beside) {
+            placed = state.shown().kind();
+            int width = split.getWidth();
+            split.setDividerLocation(Math.max((int) (width * SMALLEST_SHARE), width - table.wholeWidth()));
         }
         cards.show(body, drawn ? CHART : HINT);
     }

@@ -62,7 +62,13 @@ final class CountCharts {
                                 .toList())));
         Heading heading = new Heading(
                 texts.get("chart.title." + question.kind().key()), words.scope(filter, Set.of()), List.of());
-        Bars chart = new Bars(heading, texts.get("chart.head." + question.kind().key()), series, bars, DRAWN);
+        Bars chart = new Bars(
+                heading,
+                texts.get("chart.head." + question.kind().key()),
+                series,
+                bars,
+                DRAWN,
+                question.chosen().map(row::of).orElse(""));
         chart = row == Facet.UNIT || row == Facet.RULE ? chart.largestFirst() : chart;
         chart = chart.with(noted(chart, question.kind(), texts));
         Map<Mark, Map<Facet, String>> choices = new LinkedHashMap<>();

@@ -3,14 +3,15 @@ package org.gouji.ui.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.chart.Heading;
 import org.gouji.chart.Label;
 import org.gouji.chart.Mark;
@@ -55,7 +56,13 @@ final class FamilyChart {
         }
         Family family = found.get();
         String parent = family.parent().id();
-        List<Integer> years = figures.source().ofUnit(measures.get(0), parent).stream()
+        List<String> members = Stream.concat(Stream.of(family.parent()), family.children().stream())
+                .map(Member::id)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        List<UnitFigure> all = figures.source().ofUnits(measures, members);
+        List<Integer> years = all.stream()
+                .filter(f -> f.unit().equals(parent))
                 .map(UnitFigure::year)
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -66,16 +73,22 @@ final class FamilyChart {
                 .map(Integer::valueOf)
                 .filter(years::contains)
                 .orElse(years.get(0));
-        List<Map<String, Optional<BigDecimal>>> values = measures.stream()
-                .map(measure -> byUnit(figures.source().ofYear(measure, year)))
-                .toList();
+        Map<String, UnitFigure> values = all.stream()
+                .filter(f -> f.year() == year)
+                .collect(Collectors.toMap(UnitFigure::unit, f -> f, (a, b) -> a));
         List<String> missing = family.children().stream()
-                .filter(child -> values.stream().noneMatch(v -> v.containsKey(child.id())))
+                .filter(child -> !values.containsKey(child.id()))
                 .map(Member::name)
                 .toList();
         List<Pairs.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
-            pairs.add(pair(family, measures.get(i), values.get(i), texts));
+            int place = i;
+            pairs.add(pair(
+                    family,
+                    measures.get(i),
+                    id -> Optional.ofNullable(values.get(id))
+                            .flatMap(f -> f.values().get(place)),
+                    texts));
         }
         Pairs chart = new Pairs(
                 new Heading(
@@ -88,7 +101,7 @@ final class FamilyChart {
                                 "count",
                                 family.children().size()),
                         "",
-                        notes(pairs, missing, texts)),
+                        notes(question, pairs, missing)),
                 new Series(STATED, texts.get("chart.stated"), Tone.OWN),
                 new Series(SUMMED, texts.get("chart.summed"), Tone.PEERS),
                 pairs);
@@ -116,28 +129,23 @@ final class FamilyChart {
                         .findFirst());
     }
 
-    private static Map<String, Optional<BigDecimal>> byUnit(List<UnitFigure> all) {
-        Map<String, Optional<BigDecimal>> values = new HashMap<>();
-        all.forEach(figure -> values.put(figure.unit(), figure.value()));
-        return values;
-    }
-
     private static Pairs.Pair pair(
-            Family family, Measure measure, Map<String, Optional<BigDecimal>> values, Texts texts) {
+            Family family, Measure measure, Function<String, Optional<BigDecimal>> values, Texts texts) {
         List<BigDecimal> known = family.children().stream()
-                .flatMap(child -> values.getOrDefault(child.id(), Optional.empty()).stream())
+                .flatMap(child -> values.apply(child.id()).stream())
                 .toList();
         return new Pairs.Pair(
                 Label.of(measure.key(), texts.get("chart.measure." + measure.key())),
-                values.getOrDefault(family.parent().id(), Optional.empty()),
+                values.apply(family.parent().id()),
                 known.isEmpty()
                         ? Optional.empty()
                         : Optional.of(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
                 known.size() == family.children().size());
     }
 
-    private static List<String> notes(List<Pairs.Pair> pairs, List<String> missing, Texts texts) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(Question question, List<Pairs.Pair> pairs, List<String> missing) {
+        Texts texts = question.wording().texts();
+        List<String> notes = FigureCharts.notes(question);
         if (!missing.isEmpty()) {
             String named = missing.stream().limit(NAMED).collect(Collectors.joining(texts.get("list.separator")));
             notes.add(texts.get(

@@ -1,5 +1,8 @@
 package org.gouji.ui.chart;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class FigureCharts {
     private final ChartFigures figures;
     private Optional<Measured> last = Optional.empty();
     private Optional<Units> units = Optional.empty();
+    private Optional<Map<Integer, List<Optional<BigDecimal>>>> whole = Optional.empty();
 
     private record Measured(Measure measure, List<UnitFigure> figures) {}
 
@@ -40,6 +44,7 @@ final class FigureCharts {
     void forget() {
         last = Optional.empty();
         units = Optional.empty();
+        whole = Optional.empty();
     }
 
     ChartFigures source() {
@@ -48,7 +53,7 @@ final class FigureCharts {
 
     List<UnitFigure> of(Measure measure) {
         if (last.filter(l -> l.measure().equals(measure)).isEmpty()) {
-            last = Optional.of(new Measured(measure, figures.of(measure)));
+            last = Optional.of(new Measured(measure, figures.of(List.of(measure))));
         }
         return last.orElseThrow().figures();
     }
@@ -58,6 +63,15 @@ final class FigureCharts {
             units = Optional.of(new Units(figures.names(), figures.kinds()));
         }
         return units.orElseThrow();
+    }
+
+    /** The notes below a chart of figures, which a filter of discrepancies reaches only by unit and year. */
+    static List<String> notes(Question question, String... notes) {
+        List<String> all = new ArrayList<>(List.of(notes));
+        if (!question.filter().without(Facet.UNIT).without(Facet.YEAR).isAll()) {
+            all.add(question.wording().texts().get("chart.figures.filter"));
+        }
+        return all;
     }
 
     /** The only value that the filter leaves of a facet. */
@@ -77,14 +91,42 @@ final class FigureCharts {
                 .collect(Collectors.toMap(id -> id, names::get, (a, b) -> a, java.util.LinkedHashMap::new));
     }
 
-    /** Known values by year. */
-    static Map<Integer, List<java.math.BigDecimal>> byYear(List<UnitFigure> all) {
+    /** Known values of the only measure, by year. */
+    static Map<Integer, List<BigDecimal>> byYear(List<UnitFigure> all) {
         return all.stream()
                 .filter(f -> f.value().isPresent())
                 .collect(Collectors.groupingBy(
                         UnitFigure::year,
                         TreeMap::new,
                         Collectors.mapping(f -> f.value().orElseThrow(), Collectors.toList())));
+    }
+
+    /** What the known values of each measure add up to over all reports of a year; kept for all units together. */
+    Map<Integer, List<Optional<BigDecimal>>> sums(List<Measure> measures, String unit) {
+        if (!unit.isEmpty()) {
+            return sums(measures.size(), figures.ofUnits(measures, List.of(unit)));
+        }
+        if (whole.isEmpty()) {
+            whole = Optional.of(sums(measures.size(), figures.of(measures)));
+        }
+        return whole.get();
+    }
+
+    private static Map<Integer, List<Optional<BigDecimal>>> sums(int measures, List<UnitFigure> all) {
+        Map<Integer, List<Optional<BigDecimal>>> sums = new TreeMap<>();
+        for (UnitFigure figure : all) {
+            List<Optional<BigDecimal>> year = sums.computeIfAbsent(
+                    figure.year(), y -> new ArrayList<>(Collections.nCopies(measures, Optional.empty())));
+            for (int i = 0; i < measures; i++) {
+                int place = i;
+                figure.values()
+                        .get(i)
+                        .ifPresent(value -> year.set(
+                                place,
+                                Optional.of(year.get(place).map(value::add).orElse(value))));
+            }
+        }
+        return sums;
     }
 
     /** Whether a discrepancy is about a row of the form that the measure counts. */

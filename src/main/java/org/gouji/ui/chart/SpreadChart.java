@@ -54,8 +54,14 @@ final class SpreadChart {
         Spread chart = new Spread(
                 new Heading(texts.get("chart.title.spread", "year", year, "measure", measure), "", List.of()),
                 measure,
-                groups(ofYear, texts));
-        chart = new Spread(new Heading(chart.heading().title(), "", notes(chart, texts)), measure, chart.groups());
+                groups(ofYear, shownAnyway(question), texts));
+        chart = new Spread(
+                new Heading(
+                        chart.heading().title(),
+                        "",
+                        notes(chart, !kept(question, chart).isEmpty(), texts)),
+                measure,
+                chart.groups());
         Map<Mark, Map<Facet, String>> choices = new LinkedHashMap<>();
         chart.lanes()
                 .forEach(lane -> lane.forEach(mark ->
@@ -65,7 +71,14 @@ final class SpreadChart {
                 .keeping(kept(question, chart));
     }
 
-    private List<Spread.Group> groups(List<UnitFigure> ofYear, Texts texts) {
+    /** The unit the filter is set to, else that of the chosen discrepancy. */
+    private static String shownAnyway(Question question) {
+        return FigureCharts.only(question.filter(), Facet.UNIT)
+                .or(() -> question.chosen().flatMap(c -> c.unit().map(Unit::id)))
+                .orElse("");
+    }
+
+    private List<Spread.Group> groups(List<UnitFigure> ofYear, String always, Texts texts) {
         Map<String, String> names = figures.units().names();
         UnitNames brief =
                 UnitNames.of(ofYear.stream().map(f -> names.get(f.unit())).toList());
@@ -88,11 +101,12 @@ final class SpreadChart {
                                         texts.get("kind." + kind),
                                         "count",
                                         byKind.get(kind).size())),
-                        byKind.get(kind)))
+                        byKind.get(kind),
+                        always))
                 .toList();
     }
 
-    private static List<String> notes(Spread chart, Texts texts) {
+    private static List<String> notes(Spread chart, boolean filtered, Texts texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("chart.spread.how"));
         if (chart.hidden() > 0) {
@@ -101,6 +115,9 @@ final class SpreadChart {
         long outliers =
                 chart.groups().stream().mapToLong(g -> g.outliers().size()).sum();
         notes.add(texts.get(outliers == 0 ? "chart.spread.none" : "chart.spread.outliers", "count", outliers));
+        if (filtered) {
+            notes.add(texts.get("chart.spread.filter"));
+        }
         return notes;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.chart.Heading;
 import org.gouji.chart.Label;
@@ -73,7 +72,7 @@ final class YearCharts {
                 new Heading(
                         texts.get("chart.title.years", "unit", offered.get(unit), "measure", measure),
                         "",
-                        List.of(texts.get("chart.years.how", "kind", texts.get("kind." + kind)))),
+                        FigureCharts.notes(question, texts.get("chart.years.how", "kind", texts.get("kind." + kind)))),
                 measure,
                 years.stream()
                         .map(y -> Label.of(String.valueOf(y), String.valueOf(y)))
@@ -118,21 +117,8 @@ final class YearCharts {
         String unit = FigureCharts.only(question.filter(), Facet.UNIT)
                 .filter(names::containsKey)
                 .orElse("");
-        TreeMap<Integer, List<Optional<BigDecimal>>> years = new TreeMap<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            List<UnitFigure> found = unit.isEmpty()
-                    ? figures.source().of(outcomes.get(i))
-                    : figures.source().ofUnit(outcomes.get(i), unit);
-            Map<Integer, List<BigDecimal>> byYear = FigureCharts.byYear(found);
-            for (Map.Entry<Integer, List<BigDecimal>> year : byYear.entrySet()) {
-                List<Optional<BigDecimal>> amounts = years.computeIfAbsent(
-                        year.getKey(),
-                        y -> new ArrayList<>(java.util.Collections.nCopies(outcomes.size(), Optional.empty())));
-                amounts.set(i, Optional.of(year.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
-            }
-        }
         Map<String, String> offered = FigureCharts.byName(names, names.keySet());
-        List<Shares.Year> bars = years.entrySet().stream()
+        List<Shares.Year> bars = figures.sums(outcomes, unit).entrySet().stream()
                 .map(y ->
                         new Shares.Year(Label.of(String.valueOf(y.getKey()), String.valueOf(y.getKey())), y.getValue()))
                 .toList();
@@ -149,7 +135,9 @@ final class YearCharts {
         String who = unit.isEmpty() ? texts.get("chart.all.units") : names.get(unit);
         Shares chart = new Shares(
                 new Heading(
-                        texts.get("chart.title.outcomes", "unit", who), "", List.of(texts.get("chart.outcomes.how"))),
+                        texts.get("chart.title.outcomes", "unit", who),
+                        "",
+                        FigureCharts.notes(question, texts.get("chart.outcomes.how"))),
                 texts.get("chart.year"),
                 series,
                 bars);

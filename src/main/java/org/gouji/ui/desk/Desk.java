@@ -16,6 +16,8 @@ import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
+import org.gouji.work.Review;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
@@ -27,8 +29,23 @@ public interface Desk extends OverviewDesk, AutoCloseable {
     /** The workspace file. */
     Path file();
 
-    /** Everything that the lists show, as of one moment. */
+    /** Everything that the window shows, as of one moment; discrepancies only by what is counted. */
     Contents contents();
+
+    /** The discrepancies with these numbers of the listing, in their order; those that are gone since are left out. */
+    List<DiscrepancyRow> rows(int[] numbers);
+
+    /** The numbers of what has findings of these keys. */
+    int[] numbers(List<String> keys);
+
+    /** What was kept of the window with the workspace. */
+    Optional<String> remembered(Remembered what);
+
+    /** Keeps a text for the window; saved on return. */
+    void remember(Remembered what, String text);
+
+    /** Does the same to many as one act; how many were noted on, fewer where it was cancelled. */
+    int decideAll(int[] numbers, Review.Many many, Progress progress);
 
     /** A report with all it says. */
     Report report(long id);

@@ -40,6 +40,12 @@ public interface Dialogs {
     /** The name to put under notes. */
     Optional<String> author();
 
+    /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
+    Optional<String> reason(int count);
+
+    /** What to say on {@code count} discrepancies; empty where she changed her mind. */
+    Optional<String> comment(int count);
+
     /** Tells something and waits until it was read. */
     void tell(String title, String text);
 

@@ -26,6 +26,10 @@ public final class Tasks {
     public enum Lane {
         /** Looking things up. */
         LOOK,
+        /** Counting and choosing what lists show. */
+        COUNT,
+        /** The lines that come into view. */
+        LINES,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */
@@ -90,6 +94,11 @@ public final class Tasks {
     /** Runs work without progress. */
     public <T> Job run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         return run(lane, work, new Listener<>(step -> {}, done, failed));
+    }
+
+    /** Whether nothing is under way; what came of it may still wait for the screen. */
+    public synchronized boolean isIdle() {
+        return tails.values().stream().allMatch(CompletableFuture::isDone);
     }
 
     /** Runs {@code then} when everything asked for so far has come to its end, or after {@code seconds}. */

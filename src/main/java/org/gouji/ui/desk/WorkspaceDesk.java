@@ -17,7 +17,9 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
+import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
@@ -43,6 +45,31 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Contents contents() {
         return workspace.browse().contents();
+    }
+
+    @Override
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return workspace.browse().rows(numbers);
+    }
+
+    @Override
+    public int[] numbers(List<String> keys) {
+        return workspace.browse().numbers(keys);
+    }
+
+    @Override
+    public Optional<String> remembered(Remembered what) {
+        return workspace.remembered(what);
+    }
+
+    @Override
+    public void remember(Remembered what, String text) {
+        workspace.remember(what, text);
+    }
+
+    @Override
+    public int decideAll(int[] numbers, Review.Many many, Progress progress) {
+        return workspace.review().decideAll(numbers, many, progress);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gouji.ui.finding;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
@@ -16,31 +17,35 @@ import org.gouji.ui.look.ShapeIcon;
 import org.gouji.ui.look.Typing;
 import org.gouji.work.listing.Facet;
 
-/** The filters above the list: words, severities, states, each with what it would show. */
+/** Above the list: the search, how it is grouped, the filters kept by name, severities and states with what each would show. */
 final class FilterBar extends JPanel {
-    private static final int TYPING_PAUSE_MILLIS = 180;
+    private static final int TYPING_PAUSE_MILLIS = 120;
 
     private final transient Texts texts;
     private final JTextField words = new JTextField();
     private final Map<Severity, JToggleButton> severities = new EnumMap<>(Severity.class);
     private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
+    private final GroupChoice group;
     private boolean rendering;
 
     FilterBar(FindingsPresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 6 8 4 8, gap 2", "[grow, fill, 90:180:260]8[][][]8[][][]"));
+        super(new MigLayout("insets 6 8 3 8, gap 2 3, fillx", "[][][]10[][][][grow]", "[][]"));
         this.texts = texts;
         Look.named(words, "findings.search", texts.get("findings.search"));
         words.putClientProperty("JTextField.placeholderText", texts.get("findings.search"));
         words.putClientProperty("JTextField.showClearButton", true);
-        add(words);
+        group = new GroupChoice(presenter, texts);
+        add(words, "span, split 3, growx, pushx, wmin 120");
+        add(group);
+        add(new SavedFilters(presenter, texts), "wrap");
         for (Severity severity : Severity.values()) {
             JToggleButton button = new JToggleButton(ShapeIcon.of(severity));
-            button.addActionListener(e -> presenter.toggle(severity));
+            button.addActionListener(e -> presenter.toggle(Facet.SEVERITY, severity.key()));
             severities.put(severity, toggle(button, "findings.severity." + severity.key()));
         }
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(ShapeIcon.of(decision));
-            button.addActionListener(e -> presenter.toggle(decision));
+            button.addActionListener(e -> presenter.toggle(Facet.DECISION, decision.key()));
             decisions.put(decision, toggle(button, "findings.decision." + decision.key()));
         }
         listen(presenter, watches);
@@ -68,27 +73,25 @@ final class FilterBar extends JPanel {
     void render(FindingsState state) {
         rendering = true;
         try {
-            if (!words.getText().strip().equals(state.filter().words()) && !words.isFocusOwner()
-                    || state.filter().isAll() && !words.getText().isEmpty() && !words.isFocusOwner()) {
-                words.setText(state.filter().words());
+            String searched = state.filter().words();
+            if (!words.getText().strip().equals(searched)
+                    && (!words.isFocusOwner()
+                            || searched.isEmpty() && state.filter().isAll())) {
+                words.setText(searched);
             }
-            severities.forEach((severity, button) -> render(
-                    button,
-                    texts.get("severity." + severity.key()),
-                    state.severities().of(severity),
-                    state.filter().of(Facet.SEVERITY).contains(severity.key())));
-            decisions.forEach((decision, button) -> render(
-                    button,
-                    texts.get("decision." + decision.key()),
-                    state.decisions().of(decision),
-                    state.filter().of(Facet.DECISION).contains(decision.key())));
+            group.render(state);
+            severities.forEach((severity, button) ->
+                    render(button, texts.get("severity." + severity.key()), state, Facet.SEVERITY, severity.key()));
+            decisions.forEach((decision, button) ->
+                    render(button, texts.get("decision." + decision.key()), state, Facet.DECISION, decision.key()));
         } finally {
             rendering = false;
         }
     }
 
-    private void render(JToggleButton button, String word, int count, boolean on) {
-        String text = texts.get("findings.toggle", "word", word, "count", count);
+    private void render(JToggleButton button, String word, FindingsState state, Facet facet, String value) {
+        boolean on = state.filter().of(facet).contains(value);
+        String text = texts.get("findings.toggle", "word", word, "count", state.count(facet, value));
         button.setText(text);
         button.setSelected(on);
         button.getAccessibleContext().setAccessibleName(text);
@@ -99,5 +102,42 @@ final class FilterBar extends JPanel {
     void focusWords() {
         words.requestFocusInWindow();
         words.selectAll();
+    }
+
+    /** By what the list is grouped. */
+    private static final class GroupChoice extends javax.swing.JComboBox<Optional<Facet>> {
+        private boolean rendering;
+
+        GroupChoice(FindingsPresenter presenter, Texts texts) {
+            Look.named(this, "findings.group", texts.get("findings.group"));
+            setToolTipText(texts.get("findings.group"));
+            addItem(Optional.empty());
+            for (Facet facet :
+                    new Facet[] {Facet.SEVERITY, Facet.RULE, Facet.UNIT, Facet.SECTION, Facet.DECISION, Facet.YEAR}) {
+                addItem(Optional.of(facet));
+            }
+            setRenderer(new javax.swing.DefaultListCellRenderer() {
+                @Override
+                public java.awt.Component getListCellRendererComponent(
+                        javax.swing.JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                    String text = ((Optional<?>) value)
+                            .map(facet ->
+                                    texts.get("findings.group.by", "facet", FacetWords.name((Facet) facet, texts)))
+                            .orElse(texts.get("findings.group.none"));
+                    return super.getListCellRendererComponent(list, text, index, selected, focused);
+                }
+            });
+            addActionListener(e -> {
+                if (!rendering) {
+                    presenter.group(getItemAt(getSelectedIndex()));
+                }
+            });
+        }
+
+        void render(FindingsState state) {
+            rendering = true;
+            setSelectedItem(state.view().group());
+            rendering = false;
+        }
     }
 }

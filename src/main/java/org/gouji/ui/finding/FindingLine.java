@@ -1,14 +1,11 @@
 package org.gouji.ui.finding;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
-import org.gouji.model.Note;
 import org.gouji.model.Severity;
 import org.gouji.text.Wording;
 import org.gouji.work.DiscrepancyRow;
-import org.gouji.work.listing.Filter;
 
 /**
  * A discrepancy in words, ready to be shown.
@@ -21,7 +18,6 @@ import org.gouji.work.listing.Filter;
  * @param expected what the rule expects; empty where nothing
  * @param actual what the report says
  * @param state the decision's name, marked where the figures changed since
- * @param searched everything that can be searched, in small letters
  */
 public record FindingLine(
         DiscrepancyRow row,
@@ -31,8 +27,7 @@ public record FindingLine(
         String problem,
         String expected,
         String actual,
-        String state,
-        String searched) {
+        String state) {
 
     /** A row in the words of {@code wording}. */
     public static FindingLine of(DiscrepancyRow row, Wording wording) {
@@ -47,10 +42,7 @@ public record FindingLine(
         String actual = chief.actual().orElse("");
         String state = wording.texts().get("decision." + row.decision().key());
         String shown = row.changed() ? wording.texts().get("findings.state.changed", "state", state) : state;
-        String note = row.note().map(Note::comment).orElse("");
-        String searched = folded(String.join(
-                "\n", severity, unit, year(row) + "", where, problem, expected, actual, shown, note, chief.rule()));
-        return new FindingLine(row, severity, unit, where, problem, expected, actual, shown, searched);
+        return new FindingLine(row, severity, unit, where, problem, expected, actual, shown);
     }
 
     /** Identity over reloads. */
@@ -86,26 +78,6 @@ public record FindingLine(
     /** Key of a unit; empty where unknown. */
     public static String unitKey(Optional<org.gouji.model.Unit> unit) {
         return unit.map(org.gouji.model.Unit::id).orElse("");
-    }
-
-    boolean fits(Filter filter) {
-        return filter.chosen().entrySet().stream()
-                        .allMatch(choice ->
-                                choice.getValue().contains(choice.getKey().of(row)))
-                && says(folded(filter.words()).split("\\s+"));
-    }
-
-    private boolean says(String[] words) {
-        for (String word : words) {
-            if (!searched.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static int year(DiscrepancyRow row) {

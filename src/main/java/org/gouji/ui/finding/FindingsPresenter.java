@@ -1,31 +1,53 @@
 package org.gouji.ui.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.model.Decision;
-import org.gouji.model.Severity;
+import java.util.function.Consumer;
 import org.gouji.text.Wording;
+import org.gouji.ui.desk.Desk;
+import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.Listing;
-import org.gouji.work.listing.RowListing;
 
-/** The discrepancy list: what is shown, in which order, which one is chosen. No Swing; one thread at a time. */
+/**
+ * The discrepancy list: what is shown, in which order, which one is chosen, which are marked. Only numbers of all are held; lines
+ * come when they are seen. Choosing and counting run in the background, the newest wish wins. No Swing; one thread at a time.
+ */
 public final class FindingsPresenter {
+    private final Tasks tasks;
+    private final Consumer<Throwable> trouble;
     private final Watched<FindingsState> state;
     private final Watched<Filter> filter = new Watched<>(Filter.ALL);
-    private final Watched<Listing> listing = new Watched<>(new RowListing(List.of()));
-    private final LineOrder order = new LineOrder();
+    private final Watched<Listing> listing = new Watched<>(Listing.none());
+    private final Watched<Set<Integer>> arrived = new Watched<>(Set.of());
+    private final ViewMemory memory;
+    private final Selecting selecting;
+    private final Shelf shelf;
     private Wording wording;
-    private UnitNames names = UnitNames.whole();
+    private ListView view = ListView.first();
+    private Optional<DiscrepancyRow> keep = Optional.empty();
+    private Optional<Integer> choice = Optional.empty();
 
-    /** An empty list that will speak in {@code wording}. */
-    public FindingsPresenter(Wording wording) {
+    /** An empty list that will speak in {@code wording}, looked at as it was last. */
+    public FindingsPresenter(Desk desk, Tasks tasks, Wording wording, Consumer<Throwable> trouble) {
+        this.tasks = tasks;
+        this.trouble = trouble;
         this.wording = wording;
-        this.state = new Watched<>(render(List.of(), Filter.ALL, Sort.natural(), Optional.empty(), -1));
+        this.shelf = new Shelf(desk, tasks, wording, this::fetched, trouble);
+        this.memory = new ViewMemory(desk, tasks, trouble);
+        this.selecting = new Selecting(desk, tasks, trouble);
+        Selected none = Selected.of(listing.get(), view);
+        this.state = new Watched<>(none.state(view, Optional.empty(), -1, new int[0]));
+        memory.restore(kept -> {
+            view = kept;
+            filter.set(kept.filter());
+            select();
+        });
     }
 
     /** What to show. */
@@ -43,82 +65,165 @@ public final class FindingsPresenter {
         return listing;
     }
 
-    /** Shows what passes {@code next}, here and everywhere. */
-    public void show(Filter next) {
-        filter(next);
+    /** The numbers of the lines that came last; their rows can be drawn now. */
+    public Watched<Set<Integer>> arrived() {
+        return arrived;
     }
 
-    /** Adds a value of a facet or takes it away. */
-    public void toggle(Facet facet, String value) {
-        filter(now().filter().toggled(facet, value));
+    /** Filters kept by name. */
+    public ViewMemory memory() {
+        return memory;
     }
 
-    /** Replaces all rows; filter, order and choice stay where they can. */
-    public void load(List<DiscrepancyRow> rows) {
-        List<FindingLine> lines =
-                rows.stream().map(row -> FindingLine.of(row, wording)).toList();
-        names = UnitNames.of(lines.stream().map(FindingLine::unit).toList());
-        show(lines, now().filter(), now().sort());
+    /** Replaces what there is; filter, order and choice stay where they can. */
+    public void load(Listing loaded) {
+        keep = state.get().chosen().map(FindingLine::row);
+        choice = Optional.empty();
+        shelf.clear(wording);
+        listing.set(loaded.in(wording));
+        select();
     }
 
-    /** Replaces one row by what it says now. */
+    /** Replaces one line by what it says now. */
     public void replace(DiscrepancyRow row) {
-        FindingLine line = FindingLine.of(row, wording);
-        show(now().all().stream().map(l -> l.id().equals(row.id()) ? line : l).toList(), now().filter(), now().sort());
+        shelf.put(row);
+        if (row.id().equals(state.get().chosen().map(FindingLine::id).orElse(""))) {
+            state.set(state.get()
+                    .choosing(
+                            shelf.get(row.number()),
+                            state.get().chosenRow(),
+                            state.get().marked()));
+        }
+        arrived.set(Set.of(row.number()));
+        noted(new int[] {row.number()});
+    }
+
+    /** Counts anew after something was noted on these numbers. */
+    public void noted(int[] numbers) {
+        Listing before = listing.get();
+        tasks.run(
+                Tasks.Lane.COUNT,
+                progress -> before.noted(numbers),
+                after -> {
+                    if (listing.get() == before) {
+                        listing.set(after);
+                        select();
+                    } else {
+                        noted(numbers);
+                    }
+                },
+                trouble);
     }
 
     /** Says everything in other words. */
     public void speak(Wording next) {
         wording = next;
-        load(now().all().stream().map(FindingLine::row).toList());
+        keep = state.get().chosen().map(FindingLine::row);
+        shelf.clear(next);
+        keep.ifPresent(shelf::put);
+        choice = keep.map(DiscrepancyRow::number);
+        listing.set(listing.get().in(next));
+        select();
+    }
+
+    /** Shows what passes {@code next}, here and everywhere. */
+    public void show(Filter next) {
+        if (!next.equals(view.filter())) {
+            look(view.with(next));
+            filter.set(next);
+        }
     }
 
     /** Shows only lines with these words. */
     public void search(String words) {
-        filter(now().filter().saying(words));
+        show(view.filter().saying(words));
     }
 
-    /** Adds or takes away a severity. */
-    public void toggle(Severity severity) {
-        toggle(Facet.SEVERITY, severity.key());
-    }
-
-    /** Adds or takes away a state. */
-    public void toggle(Decision decision) {
-        toggle(Facet.DECISION, decision.key());
-    }
-
-    /** Shows only a year or a unit of a year. */
-    public void goTo(Optional<Integer> year, Optional<String> unit) {
-        filter(now().filter()
-                .with(
-                        Facet.YEAR,
-                        year.map(y -> Set.of(y == 0 ? "" : String.valueOf(y))).orElse(Set.of()))
-                .with(Facet.UNIT, unit.map(Set::of).orElse(Set.of())));
+    /** Adds a value of a facet or takes it away. */
+    public void toggle(Facet facet, String value) {
+        show(view.filter().toggled(facet, value));
     }
 
     /** Shows everything. */
     public void clearFilter() {
-        filter(Filter.ALL);
+        show(Filter.ALL);
     }
 
     /** Sorts as a click on this heading asks. */
     public void sortBy(Column column) {
-        show(now().all(), now().filter(), now().sort().clicked(column));
+        look(view.with(view.sort().clicked(column)));
     }
 
     /** Sorts in the order of the check. */
     public void sortAsChecked() {
-        show(now().all(), now().filter(), Sort.natural());
+        look(view.with(Sort.natural()));
+    }
+
+    /** Groups by a facet, or no longer. */
+    public void group(Optional<Facet> by) {
+        if (!by.equals(view.group())) {
+            look(view.grouped(by));
+        }
+    }
+
+    /** Folds a group or opens it. */
+    public void fold(String group) {
+        fold(view.turned(group));
+    }
+
+    /** Folds all groups, or opens them. */
+    public void foldAll(boolean all) {
+        List<String> groups =
+                state.get().rows().groups().stream().map(Rows.Group::value).toList();
+        fold(view.folding(all ? Set.copyOf(groups) : Set.of()));
+    }
+
+    private void fold(ListView folded) {
+        view = folded;
+        Rows rows = state.get().rows().folding(folded.folded());
+        state.set(state.get().looking(view, rows, choice.map(rows::row).orElse(-1)));
+    }
+
+    /** Keeps how the columns stand. */
+    public void layOut(String columns) {
+        if (!columns.equals(view.columns())) {
+            view = view.laidOut(columns);
+            state.set(state.get().looking(view, state.get().rows(), state.get().chosenRow()));
+            memory.keep(view);
+        }
+    }
+
+    /** The line at a row; empty for the head of a group, and until it is fetched, for which this asks. */
+    public Optional<FindingLine> line(int row) {
+        return shelf.line(state.get().rows(), row);
     }
 
     /** Chooses the line with this id; nothing happens where it is not shown. */
     public void choose(String id) {
-        now().lines().stream()
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .filter(line -> !Optional.of(line).equals(now().chosen()))
-                .ifPresent(this::choose);
+        selecting.find(id, row -> {
+            shelf.put(row);
+            int at = state.get().rows().row(row.number());
+            if (at >= 0) {
+                chooseRow(at);
+            }
+        });
+    }
+
+    /** Chooses the line at a row, and marks only it. */
+    public void chooseRow(int row) {
+        state.get().rows().number(row).ifPresent(number -> mark(new int[] {number}, row));
+    }
+
+    /** Marks lines; the one at {@code row} is chosen. */
+    public void mark(int[] numbers, int row) {
+        Optional<Integer> number = state.get().rows().number(row);
+        boolean same =
+                number.equals(choice) && Arrays.equals(numbers, state.get().marked());
+        if (!same) {
+            choice = number;
+            state.set(state.get().choosing(number.flatMap(shelf::get), row, numbers));
+            fetchChoice();
+        }
     }
 
     /** Chooses the next line. */
@@ -132,60 +237,58 @@ public final class FindingsPresenter {
     }
 
     private void move(int by) {
-        int target = now().chosenIndex() + by;
-        if (target >= 0 && target < now().lines().size()) {
-            choose(now().lines().get(target));
+        int row = state.get().rows().step(state.get().chosenRow(), by);
+        if (row >= 0) {
+            chooseRow(row);
         }
     }
 
-    private void choose(FindingLine line) {
-        FindingsState s = now();
-        state.set(new FindingsState(
-                s.all(), s.lines(), s.filter(), s.sort(), Optional.of(line), s.severities(), s.decisions(), s.names()));
+    private void look(ListView next) {
+        view = next;
+        memory.keep(next);
+        select();
     }
 
-    private void filter(Filter next) {
-        if (!next.equals(now().filter())) {
-            show(now().all(), next, now().sort());
-            filter.set(next);
+    private void select() {
+        Optional<DiscrepancyRow> lost = choice.isPresent() ? Optional.empty() : keep;
+        selecting.select(listing.get(), view, lost, this::show);
+    }
+
+    private void show(Selected selected, Optional<Integer> again) {
+        choice = choice.or(() -> again);
+        keep = Optional.empty();
+        Rows rows = selected.rows();
+        int row = choice.map(rows::row).orElse(-1);
+        if (row < 0) {
+            // where it is gone, the line that took its place is chosen, so that work goes on
+            int before = state.get().chosenRow();
+            row = rows.step(Math.max(0, Math.min(before, rows.size())) - 1, 1);
+            row = row < 0 ? rows.step(rows.size(), -1) : row;
+            choice = rows.number(row);
+        }
+        int[] marked = choice.map(number -> new int[] {number}).orElse(new int[0]);
+        ListView now = selected.view().laidOut(view.columns()).folding(view.folded());
+        state.set(selected.state(now, choice.flatMap(shelf::get), row, marked));
+        fetchChoice();
+    }
+
+    private void fetchChoice() {
+        if (choice.isPresent() && state.get().chosen().isEmpty()) {
+            int row = state.get().chosenRow();
+            if (row >= 0) {
+                line(row);
+            } else {
+                shelf.want(List.of(choice.get()));
+            }
         }
     }
 
-    private void show(List<FindingLine> all, Filter wanted, Sort sort) {
-        boolean others = all != now().all();
-        state.set(render(all, wanted, sort, now().chosen().map(FindingLine::id), now().chosenIndex()));
-        if (others) {
-            listing.set(new RowListing(all.stream().map(FindingLine::row).toList()));
+    private void fetched(Set<Integer> numbers) {
+        FindingsState s = state.get();
+        if (s.chosen().isEmpty() && choice.isPresent()) {
+            shelf.get(choice.get())
+                    .ifPresent(line -> state.set(s.choosing(Optional.of(line), s.chosenRow(), s.marked())));
         }
-    }
-
-    private FindingsState now() {
-        return state.get();
-    }
-
-    /** Keeps the choice by id; where it is gone, the line that took its place is chosen, so that work goes on. */
-    private FindingsState render(List<FindingLine> all, Filter wanted, Sort sort, Optional<String> id, int index) {
-        List<FindingLine> lines =
-                order.sorted(all.stream().filter(line -> line.fits(wanted)).toList(), sort);
-        Optional<FindingLine> kept =
-                id.flatMap(i -> lines.stream().filter(l -> l.id().equals(i)).findFirst());
-        Optional<FindingLine> chosen = kept.isPresent() || lines.isEmpty()
-                ? kept
-                : Optional.of(lines.get(Math.max(0, Math.min(index, lines.size() - 1))));
-        return new FindingsState(
-                all,
-                lines,
-                wanted,
-                sort,
-                chosen,
-                Tally.of(
-                        all.stream().filter(line -> line.fits(wanted.without(Facet.SEVERITY))),
-                        Severity.class,
-                        FindingLine::severity),
-                Tally.of(
-                        all.stream().filter(line -> line.fits(wanted.without(Facet.DECISION))),
-                        Decision.class,
-                        FindingLine::decision),
-                names);
+        arrived.set(numbers);
     }
 }

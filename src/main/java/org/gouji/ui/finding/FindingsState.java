@@ -1,40 +1,56 @@
 package org.gouji.ui.finding;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.gouji.model.Decision;
 import org.gouji.model.Severity;
+import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
 
 /**
  * What the list shows.
  *
- * @param all every discrepancy of the workspace, in the order of the check
- * @param lines those that pass the filter, in the chosen order
- * @param filter which are shown
- * @param sort in which order
- * @param chosen the chosen one, always among {@code lines}
- * @param severities counts of what the filter would show without its severities
- * @param decisions counts of what it would show without its states
- * @param names the short names of its units
+ * @param listing all that can be counted
+ * @param view how it is looked at
+ * @param rows its rows, as numbers
+ * @param chosen the chosen discrepancy; empty where there is none, and until it is fetched
+ * @param chosenRow its row; -1 where it is not in sight
+ * @param marked the numbers of those that are selected, the chosen one among them
+ * @param counts of each facet how many of each value another choice of it would show
+ * @param shown how many of each severity are shown
+ * @param names the short names of the units
  */
 public record FindingsState(
-        List<FindingLine> all,
-        List<FindingLine> lines,
-        Filter filter,
-        Sort sort,
+        Listing listing,
+        ListView view,
+        Rows rows,
         Optional<FindingLine> chosen,
-        Tally<Severity> severities,
-        Tally<Decision> decisions,
+        int chosenRow,
+        int[] marked,
+        Map<Facet, Map<String, Integer>> counts,
+        Tally<Severity> shown,
         UnitNames names) {
 
-    /** Position of the chosen line, -1 where there is none. */
-    public int chosenIndex() {
-        return chosen.map(lines::indexOf).orElse(-1);
+    /** Which are shown. */
+    public Filter filter() {
+        return view.filter();
     }
 
-    /** Counts of the lines shown, by severity. */
-    public Tally<Severity> shown() {
-        return Tally.of(lines.stream(), Severity.class, FindingLine::severity);
+    /** In which order. */
+    public Sort sort() {
+        return view.sort();
+    }
+
+    /** How many of a value another choice of its facet would show. */
+    public int count(Facet facet, String value) {
+        return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+    }
+
+    FindingsState choosing(Optional<FindingLine> line, int row, int[] others) {
+        return new FindingsState(listing, view, rows, line, row, others, counts, shown, names);
+    }
+
+    FindingsState looking(ListView other, Rows otherRows, int row) {
+        return new FindingsState(listing, other, otherRows, chosen, row, marked, counts, shown, names);
     }
 }

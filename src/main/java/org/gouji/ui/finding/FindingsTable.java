@@ -1,52 +1,60 @@
 package org.gouji.ui.finding;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import javax.swing.JLabel;
+import java.util.Arrays;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingConstants;
-import javax.swing.UIManager;
-import javax.swing.table.JTableHeader;
+import javax.swing.SwingUtilities;
 import javax.swing.table.TableCellRenderer;
-import javax.swing.table.TableColumn;
 import org.gouji.text.Texts;
+import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 
-/** The table of the list. Sorting is the presenter's; a click on a heading only asks for it. */
+/** The table of the list. Sorting and grouping are the presenter's; a click on a heading only asks for it. */
 final class FindingsTable extends JTable {
-    private final FindingsPresenter presenter;
+    private final transient FindingsPresenter presenter;
     private final FindingsTableModel lines;
+    private final transient HeadRenderer heads;
+    private final transient ColumnLayout columns;
     private boolean rendering;
 
-    FindingsTable(FindingsPresenter presenter, FindingsTableModel lines, Texts texts) {
-        super(lines);
+    FindingsTable(FindingsPresenter presenter, Texts texts, Watches watches) {
+        super(new FindingsTableModel(presenter, texts));
         this.presenter = presenter;
-        this.lines = lines;
+        lines = (FindingsTableModel) getModel();
+        heads = new HeadRenderer(lines);
         Look.named(this, "findings.table", texts.get("findings.name"));
-        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         setDefaultRenderer(Object.class, new LineRenderer(lines));
         setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         setFillsViewportHeight(true);
         setSurrendersFocusOnKeystroke(false);
-        widths(texts);
-        header();
+        columns = new ColumnLayout(this, presenter, texts, watches);
+        new GroupKeys(this, lines, presenter);
         getSelectionModel().addListSelectionListener(e -> {
-            if (!rendering && !e.getValueIsAdjusting() && getSelectedRow() >= 0) {
-                presenter.choose(lines.line(getSelectedRow()).id());
+            if (!rendering && !e.getValueIsAdjusting()) {
+                mark();
             }
         });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                press(event);
+            }
+        });
+        watches.add(presenter.arrived(), numbers -> repaint());
     }
 
     void render(FindingsState state) {
         rendering = true;
         try {
-            lines.show(state.lines(), state.names());
-            int row = state.chosenIndex();
+            columns.render(state.view().columns());
+            boolean others = lines.show(state);
+            int row = state.chosenRow();
             if (row < 0) {
                 clearSelection();
-            } else if (row != getSelectedRow()) {
+            } else if (state.marked().length < 2 && (others || row != getSelectedRow() || getSelectedRowCount() != 1)) {
                 setRowSelectionInterval(row, row);
                 scrollRectToVisible(getCellRect(row, 0, true));
             }
@@ -56,49 +64,45 @@ final class FindingsTable extends JTable {
         }
     }
 
-    private void widths(Texts texts) {
-        String[] widths = texts.get("findings.widths").split(" ");
-        for (int i = 0; i < widths.length; i++) {
-            TableColumn column = getColumnModel().getColumn(i);
-            int width = UIScale.scale(Integer.parseInt(widths[i]));
-            column.setPreferredWidth(width);
-            Column kind = Column.values()[i];
-            boolean fixed = kind == Column.SEVERITY || kind == Column.YEAR || kind == Column.STATE;
-            column.setMinWidth(fixed ? width : UIScale.scale(48));
-            if (fixed) {
-                column.setMaxWidth(width * 2);
-            }
+    /** The columns: which are shown, how wide, in which order. */
+    ColumnLayout columns() {
+        return columns;
+    }
+
+    /** What is selected is marked; heads of groups are not. */
+    private void mark() {
+        Rows rows = presenter.state().get().rows();
+        int[] numbers = Arrays.stream(getSelectedRows())
+                .filter(row -> row < rows.size())
+                .mapToObj(rows::number)
+                .flatMap(java.util.Optional::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int lead = getSelectionModel().getLeadSelectionIndex();
+        int row = lead >= 0 && isRowSelected(lead) && rows.number(lead).isPresent() ? lead : firstLine(rows);
+        if (numbers.length > 0 && row >= 0) {
+            presenter.mark(numbers, row);
         }
     }
 
-    private void header() {
-        JTableHeader header = getTableHeader();
-        header.setReorderingAllowed(false);
-        header.setName("findings.header");
-        TableCellRenderer plain = header.getDefaultRenderer();
-        header.setDefaultRenderer((table, value, selected, focused, row, column) -> {
-            JLabel label = (JLabel) plain.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            Column kind = Column.values()[column];
-            Sort sort = presenter.state().get().sort();
-            boolean sorted = sort.column() == kind && !sort.equals(Sort.natural());
-            label.setHorizontalAlignment(
-                    kind == Column.EXPECTED || kind == Column.ACTUAL ? SwingConstants.RIGHT : SwingConstants.LEADING);
-            label.setHorizontalTextPosition(SwingConstants.LEADING);
-            label.setIcon(
-                    sorted
-                            ? UIManager.getIcon(
-                                    sort.descending() ? "Table.descendingSortIcon" : "Table.ascendingSortIcon")
-                            : null);
-            return label;
-        });
-        header.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                int column = columnAtPoint(event.getPoint());
-                if (column >= 0 && event.getButton() == MouseEvent.BUTTON1) {
-                    presenter.sortBy(Column.values()[column]);
-                }
-            }
-        });
+    private int firstLine(Rows rows) {
+        return Arrays.stream(getSelectedRows())
+                .filter(row -> rows.number(row).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void press(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        if (SwingUtilities.isLeftMouseButton(event) && row >= 0) {
+            lines.head(row).ifPresent(group -> presenter.fold(group.value()));
+        } else if (event.isPopupTrigger() && row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+    }
+
+    @Override
+    public TableCellRenderer getCellRenderer(int row, int column) {
+        return lines.head(row).isPresent() ? heads : super.getCellRenderer(row, column);
     }
 }

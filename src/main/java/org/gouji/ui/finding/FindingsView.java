@@ -1,17 +1,27 @@
 package org.gouji.ui.finding;
 
 import java.awt.CardLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Severity;
 import org.gouji.text.Texts;
+import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
-import org.gouji.work.listing.Facet;
 
 /** The discrepancy list with its filters, its count line, and what to do where it is empty. */
 public final class FindingsView extends JPanel {
@@ -19,36 +29,48 @@ public final class FindingsView extends JPanel {
     private static final String EMPTY = "empty";
 
     private final transient FindingsPresenter presenter;
+    private final transient BulkPresenter acting;
+    private final transient BulkMenu bulk;
     private final transient Texts texts;
     private final FilterBar filters;
+    private final Chips chips;
     private final FindingsTable table;
     private final JLabel count = Look.text(new JLabel(" "), "small");
-    private final JButton chip = new JButton();
-    private final JButton clear = new JButton();
+    private final JButton act = new JButton();
+    private final JProgressBar bar = new JProgressBar();
+    private final JButton stop = new JButton();
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JLabel emptyText = Look.text(new JLabel(), "large");
     private final JButton emptyClear = new JButton();
     private int reports;
 
-    /** Shows what {@code presenter} says. */
-    public FindingsView(FindingsPresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][grow, fill][]"));
+    /** Shows what {@code presenter} says; {@code acting} acts on many. */
+    public FindingsView(FindingsPresenter presenter, BulkPresenter acting, Texts texts, Watches watches) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
         this.presenter = presenter;
         this.texts = texts;
+        this.acting = acting;
+        this.bulk = new BulkMenu(acting, texts);
         setBackground(Look.color("Pane.background"));
         filters = new FilterBar(presenter, texts, watches);
         filters.setOpaque(false);
-        table = new FindingsTable(presenter, new FindingsTableModel(texts), texts);
+        chips = new Chips(presenter, texts);
+        table = new FindingsTable(presenter, texts, watches);
         JScrollPane scroll = new JScrollPane(table);
         // not null: a table would give the scroll pane a border of its own
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
+        scroll.setCorner(ScrollPaneConstants.UPPER_TRAILING_CORNER, columns());
         body.add(scroll, LINES);
         body.add(empty(), EMPTY);
-        add(filters, "wrap");
+        add(filters, "wmin 0, wrap");
+        add(chips, "wmin 0, wrap");
         add(body, "wrap, hmin 60");
         add(foot());
+        popups();
         watches.add(presenter.state(), this::render);
+        watches.add(acting.progress(), this::render);
     }
 
     /** How many reports there are: an empty list says something else with none. */
@@ -67,25 +89,60 @@ public final class FindingsView extends JPanel {
         table.requestFocusInWindow();
     }
 
+    private JButton columns() {
+        JButton columns = new JButton("…");
+        Look.named(columns, "findings.columns.button", texts.get("findings.columns"));
+        Look.style(columns, "buttonType: toolBarButton; margin: 0,0,0,0");
+        columns.setToolTipText(texts.get("findings.columns"));
+        columns.addActionListener(e -> {
+            JPopupMenu menu = table.columns().menu();
+            menu.show(columns, columns.getWidth() - menu.getPreferredSize().width, columns.getHeight());
+        });
+        return columns;
+    }
+
+    private void popups() {
+        table.setComponentPopupMenu(new JPopupMenu() {
+            @Override
+            public void show(java.awt.Component invoker, int x, int y) {
+                bulk.menu().show(invoker, x, y);
+            }
+        });
+        String name = "findings.act";
+        table.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_CONTEXT_MENU, 0), name);
+        table.getInputMap(JComponent.WHEN_FOCUSED)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK), name);
+        table.getActionMap().put(name, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                int row = Math.max(0, table.getSelectedRow());
+                java.awt.Rectangle cell = table.getCellRect(row, 0, true);
+                bulk.menu().show(table, cell.x + cell.width / 2, cell.y + cell.height);
+            }
+        });
+    }
+
     private JPanel foot() {
         JPanel foot =
-                new JPanel(new MigLayout("insets 3 10 3 8, gap 8, hidemode 3, fillx", "[grow, fill][][]", "[24!]"));
+                new JPanel(new MigLayout("insets 3 10 3 8, gap 8, hidemode 3, fillx", "[grow, fill][][][]", "[24!]"));
         foot.setOpaque(false);
         Look.named(count, "findings.count", texts.get("findings.count.name"));
-        chip.setName("findings.chip");
-        chip.putClientProperty("html.disable", true);
-        Look.style(
-                chip,
-                "buttonType: roundRect; background: $Chip.background; foreground: $Chip.foreground; borderWidth: 0; margin: 1,8,1,8");
-        chip.setToolTipText(texts.get("findings.chip.tip"));
-        chip.addActionListener(e -> presenter.show(presenter.filter().get().without(Facet.UNIT)));
-        clear.setName("findings.clear");
-        clear.setText(texts.get("findings.clear"));
-        Look.style(clear, "buttonType: toolBarButton; margin: 1,6,1,6");
-        clear.addActionListener(e -> presenter.clearFilter());
-        foot.add(count, "cell 0 0, wmin 0");
-        foot.add(chip, "cell 1 0, wmin 0");
-        foot.add(clear, "cell 2 0");
+        act.setText(texts.get("bulk.menu"));
+        Look.named(act, "findings.act", texts.get("bulk.menu"));
+        Look.style(act, "buttonType: toolBarButton; margin: 1,6,1,6");
+        act.addActionListener(e -> {
+            JPopupMenu menu = bulk.menu();
+            menu.show(act, act.getWidth() - menu.getPreferredSize().width, -menu.getPreferredSize().height);
+        });
+        foot.add(count, "wmin 0");
+        stop.setText(texts.get("job.cancel"));
+        Look.named(stop, "bulk.cancel", texts.get("job.cancel"));
+        Look.style(stop, "margin: 1,8,1,8");
+        stop.addActionListener(e -> acting.cancel());
+        Look.named(bar, "bulk.progress", texts.get("job.progress"));
+        foot.add(bar, "w 120!");
+        foot.add(stop);
+        foot.add(act);
         return foot;
     }
 
@@ -103,33 +160,42 @@ public final class FindingsView extends JPanel {
         return empty;
     }
 
+    private void render(Optional<Tasks.Step> step) {
+        bar.setVisible(step.isPresent());
+        stop.setVisible(step.isPresent());
+        step.ifPresent(s -> {
+            bar.setMaximum(s.total());
+            bar.setValue(s.done());
+        });
+    }
+
     private void render(FindingsState state) {
         filters.render(state);
+        chips.render(state);
         table.render(state);
-        boolean none = state.lines().isEmpty();
-        boolean filtered = !state.all().isEmpty();
+        boolean none = state.rows().count() == 0;
+        int all = state.listing().size();
         emptyText.setText(
-                filtered ? texts.get("findings.empty.filtered") : texts.get("findings.empty.clean", "count", reports));
-        emptyClear.setVisible(filtered);
+                all > 0 ? texts.get("findings.empty.filtered") : texts.get("findings.empty.clean", "count", reports));
+        emptyClear.setVisible(all > 0);
         cards.show(body, none ? EMPTY : LINES);
-        Tally<Severity> shown = state.shown();
-        count.setText(texts.get(
-                state.lines().size() == state.all().size() ? "findings.count" : "findings.count.filtered",
+        act.setEnabled(!none);
+        String key = state.filter().isAll() ? "findings.count" : "findings.count.filtered";
+        String text = texts.get(
+                key,
                 "count",
-                state.lines().size(),
+                state.rows().count(),
                 "all",
-                state.all().size(),
+                all,
                 "errors",
-                shown.of(Severity.ERROR),
+                state.shown().of(Severity.ERROR),
                 "warnings",
-                shown.of(Severity.WARNING),
+                state.shown().of(Severity.WARNING),
                 "hints",
-                shown.of(Severity.HINT)));
-        clear.setVisible(!state.filter().isAll());
-        String units = state.filter().of(Facet.UNIT).stream()
-                .map(id -> presenter.listing().get().unitNames().getOrDefault(id, texts.get("unit.unknown")))
-                .collect(java.util.stream.Collectors.joining(texts.get("findings.chip.between")));
-        chip.setVisible(!units.isEmpty());
-        chip.setText(texts.get("findings.chip", "unit", units));
+                state.shown().of(Severity.HINT));
+        Optional<String> marked = state.marked().length > 1
+                ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))
+                : Optional.empty();
+        count.setText(text + marked.orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -35,16 +36,26 @@ final class LineRenderer extends DefaultTableCellRenderer {
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean selected, boolean focused, int row, int viewColumn) {
         super.getTableCellRendererComponent(table, value, selected, false, row, viewColumn);
-        FindingLine line = model.line(row);
         Column column = Column.values()[table.convertColumnIndexToModel(viewColumn)];
+        setHorizontalAlignment(
+                column == Column.EXPECTED || column == Column.ACTUAL ? SwingConstants.RIGHT : SwingConstants.LEADING);
+        Optional<FindingLine> line = model.line(row);
+        if (line.isEmpty()) {
+            setIcon(null);
+            setToolTipText(null);
+        } else {
+            show(line.get(), column, table, selected, viewColumn);
+        }
+        return this;
+    }
+
+    private void show(FindingLine line, Column column, JTable table, boolean selected, int viewColumn) {
         setIcon(
                 switch (column) {
                     case SEVERITY -> severities.get(line.severity());
                     case STATE -> decisions.get(line.decision());
                     default -> null;
                 });
-        setHorizontalAlignment(
-                column == Column.EXPECTED || column == Column.ACTUAL ? SwingConstants.RIGHT : SwingConstants.LEADING);
         if (!selected) {
             setForeground(
                     switch (column) {
@@ -57,7 +68,6 @@ final class LineRenderer extends DefaultTableCellRenderer {
         String full = column == Column.UNIT ? line.unit() : getText();
         fit(column, table.getColumnModel().getColumn(viewColumn).getWidth());
         setToolTipText(full.equals(getText()) && fits(table, viewColumn) ? null : full);
-        return this;
     }
 
     private boolean fits(JTable table, int viewColumn) {

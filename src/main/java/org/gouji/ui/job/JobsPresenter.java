@@ -15,10 +15,10 @@ import org.gouji.ui.desk.Watched;
 import org.gouji.ui.job.JobsState.Kind;
 import org.gouji.ui.job.JobsState.Running;
 import org.gouji.work.Contents;
-import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
+import org.gouji.work.listing.Listing;
 
 /** Imports, checks and memos: one after the other, with progress and cancel. No Swing; one thread at a time. */
 public final class JobsPresenter {
@@ -27,7 +27,7 @@ public final class JobsPresenter {
 
     private final Desk desk;
     private final Tasks tasks;
-    private final BiConsumer<List<ReportRow>, List<DiscrepancyRow>> loaded;
+    private final BiConsumer<List<ReportRow>, Listing> loaded;
     private final Consumer<Throwable> trouble;
     private final Watched<JobsState> state =
             new Watched<>(new JobsState(Optional.empty(), Optional.empty(), List.of()));
@@ -44,10 +44,7 @@ public final class JobsPresenter {
      * @param trouble is told what went wrong
      */
     public JobsPresenter(
-            Desk desk,
-            Tasks tasks,
-            BiConsumer<List<ReportRow>, List<DiscrepancyRow>> loaded,
-            Consumer<Throwable> trouble) {
+            Desk desk, Tasks tasks, BiConsumer<List<ReportRow>, Listing> loaded, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.loaded = loaded;
@@ -173,7 +170,7 @@ public final class JobsPresenter {
 
     private void show(Contents contents) {
         state.set(new JobsState(state.get().running(), state.get().last(), contents.failures()));
-        loaded.accept(contents.reports(), contents.discrepancies());
+        loaded.accept(contents.reports(), contents.listing());
     }
 
     private void show(Optional<Running> running) {

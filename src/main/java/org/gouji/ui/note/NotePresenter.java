@@ -148,16 +148,7 @@ public final class NotePresenter {
                     same ? Status.CLEAN : Status.CHANGED,
                     Optional.of(note.at())));
         }
-        findings.replace(new DiscrepancyRow(
-                row.id(),
-                row.reportId(),
-                row.unit(),
-                row.year(),
-                row.discrepancy(),
-                row.keys(),
-                written.decision(),
-                false,
-                Optional.of(note)));
+        findings.replace(row.noted(note));
     }
 
     private boolean isStill(DiscrepancyRow row) {

@@ -8,8 +8,9 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
 
 /** The reason for a dismissal: typed freely or taken from the common ones. */
-final class ReasonBox extends JComboBox<String> {
-    ReasonBox(Texts texts) {
+public final class ReasonBox extends JComboBox<String> {
+    /** An empty reason. */
+    public ReasonBox(Texts texts) {
         setEditable(true);
         for (int i = 1; texts.has("note.reason.common." + i); i++) {
             addItem(texts.get("note.reason.common." + i));
@@ -22,7 +23,7 @@ final class ReasonBox extends JComboBox<String> {
     }
 
     /** The field it is typed into. */
-    JTextComponent words() {
+    public JTextComponent words() {
         return (JTextComponent) getEditor().getEditorComponent();
     }
 

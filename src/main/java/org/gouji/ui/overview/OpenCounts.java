@@ -30,11 +30,17 @@ public final class OpenCounts {
     private final Map<Pair, Integer> severities;
     private final Map<Pair, Integer> rules;
     private final Map<Pair, Integer> errors;
+    private final List<String> byTotal;
+    private final int mostOfARule;
+    private final int mostErrors;
 
     private OpenCounts(Map<Pair, Integer> severities, Map<Pair, Integer> rules, Map<Pair, Integer> errors) {
         this.severities = severities;
         this.rules = rules;
         this.errors = errors;
+        this.byTotal = byTotal(rules);
+        this.mostOfARule = most(rules);
+        this.mostErrors = most(errors);
     }
 
     /** Counts anew; off the event thread. */
@@ -72,21 +78,25 @@ public final class OpenCounts {
 
     /** The rules with most to do first. */
     List<String> rules() {
-        Map<String, Integer> totals = rules.entrySet().stream()
-                .collect(Collectors.groupingBy(e -> e.getKey().column(), Collectors.summingInt(Map.Entry::getValue)));
-        List<String> names = new ArrayList<>(totals.keySet());
-        names.sort(Comparator.<String>comparingInt(totals::get).reversed().thenComparing(Comparator.naturalOrder()));
-        return names;
+        return byTotal;
     }
 
     /** The most of a cell, by rule. */
     int mostOfARule() {
-        return most(rules);
+        return mostOfARule;
     }
 
     /** The most of a cell, by year. */
     int mostErrors() {
-        return most(errors);
+        return mostErrors;
+    }
+
+    private static List<String> byTotal(Map<Pair, Integer> counts) {
+        Map<String, Integer> totals = counts.entrySet().stream()
+                .collect(Collectors.groupingBy(e -> e.getKey().column(), Collectors.summingInt(Map.Entry::getValue)));
+        List<String> names = new ArrayList<>(totals.keySet());
+        names.sort(Comparator.<String>comparingInt(totals::get).reversed().thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(names);
     }
 
     private static int most(Map<Pair, Integer> counts) {

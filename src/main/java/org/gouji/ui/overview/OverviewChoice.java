@@ -1,6 +1,8 @@
 package org.gouji.ui.overview;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Roster;
@@ -65,16 +67,11 @@ public record OverviewChoice(int year, Set<Coverage> coverages, Optional<RosterE
         return kind.isEmpty() || kind.equals(unit.kind());
     }
 
-    boolean fitsWords(OverviewUnit unit) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String name = Roster.plain(unit.name());
-        for (String word : words.split("\\s+")) {
-            if (!name.contains(Roster.plain(word))) {
-                return false;
-            }
-        }
-        return true;
+    /** The words, plain as {@link Roster#plain} makes names. */
+    List<String> plainWords() {
+        return Arrays.stream(words.split("\\s+"))
+                .map(Roster::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

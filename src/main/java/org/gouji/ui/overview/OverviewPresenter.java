@@ -3,14 +3,17 @@ package org.gouji.ui.overview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gouji.model.Message;
+import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
-import org.gouji.ui.desk.OverviewDesk;
+import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.UnitNames;
@@ -23,14 +26,17 @@ import org.gouji.work.overview.OverviewUnit;
 
 /** All units in a year: who is listed, in which order, who is chosen. No Swing; one thread at a time. */
 public final class OverviewPresenter {
-    private final OverviewDesk desk;
+    private final Desk desk;
     private final Tasks tasks;
     private final Consumer<Throwable> trouble;
     private final LineOrder order = new LineOrder();
     private final Watched<OverviewState> state = new Watched<>(OverviewState.empty());
+    private Names names = Names.of(Overview.EMPTY);
     private Listing listing;
     private boolean looking;
     private boolean counted;
+    private boolean loaded;
+    private boolean decided;
 
     /**
      * An overview of the workspace on {@code desk}.
@@ -38,12 +44,23 @@ public final class OverviewPresenter {
      * @param listing what is counted, as it changes
      * @param trouble is told what went wrong
      */
-    public OverviewPresenter(OverviewDesk desk, Tasks tasks, Watched<Listing> listing, Consumer<Throwable> trouble) {
+    public OverviewPresenter(Desk desk, Tasks tasks, Watched<Listing> listing, Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
         this.trouble = trouble;
         this.listing = listing.get();
         listing.watch(this::recount);
+    }
+
+    private record Loaded(Overview overview, Names names) {}
+
+    /** The names of all units, short ones and those that are searched in: made once, off the event thread. */
+    private record Names(UnitNames brief, Map<String, String> plain) {
+        static Names of(Overview overview) {
+            Map<String, String> plain = new HashMap<>();
+            overview.units().forEach(unit -> plain.put(unit.name(), Roster.plain(unit.name())));
+            return new Names(UnitNames.of(plain.keySet()), plain);
+        }
     }
 
     /** What to show. */
@@ -53,18 +70,44 @@ public final class OverviewPresenter {
 
     /** Looks over all units again; {@code reports} as the lists show them. */
     public void load(List<ReportRow> reports) {
-        tasks.run(Tasks.Lane.LOOK, progress -> desk.overview(reports), this::show, trouble);
+        loaded = true;
+        decided = false;
+        load(Tasks.Lane.LOOK, () -> reports);
+    }
+
+    private void load(Tasks.Lane lane, Supplier<List<ReportRow>> reports) {
+        tasks.run(
+                lane,
+                progress -> {
+                    Overview overview = desk.overview(reports.get());
+                    return new Loaded(overview, Names.of(overview));
+                },
+                found -> {
+                    names = found.names();
+                    show(found.overview());
+                },
+                trouble);
     }
 
     /** Whether somebody looks at it: nothing is counted for nobody. */
     public void look(boolean now) {
         looking = now;
+        judge();
         count();
+    }
+
+    /** With every decision a verdict may be another; behind the notes, so that the last of them is saved. */
+    private void judge() {
+        if (looking && decided) {
+            decided = false;
+            load(Tasks.Lane.NOTE, () -> desk.contents().reports());
+        }
     }
 
     private void recount(Listing next) {
         listing = next;
         counted = false;
+        decided = loaded;
         count();
     }
 
@@ -147,8 +190,7 @@ public final class OverviewPresenter {
                     Optional.of(line),
                     s.coverages(),
                     s.kinds(),
-                    s.counts(),
-                    s.names()));
+                    s.counts()));
         }
     }
 
@@ -178,9 +220,7 @@ public final class OverviewPresenter {
     }
 
     private void show(Overview overview, OverviewChoice choice, OverviewSort sort, OpenCounts counts) {
-        UnitNames names = overview == now().overview()
-                ? now().names()
-                : UnitNames.of(overview.units().stream().map(OverviewUnit::name).toList());
+        List<String> words = choice.plainWords();
         boolean tree = sort.equals(OverviewSort.ROSTER) && !choice.narrows();
         Map<Coverage, Integer> coverages = new EnumMap<>(Coverage.class);
         Map<RosterEntry.Kind, Integer> kinds = new EnumMap<>(RosterEntry.Kind.class);
@@ -190,13 +230,13 @@ public final class OverviewPresenter {
                 continue;
             }
             unit.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
-            if (choice.fitsKind(unit) && choice.fitsWords(unit)) {
+            if (choice.fitsKind(unit) && words.stream().allMatch(names.plain().get(unit.name())::contains)) {
                 Coverage coverage = unit.in(choice.year()).coverage();
                 coverages.merge(coverage, 1, Integer::sum);
                 if (choice.fits(coverage)) {
                     lines.add(new OverviewLine(
                             unit,
-                            names.brief(unit.name()),
+                            names.brief().brief(unit.name()),
                             tree ? unit.depth() : 0,
                             unit.in(choice.year()),
                             counts.severities(unit)));
@@ -207,7 +247,7 @@ public final class OverviewPresenter {
         Optional<String> kept = now().chosen().map(line -> line.unit().name());
         Optional<OverviewLine> chosen = kept.flatMap(name ->
                 sorted.stream().filter(line -> line.unit().name().equals(name)).findFirst());
-        state.set(new OverviewState(overview, choice, sort, sorted, chosen, coverages, kinds, counts, names));
+        state.set(new OverviewState(overview, choice, sort, sorted, chosen, coverages, kinds, counts));
     }
 
     private OverviewState now() {

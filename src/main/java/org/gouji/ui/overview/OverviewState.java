@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.RosterEntry;
-import org.gouji.ui.finding.UnitNames;
 import org.gouji.work.overview.Coverage;
 import org.gouji.work.overview.Overview;
 
@@ -19,7 +18,6 @@ import org.gouji.work.overview.Overview;
  * @param coverages how many another choice of coverage would list
  * @param kinds the kinds of units there are, with how many of each
  * @param counts what is open
- * @param names short names
  */
 public record OverviewState(
         Overview overview,
@@ -29,8 +27,7 @@ public record OverviewState(
         Optional<OverviewLine> chosen,
         Map<Coverage, Integer> coverages,
         Map<RosterEntry.Kind, Integer> kinds,
-        OpenCounts counts,
-        UnitNames names) {
+        OpenCounts counts) {
 
     /** Nothing to show yet. */
     static OverviewState empty() {
@@ -42,8 +39,7 @@ public record OverviewState(
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
-                OpenCounts.NONE,
-                UnitNames.whole());
+                OpenCounts.NONE);
     }
 
     /** How many of a coverage there are. */

@@ -70,9 +70,9 @@ public final class OriginalPresenter {
         }
         Path file = original.file().orElseThrow();
         String name = original.inner().orElse(String.valueOf(file.getFileName()));
-        String within = original.inner().isPresent() ? ".packed" : "";
+        String opened = original.inner().isPresent() ? "original.opened.packed" : "original.opened";
         if (outside.open(file)) {
-            return new Message("original.opened" + within, Map.of("file", name, "place", place));
+            return new Message(opened, Map.of("file", name, "place", place));
         }
         if (file.getParent() != null && outside.open(file.getParent())) {
             return new Message("original.folder", Map.of("file", String.valueOf(file.getFileName()), "place", place));

@@ -4,12 +4,13 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTree;
 import javax.swing.JViewport;
 import javax.swing.UIManager;
-import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.TreeCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Severity;
@@ -26,6 +27,7 @@ final class NodeRenderer implements TreeCellRenderer {
     static final int INDENT = 18;
 
     private final Texts texts;
+    private final Supplier<UnitsState> state;
     private final JPanel line =
             new JPanel(new MigLayout("insets 3 2 3 8, gap 4, hidemode 3", "[grow, fill][][][]", "[]"));
     private final JLabel name = new JLabel();
@@ -33,8 +35,10 @@ final class NodeRenderer implements TreeCellRenderer {
     private final JLabel verdict = Look.text(new JLabel(), "small");
     private final JLabel warnings = Look.text(new JLabel(ShapeIcon.of(Severity.WARNING)), "small");
 
-    NodeRenderer(Texts texts) {
+    /** Counts are taken from {@code state} when a line is drawn. */
+    NodeRenderer(Texts texts, Supplier<UnitsState> state) {
         this.texts = texts;
+        this.state = state;
         errors.setIconTextGap(UIScale.scale(2));
         warnings.setIconTextGap(UIScale.scale(2));
         line.setOpaque(false);
@@ -47,13 +51,13 @@ final class NodeRenderer implements TreeCellRenderer {
     @Override
     public Component getTreeCellRendererComponent(
             JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
-        Object node = ((DefaultMutableTreeNode) value).getUserObject();
-        if (node instanceof ReportNode report) {
-            show(report.brief(), report.open());
+        UnitsState now = state.get();
+        if (value instanceof ReportNode report) {
+            show(report.brief(), now.counts().of(report));
             verdict.setText(texts.get("verdict." + key(report)));
             line.setToolTipText(texts.get(
                     "units.report.tip", "unit", report.name(), "file", report.file(), "verdict", verdict.getText()));
-        } else if (node instanceof YearNode year) {
+        } else if (value instanceof YearNode year) {
             show(
                     texts.get(
                             year.year() == 0 ? "units.year.unknown" : "units.year",
@@ -61,27 +65,27 @@ final class NodeRenderer implements TreeCellRenderer {
                             year.year(),
                             "count",
                             year.reports().size()),
-                    year.open());
+                    now.counts().of(year));
             line.setToolTipText(null);
-        } else if (node instanceof UnitsState all) {
-            show(texts.get("units.all", "count", all.reports()), all.open());
+        } else {
+            show(texts.get("units.all", "count", now.reports()), now.counts().all());
             line.setToolTipText(null);
         }
-        verdict.setVisible(node instanceof ReportNode);
+        verdict.setVisible(value instanceof ReportNode);
         Color ink = selected
                 ? UIManager.getColor(focused ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
                 : tree.getForeground();
         name.setForeground(ink);
         errors.setForeground(ink);
         warnings.setForeground(ink);
-        if (node instanceof ReportNode report && !(selected && focused)) {
+        if (value instanceof ReportNode report && !(selected && focused)) {
             verdict.setForeground(
                     Look.color(report.verdict().isPresent() ? "Verdict." + key(report) + ".color" : "Pane.faint"));
         } else {
             verdict.setForeground(ink);
         }
         // as wide as the room there is: a long name is cut, the counts stay in sight at the right
-        int depth = ((DefaultMutableTreeNode) value).getLevel() + 1;
+        int depth = value instanceof ReportNode ? 3 : value instanceof YearNode ? 2 : 1;
         // of the viewport, not of what is visible: the tree itself is laid out later than its rows are measured
         int width = tree.getParent() instanceof JViewport viewport ? viewport.getWidth() : tree.getWidth();
         int room = width - depth * UIScale.scale(INDENT);
@@ -90,6 +94,14 @@ final class NodeRenderer implements TreeCellRenderer {
         line.getAccessibleContext()
                 .setAccessibleName(verdict.isVisible() ? name.getText() + " " + verdict.getText() : name.getText());
         return line;
+    }
+
+    /** How high a line is. */
+    int height() {
+        show("0", new Tally<>(Map.of(Severity.ERROR, 1, Severity.WARNING, 1)));
+        verdict.setText(texts.get("verdict.pass"));
+        line.setPreferredSize(null);
+        return line.getPreferredSize().height;
     }
 
     /** Whoever was not checked has no verdict, least of all a good one. */

@@ -1,6 +1,7 @@
 package org.gouji.ui.unit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
@@ -9,15 +10,51 @@ import org.gouji.ui.finding.Tally;
 /**
  * The tree of years and units.
  *
- * @param years newest first
- * @param open undecided discrepancies of all
+ * @param years newest first; the same list for as long as its nodes stay
+ * @param counts what is open in them
  * @param reports number of reports
  * @param chosen what is chosen in it
+ * @param words what the nodes were narrowed by; empty: all
  */
-public record UnitsState(List<YearNode> years, Tally<Severity> open, int reports, Choice chosen) {
+public record UnitsState(List<YearNode> years, Counts counts, int reports, Choice chosen, String words) {
 
-    /** A year with its reports; 0 where unknown. */
-    public record YearNode(int year, Tally<Severity> open, List<ReportNode> reports) {}
+    /**
+     * Undecided discrepancies.
+     *
+     * @param byReport of each report; without any it is absent
+     * @param byYear of each year, 0 where unknown
+     * @param all of all
+     */
+    public record Counts(
+            Map<Long, Tally<Severity>> byReport, Map<Integer, Tally<Severity>> byYear, Tally<Severity> all) {
+
+        static Counts none() {
+            return new Counts(Map.of(), Map.of(), Tally.none());
+        }
+
+        /** Of a report. */
+        public Tally<Severity> of(ReportNode report) {
+            return byReport.getOrDefault(report.reportId(), Tally.none());
+        }
+
+        /** Of a year. */
+        public Tally<Severity> of(YearNode year) {
+            return byYear.getOrDefault(year.year(), Tally.none());
+        }
+    }
+
+    /** A year with its reports; 0 where unknown. One of a year is like another of it, so that a tree keeps what is open. */
+    public record YearNode(int year, List<ReportNode> reports) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof YearNode node && node.year == year;
+        }
+
+        @Override
+        public int hashCode() {
+            return year;
+        }
+    }
 
     /**
      * A report of a unit; {@code brief} is the name without what all share, {@code file} tells apart two reports of one unit
@@ -31,8 +68,17 @@ public record UnitsState(List<YearNode> years, Tally<Severity> open, int reports
             String brief,
             String file,
             boolean partial,
-            Optional<Verdict> verdict,
-            Tally<Severity> open) {}
+            Optional<Verdict> verdict) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReportNode node && node.reportId == reportId;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(reportId);
+        }
+    }
 
     /** What is chosen: nothing at all means everything; a report always comes with its year and unit. */
     public record Choice(Optional<Integer> year, Optional<String> unitKey, Optional<Long> reportId) {
@@ -60,5 +106,13 @@ public record UnitsState(List<YearNode> years, Tally<Severity> open, int reports
                         .flatMap(y -> y.reports().stream())
                         .filter(r -> r.reportId() == id)
                         .findFirst());
+    }
+
+    UnitsState choosing(Choice other) {
+        return new UnitsState(years, counts, reports, other, words);
+    }
+
+    UnitsState counting(Counts other) {
+        return new UnitsState(years, other, reports, chosen, words);
     }
 }

@@ -1,29 +1,32 @@
 package org.gouji.ui.unit;
 
 import java.util.Optional;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.plaf.basic.BasicTreeUI;
-import javax.swing.tree.DefaultMutableTreeNode;
-import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Typing;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.ReportNode;
 import org.gouji.ui.unit.UnitsState.YearNode;
 
-/** The tree of years and units. */
+/** The tree of years and units, with a field to narrow it. */
 public final class UnitsView extends JPanel {
+    /** Up to so many reports all years stand open at first. */
+    private static final int FEW = 400;
+
     private final transient UnitsPresenter presenter;
-    private final DefaultTreeModel model = new DefaultTreeModel(new DefaultMutableTreeNode());
+    private final transient UnitsTree model = new UnitsTree();
     private final JTree tree = new JTree(model);
+    private final JTextField words = new JTextField();
     private final JScrollPane scroll = new JScrollPane(tree);
     private boolean rendering;
     private int fittedTo;
@@ -33,12 +36,17 @@ public final class UnitsView extends JPanel {
         super(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", "[][grow, fill]"));
         this.presenter = presenter;
         setBackground(Look.color("Pane.background"));
-        JLabel title = Look.text(new JLabel(texts.get("units.title")), "h4");
-        title.setLabelFor(tree);
+        Look.named(words, "units.words", texts.get("units.words"));
+        words.putClientProperty("JTextField.placeholderText", texts.get("units.words"));
+        words.putClientProperty("JTextField.showClearButton", true);
+        Typing.listen(words, presenter::narrow);
         Look.named(tree, "units.tree", texts.get("units.title"));
         tree.setShowsRootHandles(true);
-        tree.setRowHeight(0);
-        tree.setCellRenderer(new NodeRenderer(texts));
+        NodeRenderer renderer = new NodeRenderer(texts, presenter.state()::get);
+        tree.setCellRenderer(renderer);
+        // rows of one height are not measured one by one
+        tree.setRowHeight(renderer.height());
+        tree.setLargeModel(true);
         tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
         tree.addTreeSelectionListener(e -> {
             if (!rendering && e.isAddedPath()) {
@@ -48,7 +56,7 @@ public final class UnitsView extends JPanel {
         scroll.getViewport().addChangeListener(e -> fit());
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        add(title, "gap 12 8 9 7, wrap");
+        add(words, "gap 10 10 7 6, wrap");
         add(scroll);
         watches.add(presenter.state(), this::render);
     }
@@ -56,31 +64,48 @@ public final class UnitsView extends JPanel {
     private void render(UnitsState state) {
         rendering = true;
         try {
-            DefaultMutableTreeNode root = new DefaultMutableTreeNode(state);
-            TreePath chosen = new TreePath(root);
-            for (YearNode year : state.years()) {
-                DefaultMutableTreeNode yearNode = new DefaultMutableTreeNode(year);
-                root.add(yearNode);
-                if (Choice.of(year).equals(state.chosen())) {
-                    chosen = new TreePath(yearNode.getPath());
-                }
-                for (ReportNode report : year.reports()) {
-                    DefaultMutableTreeNode leaf = new DefaultMutableTreeNode(report);
-                    yearNode.add(leaf);
-                    if (Optional.of(report.reportId()).equals(state.chosen().reportId())) {
-                        chosen = new TreePath(leaf.getPath());
-                    }
+            boolean first = model.getChildCount(model.getRoot()) == 0;
+            java.util.List<TreePath> open = open();
+            if (model.show(state.years())) {
+                tree.expandPath(new TreePath(model.getRoot()));
+                if (first && state.reports() <= FEW || !state.words().isEmpty()) {
+                    state.years().forEach(year -> tree.expandPath(path(year)));
+                } else {
+                    open.forEach(tree::expandPath);
                 }
             }
-            model.setRoot(root);
-            for (int row = 0; row < tree.getRowCount(); row++) {
-                tree.expandRow(row);
+            TreePath chosen = path(state);
+            if (!chosen.equals(tree.getSelectionPath())) {
+                tree.setSelectionPath(chosen);
+                tree.scrollPathToVisible(chosen);
             }
-            tree.setSelectionPath(chosen);
-            tree.scrollPathToVisible(chosen);
+            tree.repaint();
         } finally {
             rendering = false;
         }
+    }
+
+    private java.util.List<TreePath> open() {
+        var open = tree.getExpandedDescendants(new TreePath(model.getRoot()));
+        return open == null ? java.util.List.of() : java.util.Collections.list(open);
+    }
+
+    private TreePath path(UnitsState state) {
+        for (YearNode year : state.years()) {
+            if (Choice.of(year).equals(state.chosen())) {
+                return path(year);
+            }
+        }
+        Optional<ReportNode> report = state.chosenReport();
+        return report.flatMap(node -> state.years().stream()
+                        .filter(year -> year.year() == node.year())
+                        .findFirst()
+                        .map(year -> path(year).pathByAddingChild(node)))
+                .orElse(new TreePath(model.getRoot()));
+    }
+
+    private TreePath path(YearNode year) {
+        return new TreePath(new Object[] {model.getRoot(), year});
     }
 
     /** Rows are as wide as the view; the tree must measure them again when it changes. */
@@ -93,7 +118,7 @@ public final class UnitsView extends JPanel {
     }
 
     private static Choice choice(TreePath path) {
-        Object node = ((DefaultMutableTreeNode) path.getLastPathComponent()).getUserObject();
+        Object node = path.getLastPathComponent();
         if (node instanceof ReportNode report) {
             return Choice.of(report);
         }

@@ -1,6 +1,7 @@
 package org.gouji.work.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,11 @@ import java.util.Optional;
 /** What charts ask of a workspace. Any thread; slow enough to keep off the event thread. */
 public interface ChartFigures {
 
-    /** A measure of every unit and year. */
-    List<UnitFigure> of(Measure measure);
+    /** Some measures of every unit and year. */
+    List<UnitFigure> of(List<Measure> measures);
 
-    /** A measure of one unit in every year. */
-    List<UnitFigure> ofUnit(Measure measure, String unit);
-
-    /** A measure of every unit in one year. */
-    List<UnitFigure> ofYear(Measure measure, int year);
+    /** The same for some units, by id. */
+    List<UnitFigure> ofUnits(List<Measure> measures, Collection<String> units);
 
     /** The names of all units, by id. */
     Map<String, String> names();

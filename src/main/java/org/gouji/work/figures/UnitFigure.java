@@ -1,12 +1,22 @@
 package org.gouji.work.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What the counted report of a unit says of a measure in a year, corrections applied.
+ * What the counted report of a unit and year says, corrections applied.
  *
  * @param unit the unit's id
- * @param value empty where a cell is missing or unreadable, or all are blank
+ * @param values one for each measure asked for; empty where a cell is missing or unreadable, or all are blank
  */
-public record UnitFigure(String unit, int year, Optional<BigDecimal> value) {}
+public record UnitFigure(String unit, int year, List<Optional<BigDecimal>> values) {
+    public UnitFigure {
+        values = List.copyOf(values);
+    }
+
+    /** The value of the only measure asked for. */
+    public Optional<BigDecimal> value() {
+        return values.get(0);
+    }
+}

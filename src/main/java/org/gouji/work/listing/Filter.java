@@ -1,7 +1,11 @@
 package org.gouji.work.listing;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,5 +71,49 @@ public record Filter(Map<Facet, Set<String>> chosen, String words) {
     /** The same with other words. */
     public Filter saying(String other) {
         return new Filter(chosen, other);
+    }
+
+    /** One line from which {@link #parse} makes it again. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        chosen.forEach((facet, values) -> text.append(facet.name().toLowerCase(Locale.ROOT))
+                .append('=')
+                .append(String.join(",", values.stream().map(Filter::coded).toList()))
+                .append('&'));
+        return text.append("words=").append(coded(words)).toString();
+    }
+
+    /** Reads {@link #text} back; what it does not know, as of another release, is left out. */
+    public static Filter parse(String text) {
+        Filter filter = ALL;
+        for (String part : text.split("&")) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? "" : part.substring(0, equals).toUpperCase(Locale.ROOT);
+            if (name.equals("WORDS")) {
+                filter = filter.saying(decoded(part.substring(equals + 1)));
+            }
+            for (Facet facet : Facet.values()) {
+                if (facet.name().equals(name)) {
+                    Set<String> values = new TreeSet<>();
+                    for (String value : part.substring(equals + 1).split(",", -1)) {
+                        values.add(decoded(value));
+                    }
+                    filter = filter.with(facet, values);
+                }
+            }
+        }
+        return filter;
+    }
+
+    private static String coded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 }

@@ -60,6 +60,13 @@ public final class MergePackage {
         return workspace.change(session -> new Taking(session, file).run(contents));
     }
 
+    /** How many of the package's findings are not found here, as by other rules; asked after a check. */
+    public long notFoundHere(Outcome outcome) {
+        return workspace.read(session -> outcome.findings().stream()
+                .filter(key -> session.discrepancies().ofKey(session.unitIds().here(key)).isEmpty())
+                .count());
+    }
+
     private final class Taking {
         private final Session session;
         private final Path file;

@@ -1,12 +1,17 @@
 package org.gouji.read.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
@@ -94,7 +99,7 @@ class RosterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "unit,parent,kind,aliases", "单位,上级,类别,别名\n甲局,,office,"})
+    @ValueSource(strings = {"", "\n\n", "unit,parent,kind,aliases", "单位,电话,类别,别名\n甲局,,office,"})
     void refusesWhatIsNoRoster(String text) {
         assertThat(read(text).roster()).isEmpty();
         assertThat(read(text).mistakes()).hasSize(1);
@@ -116,5 +121,52 @@ class RosterReaderTest {
         IntStream.range(1, 100_000).forEach(i -> rows.append("局" + i + ",局" + (i - 1) + ",office,\n"));
 
         assertThat(good(read(rows.toString())).entries()).hasSize(100_000);
+    }
+
+    @Test
+    void readsTheWordsThatOfficesUse() {
+        assertThat(good(read("单位名称,上级单位,类别,别名,层级\n石桥县,,政府,,县级\n石桥县东街,石桥县,乡镇（街道）,,\n"))
+                        .entries())
+                .extracting(e -> e.unit() + e.kind() + e.level().map(Enum::name).orElse(""))
+                .containsExactly("石桥县GOVERNMENTCOUNTY", "石桥县东街TOWNSHIP");
+    }
+
+    @Test
+    void readsAWorkbookBelowItsTitleAndNamesItsRows() throws IOException {
+        assertThat(good(RosterReader.read("单位.xlsx", workbook("石桥县人民政府"))).entries())
+                .extracting(RosterEntry::unit, e -> e.parent().orElse(""), RosterEntry::aliases)
+                .containsExactly(tuple("石桥县人民政府", "", List.of()), tuple("石桥县水利局", "石桥县人民政府", List.of("石桥县水务局")));
+
+        Message mistake =
+                RosterReader.read("单位.xlsx", workbook("别的县")).mistakes().get(0);
+        assertThat(mistake.key()).isEqualTo("roster.parent");
+        assertThat(mistake.args()).containsEntry("line", "5").containsEntry("what", "石桥县人民政府");
+    }
+
+    private static byte[] workbook(String county) throws IOException {
+        String[][] cells = {
+            {"石桥县单位名录"}, {}, {"单位", "上级", "类别", "别名"}, {county, "", "政府"}, {"石桥县水利局", "石桥县人民政府", "部门", "石桥县水务局"}
+        };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("名录");
+            for (int row = 0; row < cells.length; row++) {
+                for (int column = 0; column < cells[row].length; column++) {
+                    (column == 0 ? sheet.createRow(row) : sheet.getRow(row))
+                            .createCell(column)
+                            .setCellValue(cells[row][column]);
+                }
+            }
+            book.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void refusesAWorkbookThatDoesNotOpen() {
+        byte[] broken = {'P', 'K', 3, 4, 0, 0, 1, 2, 3};
+        assertThat(RosterReader.read("单位.xlsx", broken).mistakes())
+                .extracting(Message::key)
+                .containsExactly("roster.workbook");
     }
 }

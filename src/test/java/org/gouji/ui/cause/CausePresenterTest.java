@@ -31,7 +31,9 @@ class CausePresenterTest {
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
     private final Report report = desk.report(0);
-    private final FindingsPresenter findings = new FindingsPresenter(WORDING);
+    private final FindingsPresenter findings = new FindingsPresenter(desk, Threads.atOnce(), WORDING, e -> {
+        throw new AssertionError(e);
+    });
     private final CausePresenter presenter = new CausePresenter(
             desk,
             Threads.atOnce(),
@@ -43,9 +45,10 @@ class CausePresenterTest {
     @BeforeEach
     void load() {
         Finding finding = SampleReports.rowSum(report, "denied_internal", Severity.ERROR);
-        findings.load(List.of(
+        desk.set(List.of(
                 SampleReports.open(0, report, finding.ofCause(1)),
                 SampleReports.open(1, report, SampleReports.rowSum(report, "granted", Severity.ERROR))));
+        findings.load(desk.listing());
     }
 
     @Test

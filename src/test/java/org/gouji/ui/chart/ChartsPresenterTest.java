@@ -31,6 +31,7 @@ import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.SampleReports;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.window.AnsweringDialogs;
@@ -52,7 +53,7 @@ class ChartsPresenterTest {
     Path folder;
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局", "柳溪镇人民政府");
-    private final FindingsPresenter findings = new FindingsPresenter(ZH);
+    private final FindingsPresenter findings = Lists.list(desk, ZH);
     private final PagesPresenter pages = new PagesPresenter(org.gouji.ui.desk.Kept.inMemory());
     private final Threads.Held threads = new Threads.Held();
     private ChartsPresenter charts;
@@ -72,7 +73,7 @@ class ChartsPresenterTest {
                 error -> {
                     throw new AssertionError(error);
                 });
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
         pages.show(Page.CHARTS);
         threads.run();
     }
@@ -101,7 +102,7 @@ class ChartsPresenterTest {
         charts.choose(new Mark(SCHOOL, "error"));
         assertThat(findings.filter().get())
                 .isEqualTo(Filter.ALL.only(Facet.UNIT, SCHOOL).only(Facet.SEVERITY, "error"));
-        assertThat(findings.state().get().lines()).hasSize(1);
+        assertThat(Lists.lines(findings)).hasSize(1);
         Shown narrowed = shown();
         assertThat(((Bars) narrowed.chart().orElseThrow()).bars())
                 .as("its own facet is left out")
@@ -128,7 +129,7 @@ class ChartsPresenterTest {
 
     @Test
     void theChosenDiscrepancyIsMarkedInEveryChartOfDiscrepancies() {
-        findings.choose(findings.state().get().lines().stream()
+        findings.choose(Lists.lines(findings).stream()
                 .filter(line -> line.unitKey().equals(SCHOOL) && line.severity() == Severity.ERROR)
                 .findFirst()
                 .orElseThrow()
@@ -146,7 +147,7 @@ class ChartsPresenterTest {
 
     @Test
     void aFigureIsMarkedWhereTheChosenDiscrepancyIsAboutIt() {
-        findings.choose(findings.state().get().lines().stream()
+        findings.choose(Lists.lines(findings).stream()
                 .filter(line -> line.severity() == Severity.HINT)
                 .findFirst()
                 .orElseThrow()

@@ -36,8 +36,8 @@ class CorrectPresenterTest {
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
     private final Tasks tasks = Threads.atOnce();
     private final List<Throwable> troubles = new ArrayList<>();
-    private final FindingsPresenter findings = new FindingsPresenter(wording);
-    private final UnitsPresenter units = new UnitsPresenter(findings, wording.texts());
+    private final FindingsPresenter findings = new FindingsPresenter(desk, tasks, wording, troubles::add);
+    private final UnitsPresenter units = new UnitsPresenter(findings, tasks, wording.texts(), troubles::add);
     private final ReportPresenter report = new ReportPresenter(
             desk, tasks, troubles::add, findings, units, new CausePresenter(desk, tasks, troubles::add, findings));
     private final List<CorrectionQuestion> questions = new ArrayList<>();
@@ -58,7 +58,7 @@ class CorrectPresenterTest {
 
     private void choose() {
         units.load(desk.reports());
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
     }
 
     private Item first() {

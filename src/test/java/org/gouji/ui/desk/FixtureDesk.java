@@ -4,22 +4,27 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Cause;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
+import org.gouji.model.Finding;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.model.Unit;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.text.Wording;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
@@ -27,7 +32,9 @@ import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Original;
 import org.gouji.work.Progress;
+import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
+import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
@@ -37,6 +44,8 @@ import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.MemoryShelf;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.figures.Family;
+import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 
@@ -51,6 +60,7 @@ public final class FixtureDesk implements Desk {
     public final List<ImportFailure> failures = new ArrayList<>();
     public final Map<Integer, Cause> causes = new HashMap<>();
     public final Map<Target, Correction> corrections = new HashMap<>();
+    private final Map<Remembered, String> kept = new EnumMap<>(Remembered.class);
     public final List<String> calls = new ArrayList<>();
     public final AtomicReference<Optional<LocalDate>> deadline = new AtomicReference<>(Optional.empty());
     public final List<Family> families = new ArrayList<>();
@@ -80,6 +90,7 @@ public final class FixtureDesk implements Desk {
             }
         }
         desk.rows.sort(java.util.Comparator.comparing(r -> r.discrepancy().severity()));
+        desk.number();
         return desk;
     }
 
@@ -90,8 +101,22 @@ public final class FixtureDesk implements Desk {
     }
 
     /** One more discrepancy. */
-    public void add(long reportId, org.gouji.model.Finding finding) {
+    public void add(long reportId, Finding finding) {
         rows.add(SampleReports.open(reportId, reports.get((int) reportId), finding));
+        number();
+    }
+
+    /** Puts rows in place of all. */
+    public void set(List<DiscrepancyRow> others) {
+        rows.clear();
+        rows.addAll(others);
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, SampleReports.numbered(rows.get(i), i + 1));
+        }
     }
 
     @Override
@@ -112,6 +137,61 @@ public final class FixtureDesk implements Desk {
         return List.copyOf(rows);
     }
 
+    /** All that can be counted, which sees what is noted later. */
+    public Listing listing() {
+        return new RowListing(discrepancies(), this::discrepancies, FixtureDesk::texts, null);
+    }
+
+    private static List<String> texts(DiscrepancyRow row, Wording wording) {
+        Finding chief = row.discrepancy().chief();
+        return List.of(
+                row.unit().map(Unit::name).orElse(""),
+                wording.where(chief),
+                wording.message(chief),
+                chief.rule(),
+                chief.expected().orElse(""),
+                chief.actual().orElse(""),
+                row.note().map(Note::comment).orElse(""));
+    }
+
+    @Override
+    public List<DiscrepancyRow> rows(int[] numbers) {
+        return IntStream.of(numbers)
+                .filter(number -> number <= rows.size())
+                .mapToObj(number -> rows.get(number - 1))
+                .toList();
+    }
+
+    @Override
+    public int[] numbers(List<String> keys) {
+        return rows.stream()
+                .filter(row -> row.keys().stream().anyMatch(keys::contains))
+                .mapToInt(DiscrepancyRow::number)
+                .toArray();
+    }
+
+    @Override
+    public Optional<String> remembered(Remembered what) {
+        return Optional.ofNullable(kept.get(what));
+    }
+
+    @Override
+    public void remember(Remembered what, String text) {
+        kept.put(what, text);
+    }
+
+    @Override
+    public int decideAll(int[] numbers, Review.Many many, Progress progress) {
+        rows(numbers)
+                .forEach(row -> decide(
+                        row,
+                        many.decision().orElse(row.decision()),
+                        many.reason(),
+                        many.comment().orElse("")));
+        progress.step(numbers.length, numbers.length, "");
+        return numbers.length;
+    }
+
     /** All reports. */
     public List<ReportRow> reports() {
         return rows();
@@ -119,7 +199,7 @@ public final class FixtureDesk implements Desk {
 
     @Override
     public Contents contents() {
-        return new Contents(rows(), discrepancies(), List.copyOf(failures));
+        return new Contents(rows(), listing(), List.copyOf(failures));
     }
 
     @Override
@@ -277,18 +357,7 @@ public final class FixtureDesk implements Desk {
                 Note.Seen.of(row.discrepancy().chief()),
                 UUID.randomUUID());
         history.add(note);
-        rows.replaceAll(r -> r.id().equals(row.id())
-                ? new DiscrepancyRow(
-                        r.id(),
-                        r.reportId(),
-                        r.unit(),
-                        r.year(),
-                        r.discrepancy(),
-                        r.keys(),
-                        decision,
-                        false,
-                        Optional.of(note))
-                : r);
+        rows.replaceAll(r -> r.id().equals(row.id()) ? r.noted(note) : r);
     }
 
     @Override

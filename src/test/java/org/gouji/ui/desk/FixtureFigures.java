@@ -3,6 +3,7 @@ package org.gouji.ui.desk;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,26 +23,25 @@ record FixtureFigures(List<Report> reports, AtomicReference<Optional<LocalDate>>
         implements ChartFigures {
 
     @Override
-    public List<UnitFigure> of(Measure measure) {
+    public List<UnitFigure> of(List<Measure> measures) {
         return reports.stream()
                 .map(report -> new UnitFigure(
                         SampleReports.unit(report).id(),
                         report.year().orElseThrow(),
-                        measure.cells().stream()
-                                .filter(report.figures()::containsKey)
-                                .flatMap(cell -> report.figures().get(cell).value().stream())
-                                .reduce(BigDecimal::add)))
+                        measures.stream().map(measure -> sum(measure, report)).toList()))
                 .toList();
     }
 
-    @Override
-    public List<UnitFigure> ofUnit(Measure measure, String unit) {
-        return of(measure).stream().filter(f -> f.unit().equals(unit)).toList();
+    private static Optional<BigDecimal> sum(Measure measure, Report report) {
+        return measure.cells().stream()
+                .filter(report.figures()::containsKey)
+                .flatMap(cell -> report.figures().get(cell).value().stream())
+                .reduce(BigDecimal::add);
     }
 
     @Override
-    public List<UnitFigure> ofYear(Measure measure, int year) {
-        return of(measure).stream().filter(f -> f.year() == year).toList();
+    public List<UnitFigure> ofUnits(List<Measure> measures, Collection<String> units) {
+        return of(measures).stream().filter(f -> units.contains(f.unit())).toList();
     }
 
     @Override

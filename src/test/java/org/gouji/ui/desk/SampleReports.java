@@ -170,6 +170,7 @@ public final class SampleReports {
                 + finding.anchor().text();
         return new DiscrepancyRow(
                 key,
+                0,
                 reportId,
                 Optional.of(unit(report)),
                 report.year(),
@@ -178,5 +179,20 @@ public final class SampleReports {
                 Decision.OPEN,
                 false,
                 Optional.empty());
+    }
+
+    /** The same under a number. */
+    static DiscrepancyRow numbered(DiscrepancyRow row, int number) {
+        return new DiscrepancyRow(
+                row.id(),
+                number,
+                row.reportId(),
+                row.unit(),
+                row.year(),
+                row.discrepancy(),
+                row.keys(),
+                row.decision(),
+                row.changed(),
+                row.note());
     }
 }

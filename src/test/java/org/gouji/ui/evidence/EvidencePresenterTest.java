@@ -22,8 +22,8 @@ import org.gouji.ui.desk.Threads;
 import org.gouji.ui.evidence.EvidenceRow.Kind;
 import org.gouji.ui.evidence.EvidenceRow.Reading;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.report.ReportPresenter;
-import org.gouji.ui.unit.UnitsPresenter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class EvidencePresenterTest {
     private static final Wording WORDING = new Wording(Texts.load(Language.ZH), FORMS);
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
-    private final FindingsPresenter findings = new FindingsPresenter(WORDING);
+    private final FindingsPresenter findings = Lists.list(desk, WORDING);
     private final CausePresenter cause =
             new CausePresenter(desk, Threads.atOnce(), EvidencePresenterTest::fail, findings);
     private final ReportPresenter report = new ReportPresenter(
@@ -41,7 +41,7 @@ class EvidencePresenterTest {
             Threads.atOnce(),
             EvidencePresenterTest::fail,
             findings,
-            new UnitsPresenter(findings, WORDING.texts()),
+            Lists.tree(findings, WORDING.texts()),
             cause);
     private final EvidencePresenter presenter = new EvidencePresenter(cause, report, WORDING);
 
@@ -161,7 +161,8 @@ class EvidencePresenterTest {
     }
 
     private void show(Finding finding) {
-        findings.load(List.of(SampleReports.open(0, desk.report(0), finding)));
+        desk.set(List.of(SampleReports.open(0, desk.report(0), finding)));
+        findings.load(desk.listing());
     }
 
     private Finding finding(String rule, String check, List<CellId> cells) {

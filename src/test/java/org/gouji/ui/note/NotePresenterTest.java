@@ -14,6 +14,7 @@ import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.note.NoteState.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ class NotePresenterTest {
     private static final FormCatalogue FORMS = FormCatalogue.load();
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局");
-    private final FindingsPresenter findings = new FindingsPresenter(new Wording(Texts.load(Language.ZH), FORMS));
     private final List<Throwable> troubles = new ArrayList<>();
+    private final FindingsPresenter findings =
+            new FindingsPresenter(desk, Threads.atOnce(), new Wording(Texts.load(Language.ZH), FORMS), troubles::add);
     private int asked;
     private final NotePresenter presenter = new NotePresenter(
             desk,
@@ -41,7 +43,7 @@ class NotePresenterTest {
 
     @BeforeEach
     void load() {
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
     }
 
     @Test
@@ -50,7 +52,7 @@ class NotePresenterTest {
         assertThat(desk.calls).containsExactly("author 王科长", "decide CONFIRMED [] []");
         assertThat(now().status()).isEqualTo(Status.CLEAN);
         assertThat(now().savedAt()).isPresent();
-        assertThat(findings.state().get().lines().get(0).decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(Lists.lines(findings).get(0).decision()).isEqualTo(Decision.CONFIRMED);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.Listing;
 import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Coverage;
+import org.gouji.work.overview.Overview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,17 @@ class OverviewPresenterTest {
 
         presenter.look(true);
         assertThat(line("县水利局").open().errors()).isEqualTo(2);
+    }
+
+    @Test
+    void judgesAnewWhatWasDecidedOnAnotherPage() {
+        presenter.look(false);
+        desk.overview = new Overview(true, List.of(), List.of(), List.of());
+        listing.set(new RowListing(desk.discrepancies()));
+        assertThat(names()).isNotEmpty();
+
+        presenter.look(true);
+        assertThat(names()).isEmpty();
     }
 
     @Test

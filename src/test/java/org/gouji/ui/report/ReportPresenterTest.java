@@ -24,7 +24,7 @@ import org.gouji.ui.desk.SampleReports;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
-import org.gouji.ui.unit.UnitsPresenter;
+import org.gouji.ui.finding.Lists;
 import org.gouji.work.Original;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +41,13 @@ class ReportPresenterTest {
     Path folder;
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
-    private final FindingsPresenter findings = new FindingsPresenter(WORDING);
+    private final FindingsPresenter findings = Lists.list(desk, WORDING);
     private final List<Throwable> troubles = new ArrayList<>();
     private final List<Message> told = new ArrayList<>();
     private final RecordedOutside outside = new RecordedOutside();
     private final CausePresenter cause = new CausePresenter(desk, Threads.atOnce(), troubles::add, findings);
     private final ReportPresenter presenter = new ReportPresenter(
-            desk, Threads.atOnce(), troubles::add, findings, new UnitsPresenter(findings, WORDING.texts()), cause);
+            desk, Threads.atOnce(), troubles::add, findings, Lists.tree(findings, WORDING.texts()), cause);
     private final CitationPresenter citations = new CitationPresenter(presenter, findings);
     private final OriginalPresenter original =
             new OriginalPresenter(desk, Threads.atOnce(), presenter, outside, told::add, troubles::add, WORDING);
@@ -55,7 +55,7 @@ class ReportPresenterTest {
     @BeforeEach
     void load() {
         desk.add(0, SampleReports.rowSum(desk.report(0), "new", Severity.WARNING));
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
         findings.choose(desk.discrepancies().get(0).id());
     }
 
@@ -122,7 +122,7 @@ class ReportPresenterTest {
                 List.of(),
                 Anchor.of("T3-ID", List.of(CellId.parse("T3.total.natural"))));
         desk.add(0, column);
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
         presenter.refresh();
         assertThat(citations.about(NEW)).hasSize(2);
         citations.next(NEW);

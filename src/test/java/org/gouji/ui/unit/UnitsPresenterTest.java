@@ -12,6 +12,7 @@ import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
+import org.gouji.ui.finding.Lists;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsState.Choice;
 import org.gouji.ui.unit.UnitsState.YearNode;
@@ -23,8 +24,13 @@ class UnitsPresenterTest {
     private static final Texts TEXTS = Texts.load(Language.ZH);
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局", "教育局");
-    private final FindingsPresenter findings = new FindingsPresenter(new Wording(TEXTS, FORMS));
-    private final UnitsPresenter presenter = new UnitsPresenter(findings, TEXTS);
+    private final FindingsPresenter findings =
+            new FindingsPresenter(desk, Threads.atOnce(), new Wording(TEXTS, FORMS), e -> {
+                throw new AssertionError(e);
+            });
+    private final UnitsPresenter presenter = new UnitsPresenter(findings, Threads.atOnce(), TEXTS, e -> {
+        throw new AssertionError(e);
+    });
     private final ReportPresenter report = new ReportPresenter(
             desk,
             Threads.atOnce(),
@@ -44,15 +50,15 @@ class UnitsPresenterTest {
     @BeforeEach
     void load() {
         presenter.load(desk.reports());
-        findings.load(desk.discrepancies());
+        findings.load(desk.listing());
     }
 
     @Test
     void showsYearsNewestFirstWithWhatIsOpen() {
         assertThat(presenter.state().get().years()).extracting(YearNode::year).containsExactly(2023, 2022);
         YearNode newest = presenter.state().get().years().get(0);
-        assertThat(newest.open().of(Severity.ERROR)).isEqualTo(2);
-        assertThat(newest.reports().get(0).open().of(Severity.WARNING)).isEqualTo(1);
+        assertThat(counts().of(newest).of(Severity.ERROR)).isEqualTo(2);
+        assertThat(counts().of(newest.reports().get(0)).of(Severity.WARNING)).isEqualTo(1);
         assertThat(presenter.state().get().reports()).isEqualTo(4);
         assertThat(newest.reports().get(0).verdict()).contains(Verdict.REVISE);
     }
@@ -61,9 +67,7 @@ class UnitsPresenterTest {
     void narrowsTheListToTheChosenReport() {
         YearNode newest = presenter.state().get().years().get(0);
         presenter.choose(Choice.of(newest.reports().get(1)));
-        assertThat(findings.state().get().lines())
-                .hasSize(2)
-                .allMatch(l -> l.unit().equals("教育局"));
+        assertThat(Lists.lines(findings)).hasSize(2).allMatch(l -> l.unit().equals("教育局"));
         assertThat(report.state().get().report().orElseThrow().unit()).contains("教育局");
     }
 
@@ -71,7 +75,7 @@ class UnitsPresenterTest {
     void showsAReportWithoutDiscrepancies() {
         YearNode older = presenter.state().get().years().get(1);
         presenter.choose(Choice.of(older.reports().get(0)));
-        assertThat(findings.state().get().lines()).isEmpty();
+        assertThat(Lists.lines(findings)).isEmpty();
         assertThat(report.state().get().report().orElseThrow().year()).contains(2022);
         assertThat(report.state().get().marks().chief()).isEmpty();
     }
@@ -89,5 +93,21 @@ class UnitsPresenterTest {
                 .extracting(c -> c.address())
                 .containsExactly("T3.granted.total");
         assertThat(report.state().get().marks().addends()).hasSize(6);
+    }
+
+    @Test
+    void narrowsItselfToUnitsByTyping() {
+        presenter.narrow("水利");
+        assertThat(presenter.state().get().years())
+                .allMatch(year -> year.reports().stream().allMatch(r -> r.name().equals("水利局")))
+                .hasSize(2);
+        presenter.narrow("没有这个单位");
+        assertThat(presenter.state().get().years()).isEmpty();
+        presenter.narrow("");
+        assertThat(presenter.state().get().years().get(0).reports()).hasSize(2);
+    }
+
+    private UnitsState.Counts counts() {
+        return presenter.state().get().counts();
     }
 }

@@ -99,6 +99,16 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reason(int count) {
+        return Optional.of("经核实无误");
+    }
+
+    @Override
+    public Optional<String> comment(int count) {
+        return Optional.of("请一并核对");
+    }
+
+    @Override
     public void tell(String title, String text) {
         told.add(text);
     }

@@ -125,4 +125,4 @@ BEGIN
     SELECT RAISE(ABORT, 'the log is only ever appended');
 END;
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;

@@ -1,4 +1,4 @@
 SELECT report, key, rule, check_id, severity, cause, expected, actual, message, evidence, data
 FROM finding
-WHERE run = (SELECT max(id) FROM check_run WHERE finished_at IS NOT NULL)
-ORDER BY report, position
+WHERE run = ? AND report = ?
+ORDER BY position

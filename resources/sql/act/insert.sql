@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO note_act (first, act)
+VALUES (?, ?)

@@ -1,0 +1,5 @@
+SELECT id
+FROM check_run
+WHERE finished_at IS NOT NULL
+ORDER BY id DESC
+LIMIT 1

@@ -1,0 +1,3 @@
+INSERT INTO discrepancy (run, report, position, cause, phrase, kinds, severity, decision, changed, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+RETURNING id

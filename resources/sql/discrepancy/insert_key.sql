@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO discrepancy_key (run, hash, discrepancy)
+VALUES (?, ?, ?)

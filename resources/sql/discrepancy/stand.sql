@@ -1,0 +1,3 @@
+UPDATE discrepancy
+SET decision = ?, changed = ?, note = ?
+WHERE id = ?

@@ -1,0 +1,2 @@
+SELECT id, text
+FROM kind_set

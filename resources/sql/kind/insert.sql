@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO kind_set (text)
+VALUES (?)

@@ -1,0 +1,3 @@
+SELECT id
+FROM kind_set
+WHERE text = ?

@@ -1,0 +1,3 @@
+SELECT 1
+FROM note_event
+LIMIT 1

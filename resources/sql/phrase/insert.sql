@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO phrase (text)
+VALUES (?)

@@ -1,0 +1,3 @@
+SELECT rowid
+FROM discrepancy_words
+WHERE discrepancy_words MATCH ?

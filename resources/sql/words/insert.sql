@@ -1,0 +1,2 @@
+INSERT INTO discrepancy_words (rowid, pairs)
+VALUES (?, ?)

@@ -1,0 +1,2 @@
+INSERT INTO note_words (rowid, pairs)
+VALUES (?, ?)

@@ -1,0 +1,41 @@
+package org.gouji.read.roster;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.data.DataNode;
+import org.gouji.model.Roster;
+
+/** The words of rosters by what they mean; resources/read/roster.yaml. Immutable, any thread. */
+record RosterWords(Map<String, String> heads, Map<String, String> kinds, Map<String, String> levels) {
+
+    static RosterWords load() {
+        DataNode root = DataNode.resource("read/roster.yaml");
+        return new RosterWords(words(root.get("heads")), words(root.get("kinds")), words(root.get("levels")));
+    }
+
+    private static Map<String, String> words(DataNode node) {
+        Map<String, String> words = new HashMap<>();
+        node.map().forEach((meaning, list) -> list.list().forEach(word -> words.put(plain(word.text()), meaning)));
+        return Map.copyOf(words);
+    }
+
+    private static String plain(String word) {
+        return Roster.plain(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns that these headings name, {@code ""} for one that names none. */
+    List<String> columns(List<String> headings) {
+        return headings.stream().map(h -> heads.getOrDefault(plain(h), "")).toList();
+    }
+
+    Optional<String> kind(String word) {
+        return Optional.ofNullable(kinds.get(plain(word)));
+    }
+
+    Optional<String> level(String word) {
+        return Optional.ofNullable(levels.get(plain(word)));
+    }
+}

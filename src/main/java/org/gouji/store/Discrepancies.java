@@ -1,0 +1,247 @@
+package org.gouji.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.gouji.model.CellId;
+import org.gouji.model.Decision;
+import org.gouji.model.Note;
+import org.gouji.model.Severity;
+import org.gouji.model.SourceFile;
+
+/**
+ * What a person sees as one problem, a row each, written with the findings and kept up to date with the notes in the same
+ * transaction (docs/decisions/0016). Read as columns, or as a whole by number.
+ */
+public final class Discrepancies {
+    private static final Decision[] DECISIONS = Decision.values();
+
+    private final Session session;
+
+    Discrepancies(Session session) {
+        this.session = session;
+    }
+
+    /** Where a discrepancy stands among the findings. */
+    private record Spot(long id, long run, long report, int position, int cause) {}
+
+    /** Groups what a run says of a report, the first of {@code findings} at {@code position}, and states how each group stands. */
+    void add(long run, long report, int position, List<KeyedFinding> findings) {
+        Map<String, Note> notes =
+                session.notes().latest(findings.stream().map(KeyedFinding::key).toList());
+        Map<String, List<KeyedFinding>> groups = new LinkedHashMap<>();
+        Map<String, Integer> positions = new HashMap<>();
+        for (KeyedFinding finding : findings) {
+            int cause = finding.finding().cause();
+            String group = cause == 0 ? "alone " + position : "cause " + cause;
+            positions.putIfAbsent(group, position++);
+            groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
+        }
+        groups.forEach((group, members) -> add(run, report, positions.get(group), members, notes));
+    }
+
+    private void add(long run, long report, int position, List<KeyedFinding> members, Map<String, Note> notes) {
+        KeyedFinding chief = members.get(0);
+        Standing standing = Standing.ofFindings(members, notes);
+        long id = session.only(
+                "discrepancy/insert",
+                row -> row.getLong(1),
+                run,
+                report,
+                position,
+                chief.finding().cause(),
+                session.phrases().number(Phrase.of(chief.finding()).text()),
+                session.kinds().number(Kind.text(members)),
+                members.stream()
+                        .map(m -> m.finding().severity())
+                        .min(Severity::compareTo)
+                        .orElseThrow()
+                        .ordinal(),
+                standing.decision().ordinal(),
+                standing.changed() ? 1 : 0,
+                standing.note().map(Note::sequence).orElse(null));
+        for (KeyedFinding member : members) {
+            session.update("discrepancy/insert_key", run, KeyHash.of(member.key()), id);
+        }
+    }
+
+    /** States anew how everything stands that has a finding of this key. */
+    void noted(String key) {
+        List<Spot> spots = session.list(
+                "discrepancy/of_key",
+                row -> new Spot(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5)),
+                KeyHash.of(key));
+        for (Spot spot : spots) {
+            List<Standing.Member> members = session.list(
+                    "discrepancy/members",
+                    row -> new Standing.Member(
+                            row.getString(1),
+                            new Note.Seen(
+                                    Optional.ofNullable(row.getString(2)),
+                                    Optional.ofNullable(row.getString(3)),
+                                    row.getString(4))),
+                    spot.run(),
+                    spot.report(),
+                    spot.position(),
+                    spot.cause());
+            if (members.stream().anyMatch(member -> member.key().equals(key))) {
+                Standing now = Standing.of(
+                        members,
+                        session.notes()
+                                .latest(members.stream()
+                                        .map(Standing.Member::key)
+                                        .toList()));
+                session.update(
+                        "discrepancy/stand",
+                        now.decision().ordinal(),
+                        now.changed() ? 1 : 0,
+                        now.note().map(Note::sequence).orElse(null),
+                        spot.id());
+            }
+        }
+    }
+
+    /** Hands all of the run that counts to {@code sink}, those that name retired reports left out, in the order they were written. */
+    public void columns(DiscrepancyColumns sink) {
+        boolean retired = session.only("discrepancy/retired_since", row -> row.getInt(1)) > 0;
+        List<Integer> gone = retired ? session.list("discrepancy/of_retired", row -> row.getInt(1)) : List.of();
+        Set<Integer> left = Set.copyOf(gone);
+        session.scan("discrepancy/columns", row -> {
+            int number = row.getInt(1);
+            if (left.isEmpty() || !left.contains(number)) {
+                sink.take(number, row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+            }
+        });
+    }
+
+    /** How these stand now: number and {@code codes} as in {@link DiscrepancyColumns}. */
+    public void standings(int[] numbers, BiConsumer<Integer, Integer> sink) {
+        session.scan("discrepancy/standings", row -> sink.accept(row.getInt(1), row.getInt(2)), Json.numbers(numbers));
+    }
+
+    /** Hands the numbers of all of the run that counts to {@code sink}, by what is expected, or by what is there: numbers by size, then texts. */
+    public void byValue(boolean expected, IntConsumer sink) {
+        session.scan(expected ? "discrepancy/by_expected" : "discrepancy/by_actual", row -> sink.accept(row.getInt(1)));
+    }
+
+    /** The cells that were ever met, in the order of the forms. */
+    public List<CellId> cells() {
+        return session.list("cell/all", row -> CellId.parse(row.getString(2)));
+    }
+
+    /** The phrases by number. */
+    public Map<Integer, Phrase> phrases() {
+        return session.phrases().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue())));
+    }
+
+    /** The sets of kinds by number. */
+    public Map<Integer, List<Kind>> kinds() {
+        return session.kinds().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue())));
+    }
+
+    /** The numbers of what has a finding of this key, as far as its hash tells. */
+    public List<Integer> ofKey(String key) {
+        return session.list("discrepancy/by_key", row -> row.getInt(1), KeyHash.of(key));
+    }
+
+    private record Member(int number, int codes, Long note, Optional<KeyedFinding> finding) {}
+
+    /** Those with these numbers, in the order of the numbers; numbers that no longer count are left out. */
+    public List<KeptDiscrepancy> rows(int[] numbers) {
+        Map<Long, Optional<ReportHead>> heads = new HashMap<>();
+        FindingRow findings = new FindingRow(session.cells());
+        Map<Integer, List<Member>> members = new LinkedHashMap<>();
+        session.scan(
+                "discrepancy/rows",
+                row -> {
+                    Object note = row.getObject(4);
+                    Member member = new Member(
+                            row.getInt(1),
+                            row.getInt(2) << 1 | row.getInt(3),
+                            note == null ? null : ((Number) note).longValue(),
+                            findings.read(row, 4, id -> head(id, heads).map(ReportHead::source)));
+                    members.computeIfAbsent(member.number(), n -> new ArrayList<>())
+                            .add(member);
+                },
+                Json.numbers(numbers));
+        Map<Long, Note> notes = session.notes()
+                .ofSequences(members.values().stream()
+                        .map(m -> m.get(0).note())
+                        .filter(Objects::nonNull)
+                        .toList());
+        List<KeptDiscrepancy> rows = new ArrayList<>();
+        for (List<Member> of : members.values()) {
+            Member first = of.get(0);
+            if (of.stream().allMatch(m -> m.finding().isPresent())) {
+                KeyedFinding chief = first.finding().orElseThrow();
+                rows.add(new KeptDiscrepancy(
+                        first.number(),
+                        session.only(
+                                "discrepancy/namesakes",
+                                row -> row.getInt(1),
+                                KeyHash.of(chief.key()),
+                                first.number(),
+                                chief.key()),
+                        head(chief.report(), heads).orElseThrow(),
+                        of.stream().map(m -> m.finding().orElseThrow()).toList(),
+                        DECISIONS[first.codes() >> 1],
+                        (first.codes() & 1) == 1,
+                        Optional.ofNullable(first.note()).map(notes::get)));
+            }
+        }
+        return rows;
+    }
+
+    private Optional<ReportHead> head(long id, Map<Long, Optional<ReportHead>> heads) {
+        return heads.computeIfAbsent(id, report -> session.reports().listed(report));
+    }
+
+    /**
+     * Writes what a workspace of an earlier release lacks, for some reports behind {@code after}; returns the last of them, empty
+     * where nothing lacks any more.
+     */
+    Optional<Long> fill(long after, int limit) {
+        Optional<Long> run = session.findings().counting();
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> reports = session.list("check/unlisted", row -> row.getLong(1), run.get(), after, limit);
+        // of a finding only what it says is needed here, not of which files
+        SourceFile any = new SourceFile("-", "-");
+        for (long report : reports) {
+            List<KeyedFinding> findings = session.findings().of(run.get(), report, id -> Optional.of(any));
+            add(run.get(), report, 0, findings);
+        }
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+
+    /** Removes some of earlier runs; returns whether there are more. */
+    boolean forgetBefore(long run, int limit) {
+        session.update("words/forget_before", run, limit);
+        boolean more = session.update("discrepancy/forget_before", run, limit) == limit;
+        if (!more) {
+            session.update("discrepancy/forget_before_keys", run);
+        }
+        return more;
+    }
+
+    /** Removes some of an unfinished run; returns whether there are more. */
+    boolean forget(long run, int limit) {
+        session.update("words/forget", run, limit);
+        boolean more = session.update("discrepancy/forget", run, limit) == limit;
+        if (!more) {
+            session.update("discrepancy/forget_keys", run);
+        }
+        return more;
+    }
+}

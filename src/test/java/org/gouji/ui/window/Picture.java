@@ -1,0 +1,136 @@
+package org.gouji.ui.window;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.swing.RepaintManager;
+
+/** A picture of a component with as many dots to the point as its screen has, and with few colours so that the file is small. */
+public final class Picture {
+    private static final int COLOURS = 32;
+
+    private final BufferedImage image;
+
+    private Picture(BufferedImage image) {
+        this.image = image;
+    }
+
+    /** Draws a component; event thread only. */
+    public static Picture of(Component component) {
+        int scale = scale(component);
+        Dimension size = component.getSize();
+        BufferedImage image = new BufferedImage(size.width * scale, size.height * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.scale(scale, scale);
+        // painted, not printed: a printed table shows no choice; and not by way of a buffer with fewer dots
+        RepaintManager manager = RepaintManager.currentManager(component);
+        manager.setDoubleBufferingEnabled(false);
+        component.paint(g);
+        manager.setDoubleBufferingEnabled(true);
+        g.dispose();
+        return new Picture(reduced(image));
+    }
+
+    /** How many dots the screen of a component has to the point. */
+    public static int scale(Component component) {
+        return (int) Math.round(
+                component.getGraphicsConfiguration().getDefaultTransform().getScaleX());
+    }
+
+    /** Writes it as PNG. */
+    public void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /** Few colours: those used much and unlike each other; what is left, the rims of letters, takes the nearest of them. */
+    private static BufferedImage reduced(BufferedImage image) {
+        int width = image.getWidth();
+        int[] dots = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        Map<Integer, Integer> uses = new TreeMap<>();
+        for (int dot : dots) {
+            uses.merge(dot & 0xffffff, 1, Integer::sum);
+        }
+        List<Integer> kept = kept(uses);
+        byte[] red = new byte[kept.size()];
+        byte[] green = new byte[kept.size()];
+        byte[] blue = new byte[kept.size()];
+        for (int i = 0; i < kept.size(); i++) {
+            Color colour = new Color(kept.get(i));
+            red[i] = (byte) colour.getRed();
+            green[i] = (byte) colour.getGreen();
+            blue[i] = (byte) colour.getBlue();
+        }
+        BufferedImage few = new BufferedImage(
+                width,
+                image.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(8, kept.size(), red, green, blue));
+        Map<Integer, Integer> nearest = new HashMap<>();
+        int[] indices = new int[dots.length];
+        for (int i = 0; i < dots.length; i++) {
+            indices[i] = nearest.computeIfAbsent(dots[i] & 0xffffff, dot -> nearest(dot, kept));
+        }
+        few.getRaster().setPixels(0, 0, width, image.getHeight(), indices);
+        return few;
+    }
+
+    private static List<Integer> kept(Map<Integer, Integer> uses) {
+        List<Integer> kept = new ArrayList<>();
+        Map<Integer, Integer> distances = new TreeMap<>();
+        uses.keySet().forEach(colour -> distances.put(colour, 3 * 255 * 255));
+        for (int i = 0; i < Math.min(COLOURS, uses.size()); i++) {
+            int next = distances.entrySet().stream()
+                    .max(Comparator.comparingDouble(e -> Math.sqrt(uses.get(e.getKey())) * e.getValue()))
+                    .orElseThrow()
+                    .getKey();
+            kept.add(next);
+            distances.replaceAll((colour, least) -> Math.min(least, distance(colour, next)));
+        }
+        return kept;
+    }
+
+    private static int nearest(int dot, List<Integer> kept) {
+        int best = 0;
+        for (int i = 1; i < kept.size(); i++) {
+            best = distance(dot, kept.get(i)) < distance(dot, kept.get(best)) ? i : best;
+        }
+        return best;
+    }
+
+    private static int distance(int one, int other) {
+        int r = (one >> 16 & 255) - (other >> 16 & 255);
+        int g = (one >> 8 & 255) - (other >> 8 & 255);
+        int b = (one & 255) - (other & 255);
+        return r * r + g * g + b * b;
+    }
+}
