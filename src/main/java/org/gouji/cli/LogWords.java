@@ -49,8 +49,7 @@ record LogWords(Texts texts) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
-            case BACK ->
-                texts.get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
+            case BACK -> texts.get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
 

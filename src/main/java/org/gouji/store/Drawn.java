@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Correction;
@@ -17,17 +18,27 @@ final class Drawn {
     /** A note as it is kept, with its place among those of all copies. */
     private record Placed(Note note, List<String> follows, long clock, String origin) {}
 
-    /** Whether what was drawn from an event says the same. */
+    /** Whether what was drawn from an event says the same; what can no longer be read does not. */
     boolean agrees(LogEvent event) {
+        try {
+            return compare(event);
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private boolean compare(LogEvent event) {
         return switch (event.kind()) {
             case BEGIN -> true;
             case NOTE -> agreesWithNote(event);
             case CORRECTION -> agreesWithCorrection(event);
-            case BACK -> session.one(
-                            "act/by_id",
-                            row -> new Notes.Back(Notes.Back.of(event).act(), id(row.getString(2)), row.getInt(1) == 1),
-                            event.subject())
-                    .equals(Optional.of(Notes.Back.of(event)));
+            case BACK ->
+                session.one(
+                                "act/by_id",
+                                row -> new Notes.Back(
+                                        Notes.Back.of(event).act(), id(row.getString(2)), row.getInt(1) == 1),
+                                event.subject())
+                        .equals(Optional.of(Notes.Back.of(event)));
         };
     }
 
@@ -36,7 +47,10 @@ final class Drawn {
         return session.one(
                         "note/by_id",
                         row -> new Placed(
-                                Notes.read(row), NoteStates.texts(row.getString(13)), row.getLong(14), row.getString(15)),
+                                Notes.read(row),
+                                NoteStates.texts(row.getString(13)),
+                                row.getLong(14),
+                                row.getString(15)),
                         event.id().toString())
                 .filter(placed -> placed.equals(new Placed(
                         Told.note(event, key, placed.note().sequence()),

@@ -2,8 +2,8 @@ package org.gouji.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,8 +23,7 @@ public final class EventLog {
     }
 
     /** What an event says before it has a place in the log. */
-    record Said(
-            UUID id, Instant at, String author, LogEvent.Kind kind, String subject, Map<String, String> content) {}
+    record Said(UUID id, Instant at, String author, LogEvent.Kind kind, String subject, Map<String, String> content) {}
 
     /** Appends what was done now to the own chain, which begins with it where nothing was done before. */
     LogEvent append(Said said) {
@@ -134,11 +133,7 @@ public final class EventLog {
     }
 
     private Optional<Long> neighbour(LogEvent event, int step) {
-        return session.one(
-                "log/by_link",
-                row -> row.getLong(4),
-                event.origin().toString(),
-                event.number() + step);
+        return session.one("log/by_link", row -> row.getLong(4), event.origin().toString(), event.number() + step);
     }
 
     /** Whether there is an event with this id. */
@@ -156,9 +151,21 @@ public final class EventLog {
         session.scan("log/links", row -> sink.accept(link(row)));
     }
 
-    /** Hands over all events in the order in which they count: by clock, author, origin and number. */
+    /**
+     * Hands over all events in the order in which they count: by clock, author, origin and number. What is no event any more is
+     * left out; {@link LogCheck} tells of it.
+     */
     public void events(Consumer<LogEvent> sink) {
-        session.scan("log/events", row -> sink.accept(event(row)));
+        session.scan("log/events", row -> readable(row).ifPresent(sink));
+    }
+
+    /** The event of a row; empty where it was changed so that it is none any more. */
+    static Optional<LogEvent> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(event(row));
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Link link(ResultSet row) throws SQLException {
@@ -166,7 +173,7 @@ public final class EventLog {
     }
 
     /** The event of the first nine columns. */
-    static LogEvent event(ResultSet row) throws SQLException {
+    private static LogEvent event(ResultSet row) throws SQLException {
         return new LogEvent(
                 UUID.fromString(row.getString(1)),
                 UUID.fromString(row.getString(2)),

@@ -3,10 +3,8 @@ package org.gouji.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Message;
@@ -18,14 +16,17 @@ public final class LogCheck {
 
     private final Session session;
     private final Consumer<Message> broken;
-    private final Map<UUID, Link> last = new HashMap<>();
-    private final Map<UUID, Map<String, String>> begins = new HashMap<>();
+    private final Map<String, Last> last = new HashMap<>();
+    private final Map<String, Map<String, String>> begins = new HashMap<>();
     private final Drawn drawn;
     private long withheld;
     private long events;
 
     /** What was counted. */
     public record Count(int chains, long events, long withheld) {}
+
+    /** The last link of a chain so far. */
+    private record Last(long number, String hash) {}
 
     /** A check of the log in {@code session}; every damage is told to {@code broken}. */
     public LogCheck(Session session, Consumer<Message> broken) {
@@ -46,17 +47,18 @@ public final class LogCheck {
 
     private void look(ResultSet row) throws SQLException {
         String origin = row.getString(2);
-        Link link = new Link(UUID.fromString(origin), row.getLong(3), row.getString(10), row.getString(11));
-        Link before = last.put(link.origin(), link);
+        Last link = new Last(row.getLong(3), row.getString(11));
+        String seal = row.getString(10);
+        Last before = last.put(origin, link);
         long expected = before == null ? 1 : before.number() + 1;
         if (link.number() != expected) {
             tell("log.broken.gap", origin, expected, "");
-        } else if (!link.hash().equals(Seal.link(before == null ? Seal.NOTHING : before.hash(), link.seal()))) {
+        } else if (!link.hash().equals(Seal.link(before == null ? Seal.NOTHING : before.hash(), seal))) {
             tell("log.broken.link", origin, link.number(), "");
         }
         if (row.getString(1) != null) {
             events++;
-            lookAtEvent(row, link);
+            lookAtEvent(row, origin, link.number(), seal);
         } else if (row.getInt(12) == 1) {
             withheld++;
         } else {
@@ -64,55 +66,36 @@ public final class LogCheck {
         }
     }
 
-    private void lookAtEvent(ResultSet row, Link link) throws SQLException {
-        Optional<LogEvent> event = read(row);
+    private void lookAtEvent(ResultSet row, String origin, long number, String seal) throws SQLException {
+        Optional<LogEvent> event = EventLog.readable(row);
         String at = String.valueOf(row.getString(5));
-        if (event.isEmpty() || !Seal.of(event.get()).equals(link.seal())) {
-            tell("log.broken.event", link.origin().toString(), link.number(), at);
+        if (event.isEmpty() || !Seal.of(event.get()).equals(seal)) {
+            tell("log.broken.event", origin, number, at);
             return;
         }
         if (event.get().kind() == LogEvent.Kind.BEGIN) {
-            begins.put(link.origin(), event.get().content());
+            begins.put(origin, event.get().content());
         }
         if (!drawn.agrees(event.get())) {
-            tell("log.broken.copy", link.origin().toString(), link.number(), at);
+            tell("log.broken.copy", origin, number, at);
         }
     }
 
     /** What an origin was begun upon must still be there. */
-    private void lookAtHeads(UUID origin, Map<String, String> heads) {
+    private void lookAtHeads(String origin, Map<String, String> heads) {
         heads.forEach((other, end) -> {
             if (!session.log().holdsEnd(other, end)) {
-                broken.accept(new Message(
-                        "log.broken.head", Map.of("chain", shortly(other), "later", shortly(origin.toString()))));
+                broken.accept(
+                        new Message("log.broken.head", Map.of("chain", shortly(other), "later", shortly(origin))));
             }
         });
     }
 
-    /** The event of a row; empty where it is no event any more. */
-    private static Optional<LogEvent> read(ResultSet row) throws SQLException {
-        try {
-            return Optional.of(EventLog.event(row));
-        } catch (IllegalArgumentException | ClassCastException | java.time.DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private void tell(String key, String origin, long number, String at) {
-        broken.accept(
-                new Message(key, Map.of("chain", shortly(origin), "number", String.valueOf(number), "at", at)));
+        broken.accept(new Message(key, Map.of("chain", shortly(origin), "number", String.valueOf(number), "at", at)));
     }
 
     private static String shortly(String id) {
         return id.substring(0, Math.min(SHORT, id.length()));
-    }
-
-    /** Every chain with its last link, in the order of their ids. */
-    public static List<Link> chains(Session session) {
-        Map<UUID, Link> last = new HashMap<>();
-        session.log().links(link -> last.put(link.origin(), link));
-        return last.values().stream()
-                .sorted(java.util.Comparator.comparing(link -> link.origin().toString()))
-                .toList();
     }
 }

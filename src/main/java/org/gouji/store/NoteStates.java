@@ -1,9 +1,11 @@
 package org.gouji.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Note;
 
@@ -71,19 +73,26 @@ final class NoteStates {
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
         session.scan("note/states", row -> {
-            State kept = new State(row.getLong(2), texts(row.getString(3)), row.getInt(4) == 1);
-            List<Placed> notes = notes(row.getString(1));
-            Optional<State> right = notes.isEmpty() ? Optional.empty() : Optional.of(State.of(notes));
-            if (!right.equals(Optional.of(kept))) {
+            if (!right(row)) {
                 wrong.add(row.getString(1));
             }
         });
+        session.scan("note/without_state", row -> wrong.add(row.getString(1)));
         return wrong;
     }
 
+    private boolean right(ResultSet row) throws SQLException {
+        try {
+            State kept = new State(row.getLong(2), texts(row.getString(3)), row.getInt(4) == 1);
+            List<Placed> notes = notes(row.getString(1));
+            return !notes.isEmpty() && State.of(notes).equals(kept);
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+            return false;
+        }
+    }
+
     private void put(String key, State state) {
-        session.update(
-                "note/put_state", key, state.sequence(), Json.text(state.heads()), state.disputed() ? 1 : 0);
+        session.update("note/put_state", key, state.sequence(), Json.text(state.heads()), state.disputed() ? 1 : 0);
     }
 
     static List<String> texts(String json) {

@@ -139,8 +139,7 @@ public final class Notes {
     /** Its time is that of the act's notes; it is known by the act. */
     EventLog.Said said(Back back) {
         UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
-        Map<String, String> content =
-                Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
+        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
         String act = back.act().toString();
         return session.one(
                         "act/time",

@@ -142,8 +142,7 @@ public final class Packed {
 
     /** A link. */
     public static String link(Link link) {
-        return Json.text(
-                List.of(link.origin().toString(), Long.toString(link.number()), link.seal(), link.hash()));
+        return Json.text(List.of(link.origin().toString(), Long.toString(link.number()), link.seal(), link.hash()));
     }
 
     /** The link of a line. */

@@ -37,10 +37,9 @@ public final class UnitIds {
 
     /** All units with all their ids. */
     public List<Known> all() {
-        Map<String, List<String>> others = session
-                .list("unit/ids", row -> new String[] {row.getString(1), row.getString(2)})
-                .stream()
-                .collect(Collectors.groupingBy(r -> r[0], Collectors.mapping(r -> r[1], Collectors.toList())));
+        Map<String, List<String>> others =
+                session.list("unit/ids", row -> new String[] {row.getString(1), row.getString(2)}).stream()
+                        .collect(Collectors.groupingBy(r -> r[0], Collectors.mapping(r -> r[1], Collectors.toList())));
         return session.units().list().stream()
                 .map(unit -> new Known(
                         Stream.concat(Stream.of(unit.id()), others.getOrDefault(unit.id(), List.of()).stream())
@@ -55,7 +54,8 @@ public final class UnitIds {
                 .flatMap(id -> session.one("unit/by_id", row -> row.getLong(1), id).stream())
                 .findFirst();
         if (number.isEmpty()
-                && session.one("unit/by_name", row -> row.getLong(1), unit.name()).isEmpty()) {
+                && session.one("unit/by_name", row -> row.getLong(1), unit.name())
+                        .isEmpty()) {
             session.update("unit/insert", UUID.fromString(unit.ids().get(0)).toString(), unit.name());
         }
         long here = number.orElseGet(() -> session.units().number(unit.name()));
@@ -70,7 +70,8 @@ public final class UnitIds {
     boolean knows(String key) {
         return subjects(key)
                 .allMatch(unit -> unit.startsWith("sha256:")
-                        || session.one("unit/by_id", row -> row.getLong(1), unit).isPresent());
+                        || session.one("unit/by_id", row -> row.getLong(1), unit)
+                                .isPresent());
     }
 
     /** The units that a finding is about, as its key names them. */

@@ -17,7 +17,8 @@ record KnownForms(FormCatalogue forms) implements MergePackage.Fits {
         try {
             return correction
                     .value()
-                    .map(value -> CorrectedText.of(correction.target(), value, forms).equals(value))
+                    .map(value ->
+                            CorrectedText.of(correction.target(), value, forms).equals(value))
                     .orElse(true);
         } catch (CorrectionException e) {
             return false;

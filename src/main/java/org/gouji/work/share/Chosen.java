@@ -23,17 +23,24 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
     static Chosen of(Session session, PackageRequest request, Set<String> names) {
         List<ReportHead> reports = session.reports().list().stream()
                 .filter(head -> request.units().isEmpty()
-                        || head.unit().filter(unit -> names.contains(unit.name())).isPresent())
+                        || head.unit()
+                                .filter(unit -> names.contains(unit.name()))
+                                .isPresent())
                 .filter(head -> request.year().isEmpty() || request.year().equals(head.year()))
                 .toList();
-        Set<String> units = reports.stream().flatMap(head -> head.unit().stream()).map(unit -> unit.id()).collect(Collectors.toSet());
+        Set<String> units = reports.stream()
+                .flatMap(head -> head.unit().stream())
+                .map(unit -> unit.id())
+                .collect(Collectors.toSet());
         List<UnitIds.Known> known = session.unitIds().of(units);
         Set<String> subjects = reports.stream()
                 .flatMap(head -> head.unit().isPresent() && head.year().isPresent()
-                        ? ids(known, head.unit().get().id()).map(id -> id + "@" + head.year().get())
+                        ? ids(known, head.unit().get().id())
+                                .map(id -> id + "@" + head.year().get())
                         : Stream.of("sha256:" + head.source().sha256() + "@0"))
                 .collect(Collectors.toSet());
-        Set<String> contents = reports.stream().map(head -> head.source().sha256()).collect(Collectors.toSet());
+        Set<String> contents =
+                reports.stream().map(head -> head.source().sha256()).collect(Collectors.toSet());
         return new Chosen(request.all(), reports, subjects, contents);
     }
 

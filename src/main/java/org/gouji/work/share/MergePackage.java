@@ -63,7 +63,9 @@ public final class MergePackage {
     /** How many of the package's findings are not found here, as by other rules; asked after a check. */
     public long notFoundHere(Outcome outcome) {
         return workspace.read(session -> outcome.findings().stream()
-                .filter(key -> session.discrepancies().ofKey(session.unitIds().here(key)).isEmpty())
+                .filter(key -> session.discrepancies()
+                        .ofKey(session.unitIds().here(key))
+                        .isEmpty())
                 .count());
     }
 
@@ -139,7 +141,12 @@ public final class MergePackage {
                             .get(OfReport.EDITION))
                     .flatMap(Correction::value);
             boolean asWanted = edition.equals(Optional.of(report.edition()));
-            if (asWanted && !session.reports().head(number.orElseThrow()).orElseThrow().edition().equals(report.edition())) {
+            if (asWanted
+                    && !session.reports()
+                            .head(number.orElseThrow())
+                            .orElseThrow()
+                            .edition()
+                            .equals(report.edition())) {
                 session.reports().readAgain(number.get(), report);
             }
         }

@@ -57,4 +57,13 @@ public abstract sealed class PackageException extends ExplainedException {
             super("damaged", file, place, cause);
         }
     }
+
+    /** The log that it would carry was tampered with; the detail counts the places. */
+    public static final class LogBroken extends PackageException {
+        private static final long serialVersionUID = 1;
+
+        LogBroken(Path file, int places) {
+            super("log_broken", file, String.valueOf(places), null);
+        }
+    }
 }

@@ -47,7 +47,8 @@ public final class ReadLog {
             Subjects subjects = new Subjects(session);
             session.log().events(event -> {
                 Subject about = subjects.of(event);
-                boolean silent = event.kind() == LogEvent.Kind.BEGIN && wanted.kind().isEmpty();
+                boolean silent =
+                        event.kind() == LogEvent.Kind.BEGIN && wanted.kind().isEmpty();
                 if (!silent && wanted.has(event, about)) {
                     sink.accept(new Line(event, about));
                 }

@@ -45,7 +45,8 @@ final class Subjects {
                 units.add(names.get(unit));
                 years.add(Integer.valueOf(subject.substring(at + 1)));
             } else if (unit.startsWith("sha256:")) {
-                files.add(reports.computeIfAbsent(unit.substring("sha256:".length()), this::ofReport).what());
+                files.add(reports.computeIfAbsent(unit.substring("sha256:".length()), this::ofReport)
+                        .what());
             }
         }
         Anchor anchor = FindingKey.anchorOf(key);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gouji.model.Message;
+import org.gouji.store.LogCheck;
 import org.gouji.store.Packed;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
@@ -50,9 +53,17 @@ public final class WritePackage {
     /** What was written; {@code withheld} events are about what was not chosen. */
     public record Outcome(int reports, long events, long withheld) {}
 
-    /** Writes the package; a file that stands there is replaced once the new one is whole. */
+    /**
+     * Writes the package; a file that stands there is replaced once the new one is whole. Throws {@link PackageException} where
+     * the log was tampered with, which nobody should have to merge.
+     */
     public Outcome run(PackageRequest request, Path out) {
         return workspace.read(session -> {
+            List<Message> broken = new ArrayList<>();
+            new LogCheck(session, broken::add).run();
+            if (!broken.isEmpty()) {
+                throw new PackageException.LogBroken(workspace.file(), broken.size());
+            }
             Chosen chosen = Chosen.of(session, request, chosenNames(session, request));
             Counts counts = new Counts();
             WholeFile.write(out, stream -> write(session, chosen, counts, stream));
@@ -78,8 +89,11 @@ public final class WritePackage {
         // not closed: the caller's stream is the caller's
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         TreeMap<String, String> manifest = new TreeMap<>();
-        part(zip, Part.UNITS, manifest, lines -> units(session, chosen)
-                .forEach(unit -> lines.accept(Packed.unit(unit))));
+        part(
+                zip,
+                Part.UNITS,
+                manifest,
+                lines -> units(session, chosen).forEach(unit -> lines.accept(Packed.unit(unit))));
         part(zip, Part.REPORTS, manifest, lines -> {
             for (ReportHead head : chosen.reports()) {
                 session.reports().read(head.id()).map(Packed::report).ifPresent(lines);
@@ -90,16 +104,24 @@ public final class WritePackage {
                 session.findings().about(head.id()).forEach(finding -> lines.accept(Packed.finding(finding)));
             }
         });
-        part(zip, Part.LINKS, manifest, lines -> session.log().links(link -> {
-            counts.links++;
-            lines.accept(Packed.link(link));
-        }));
-        part(zip, Part.EVENTS, manifest, lines -> session.log().events(event -> {
-            if (chosen.has(event)) {
-                counts.events++;
-                lines.accept(Packed.event(event));
-            }
-        }));
+        part(
+                zip,
+                Part.LINKS,
+                manifest,
+                lines -> session.log().links(link -> {
+                    counts.links++;
+                    lines.accept(Packed.link(link));
+                }));
+        part(
+                zip,
+                Part.EVENTS,
+                manifest,
+                lines -> session.log().events(event -> {
+                    if (chosen.has(event)) {
+                        counts.events++;
+                        lines.accept(Packed.event(event));
+                    }
+                }));
         manifest.put("format", PackageFile.FORMAT);
         manifest.put("version", PackageFile.VERSION);
         manifest.put("workspace", workspace.id());
