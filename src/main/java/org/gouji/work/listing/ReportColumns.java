@@ -2,12 +2,14 @@ package org.gouji.work.listing;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.model.Unit;
 import org.gouji.store.ReportHead;
@@ -22,7 +24,8 @@ import org.gouji.store.ReportHead;
  * @param units ids of the units, the empty one for unknown
  * @param names their names
  * @param years in digits, the empty one for unknown
- * @param places the place of a report by its number
+ * @param places the place of a report by its number; -1 where it is not listed
+ * @param unitNames the names of the known units by their ids
  */
 record ReportColumns(
         long[] numbers,
@@ -31,10 +34,11 @@ record ReportColumns(
         String[] units,
         String[] names,
         String[] years,
-        Map<Integer, Integer> places) {
+        int[] places,
+        Map<String, String> unitNames) {
 
     static ReportColumns of(List<ReportHead> heads) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new TreeMap<>();
         TreeSet<Integer> known = new TreeSet<>();
         for (ReportHead head : heads) {
             head.unit().ifPresent(unit -> names.put(unit.id(), unit.name()));
@@ -55,11 +59,13 @@ record ReportColumns(
         int[] unit = new int[heads.size()];
         int[] year = new int[heads.size()];
         long[] numbers = new long[heads.size()];
-        Map<Integer, Integer> places = new HashMap<>();
+        int most = heads.stream().mapToInt(h -> Math.toIntExact(h.id())).max().orElse(-1);
+        int[] places = new int[most + 1];
+        Arrays.fill(places, -1);
         for (int i = 0; i < heads.size(); i++) {
             ReportHead head = heads.get(i);
             numbers[i] = head.id();
-            places.put(Math.toIntExact(head.id()), i);
+            places[Math.toIntExact(head.id())] = i;
             unit[i] = unitPlaces.get(head.unit().map(Unit::id).orElse(""));
             year[i] = yearPlaces.get(head.year().map(String::valueOf).orElse(""));
         }
@@ -70,7 +76,8 @@ record ReportColumns(
                 units.toArray(String[]::new),
                 units.stream().map(id -> names.getOrDefault(id, "")).toArray(String[]::new),
                 years.toArray(String[]::new),
-                places);
+                places,
+                Collections.unmodifiableMap(names));
     }
 
     private static Map<String, Integer> places(List<String> values) {
