@@ -32,6 +32,7 @@ public final class Program {
                 new PackageCommand(around.tools()),
                 new MergeCommand(around.tools()),
                 new LogCommand(around.tools()),
+                new ReplyCommand(around.tools()),
                 new RulesCommand(around.tools()),
                 new BenchCommand(around.tools()));
         start = new StartCommand(

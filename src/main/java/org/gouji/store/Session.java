@@ -106,6 +106,11 @@ public final class Session {
         return new Settings(this);
     }
 
+    /** What letters say about findings. */
+    public Sentences sentences() {
+        return new Sentences(this);
+    }
+
     /** The units under supervision. */
     public Rosters rosters() {
         return new Rosters(this);

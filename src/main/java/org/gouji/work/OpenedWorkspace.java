@@ -16,6 +16,7 @@ import org.gouji.work.evidence.StoredShelf;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
+import org.gouji.work.reply.ReadReply;
 import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.ReadLog;
@@ -167,6 +168,16 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Memos. */
     public WriteMemo memos() {
         return new WriteMemo(followed.tools(), workspace);
+    }
+
+    /** What letters say about findings. */
+    public Wordings wordings() {
+        return new Wordings(shipped, workspace);
+    }
+
+    /** What units answered. */
+    public ReadReply replies() {
+        return new ReadReply(shipped, workspace);
     }
 
     /** Everything that leaves the office, into one folder. */
