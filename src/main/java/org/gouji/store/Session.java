@@ -19,15 +19,18 @@ public final class Session {
     private final Path file;
     private final Connection connection;
     private final SqlTexts sql;
+    private final OwnOrigin own;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final CellNumbers cells = new CellNumbers(this);
+    private final UnitIds unitIds = new UnitIds(this);
     private final Interned phrases = new Interned(this, "phrase");
     private final Interned kinds = new Interned(this, "kind");
 
-    Session(Path file, Connection connection, SqlTexts sql) {
+    Session(Path file, Connection connection, SqlTexts sql, OwnOrigin own) {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
+        this.own = own;
     }
 
     /** Takes a row of a result. */
@@ -68,6 +71,24 @@ public final class Session {
     /** The auditor's notes. */
     public Notes notes() {
         return new Notes(this);
+    }
+
+    /** All that auditors did. */
+    public EventLog log() {
+        return new EventLog(this);
+    }
+
+    NoteStates noteStates() {
+        return new NoteStates(this);
+    }
+
+    /** The ids of units in other copies. */
+    public UnitIds unitIds() {
+        return unitIds;
+    }
+
+    OwnOrigin own() {
+        return own;
     }
 
     /** What auditors corrected of readings. */
