@@ -26,10 +26,11 @@ public final class SentenceField extends JPanel {
 
     /** Shows what {@code presenter} says. */
     public SentenceField(SentencePresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 6 0 6 8, gap 4, fillx, hidemode 3", "[][grow, fill][]"));
+        super(new MigLayout("insets 6 12 6 8, gap 4, fillx, hidemode 3", "[][grow, fill][]"));
         this.texts = texts;
         setOpaque(false);
-        JLabel label = Look.text(new JLabel(texts.get("sentence.title")), "h4");
+        JLabel label = new JLabel(texts.get("sentence.title"));
+        label.setForeground(Look.color("Pane.faint"));
         label.setLabelFor(sentence);
         Look.named(sentence, "note.sentence", texts.get("sentence.title"));
         sentence.setLineWrap(true);
@@ -40,10 +41,10 @@ public final class SentenceField extends JPanel {
         reset.addActionListener(e -> presenter.reset());
         hint.setName("note.sentence.hint");
         hint.setForeground(Look.color("Pane.faint"));
-        add(label);
-        add(hint, "wmin 0, growx");
-        add(reset, "wrap");
-        add(new JScrollPane(sentence), "span, growx, wmin 0");
+        add(label, "cell 0 0");
+        add(hint, "cell 1 0, wmin 0, growx");
+        add(reset, "cell 2 0");
+        add(new JScrollPane(sentence), "cell 0 1 3 1, growx, wmin 0");
         Timer pause = new Timer(TYPING_PAUSE_MILLIS, e -> presenter.flush());
         pause.setRepeats(false);
         watches.atEnd(pause::stop);
