@@ -14,7 +14,7 @@ import org.gouji.work.share.MergePackage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code merge WORKSPACE FILE.gouji-package}: takes a colleague's package in. */
+/** {@code merge WORKSPACE FILE.gouji-package}: takes a colleague's package in, into a new workspace where there is none. */
 final class MergeCommand implements Command {
     /** Conflicts named one by one; the number of all is told. */
     private static final int NAMED = 50;
@@ -42,10 +42,15 @@ final class MergeCommand implements Command {
     public OptionalInt run(ParseResult call, Talk talk) {
         Path file = Grammar.path(call, 0);
         Path from = Grammar.path(call, 1);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
+        if (!WorkspaceHome.names(file)) {
+            throw new WrongCall("call.workspace.name", file.toString());
+        }
+        boolean made = !Files.exists(file);
+        if (made) {
+            MergePackage.mustBeWhole(from);
         }
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+            talk.note(made ? "import.made" : "import.opened", "file", file);
             MergePackage.Outcome outcome = workspace.merges().run(from);
             if (outcome.checkDue()) {
                 workspace.checks().run(new Tenths(talk, 100));

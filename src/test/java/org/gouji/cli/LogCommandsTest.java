@@ -80,6 +80,21 @@ class LogCommandsTest {
     }
 
     @Test
+    void aColleagueBeginsWithAPackageAlone() {
+        String fresh = folder.resolve("fresh.gouji").toString();
+        assertThat(run("merge", fresh, sent)).hasValue(2);
+        assertThat(Path.of(fresh)).doesNotExist();
+        assertThat(run("package", mine, "--out", sent)).hasValue(0);
+        assertThat(run("merge", fresh, sent)).hasValue(0);
+        out.reset();
+        assertThat(run("log", fresh)).hasValue(0);
+        String hersNow = out();
+        out.reset();
+        assertThat(run("log", mine)).hasValue(0);
+        assertThat(hersNow).isEqualTo(out());
+    }
+
+    @Test
     void theLogTellsWhoDidWhatOnWhat() {
         assertThat(run("log", mine)).hasValue(0);
         assertThat(out()).contains(" 李青　", " 2022 ", "：确认；批注：已电话核实", "日志完整：2 条链");
