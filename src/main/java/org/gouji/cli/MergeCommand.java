@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Note;
 import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.share.Conflicts.Conflict;
@@ -49,7 +50,8 @@ final class MergeCommand implements Command {
         if (made) {
             MergePackage.mustBeWhole(from);
         }
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        Toolbox toolbox = tools.get();
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             MergePackage.Outcome outcome = workspace.merges().run(from);
             if (outcome.checkDue()) {
@@ -61,7 +63,7 @@ final class MergeCommand implements Command {
             if (elsewhere > 0) {
                 talk.say("merge.elsewhere", "count", elsewhere);
             }
-            conflicts(workspace.conflicts().list(), new LogWords(talk.texts()), talk);
+            conflicts(workspace.conflicts().list(), new LogWords(new Wording(talk.texts(), toolbox.forms())), talk);
         }
         return OptionalInt.of(ExitStatus.DONE);
     }

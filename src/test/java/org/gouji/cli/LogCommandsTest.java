@@ -142,6 +142,29 @@ class LogCommandsTest {
         assertThat(Path.of(sent)).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject = 'x'",
+                "subject = 'x|y'",
+                "subject = replace(subject, '@2022', '@year')",
+                "content = '{}'",
+                "content = '[]'",
+                "kind = 'correction'",
+                "kind = 'spell'",
+                "kind = 'correction', content = '{\"target\":\"a.b\"}'",
+            })
+    void aLogThatSaysNonsenseIsStillListedAndNamed(String change) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + mine);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER log_event_is_never_changed");
+            statement.executeUpdate("UPDATE log_event SET " + change + " WHERE kind = 'note'");
+        }
+        assertThat(run("log", mine)).hasValue(1);
+        assertThat(out()).contains("被改动过", "日志不完整");
+        assertThat(err()).isEmpty();
+    }
+
     @Test
     void onlyTheUnitsThatWereNamedAreHandedOver() {
         String unit = unitOf(0);
