@@ -69,7 +69,7 @@ public final class Notes {
         return session.list("note/of_key", Notes::read, key);
     }
 
-    /** All events, oldest first. */
+    /** All events, in the order of all copies; the last on a finding reads as open where auditors disagree. */
     public List<Note> log() {
         return session.list("note/log", Notes::read);
     }
