@@ -8,4 +8,4 @@ CREATE TABLE sentence (
     PRIMARY KEY (key, language)
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;

@@ -18,6 +18,7 @@ import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
+import org.gouji.ui.note.SentenceField;
 import org.gouji.ui.reading.ReadingView;
 import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
@@ -44,6 +45,7 @@ final class FindingsPage extends JPanel {
                 session.evidence(),
                 session.report()::look,
                 this::showReport,
+                new SentenceField(session.sentence(), texts, watches),
                 wording,
                 watches);
         failures = new FailuresView(session.jobs(), texts, watches);

@@ -20,6 +20,7 @@ import org.gouji.ui.finding.BulkPresenter;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.note.NotePresenter;
+import org.gouji.ui.note.SentencePresenter;
 import org.gouji.ui.overview.OverviewPresenter;
 import org.gouji.ui.overview.OverviewVerbs;
 import org.gouji.ui.overview.StraysPresenter;
@@ -46,6 +47,7 @@ public record Session(
         CitationPresenter citations,
         OriginalPresenter original,
         NotePresenter note,
+        SentencePresenter sentence,
         CorrectPresenter correct,
         JobsPresenter jobs,
         OverviewPresenter overview,
@@ -128,6 +130,7 @@ public record Session(
                 new CitationPresenter(report, findings),
                 new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
                 new NotePresenter(desk, tasks, findings, author, trouble),
+                new SentencePresenter(desk, tasks, findings, wording.texts().language(), trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
                 jobs,
@@ -175,5 +178,6 @@ public record Session(
         original.speak(wording);
         correct.speak(wording);
         compare.speak(wording);
+        sentence.speak(wording.texts().language());
     }
 }

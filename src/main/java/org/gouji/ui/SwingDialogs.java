@@ -31,6 +31,7 @@ import org.gouji.ui.overview.PlacePanel;
 final class SwingDialogs implements Dialogs {
     private static final String WORKSPACE = "gouji";
     private static final String MEMO = "docx";
+    private static final String[] REPLY = {"docx", "xlsx", "xls"};
     private static final String[] ROSTER = {"xlsx", "xls", "csv"};
 
     private final Supplier<Component> owner;
@@ -100,6 +101,34 @@ final class SwingDialogs implements Dialogs {
     @Override
     public Optional<Path> pictureFile(String proposedName, String ending) {
         return fileToWrite("dialog.picture", "dialog.picture.kind." + ending, proposedName, ending);
+    }
+
+    @Override
+    public Optional<Path> exportFolder() {
+        SystemFileChooser chooser = chooser("outgoing.title", SystemFileChooser.DIRECTORIES_ONLY);
+        return chosen(chooser, chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> replyFile() {
+        SystemFileChooser chooser = chooser("reply.title", SystemFileChooser.FILES_ONLY);
+        chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(say("reply.kind"), REPLY));
+        return chosen(chooser, chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public boolean agree(String title, String text, String yes) {
+        Object[] answers = {yes, say("dialog.cancel")};
+        return JOptionPane.showOptionDialog(
+                        owner.get(),
+                        readable(text),
+                        title,
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.PLAIN_MESSAGE,
+                        null,
+                        answers,
+                        answers[0])
+                == 0;
     }
 
     private Optional<Path> fileToWrite(String title, String kind, String proposedName, String ending) {
@@ -197,6 +226,10 @@ final class SwingDialogs implements Dialogs {
     }
 
     private void show(String title, String text, int kind) {
+        JOptionPane.showMessageDialog(owner.get(), readable(text), title, kind);
+    }
+
+    private static JScrollPane readable(String text) {
         JTextArea area = new JTextArea(text);
         area.setEditable(false);
         area.setLineWrap(true);
@@ -205,7 +238,7 @@ final class SwingDialogs implements Dialogs {
         area.setRows(Math.min(26, Math.max(3, area.getLineCount() + text.length() / 60)));
         JScrollPane scroll = new JScrollPane(area);
         scroll.setBorder(null);
-        JOptionPane.showMessageDialog(owner.get(), scroll, title, kind);
+        return scroll;
     }
 
     private boolean replace(Path path, String title) {

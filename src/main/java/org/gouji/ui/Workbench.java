@@ -177,6 +177,8 @@ final class Workbench {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
             verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.IMPORT_REPLY, presenter::readReply);
+            verbs.put(AppAction.EXPORT_ALL, presenter::exportAll);
             verbs.put(AppAction.FIND_MISSING, () -> {
                 session.overview().findMissing();
                 work.ifPresent(w -> w.onOverview(OverviewView::focusList));

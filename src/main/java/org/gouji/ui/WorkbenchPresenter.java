@@ -227,6 +227,20 @@ final class WorkbenchPresenter {
         session().map(s -> new MemoExport(s, dialogs, texts())).ifPresent(export -> export.memo(chosenUnitOnly));
     }
 
+    /** Writes everything that leaves the office into a folder. */
+    void exportAll() {
+        session().map(this::outgoing).ifPresent(Outgoing::exportAll);
+    }
+
+    /** Takes a filled reply form in. */
+    void readReply() {
+        session().map(this::outgoing).ifPresent(Outgoing::readReply);
+    }
+
+    private Outgoing outgoing(Session s) {
+        return new Outgoing(s, tasks, dialogs, outside, texts(), this::trouble);
+    }
+
     /** Saves what is not saved yet and lets go of the workspace. */
     void leave() {
         session().ifPresent(s -> {

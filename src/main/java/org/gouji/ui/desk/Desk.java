@@ -24,7 +24,7 @@ import org.gouji.work.evidence.Evidence;
 import org.gouji.work.figures.ChartFigures;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends OverviewDesk, AutoCloseable {
+public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();

@@ -28,6 +28,15 @@ public interface Dialogs {
     /** Where a memo goes; asks again where the file exists. */
     Optional<Path> memoFile(String proposedName);
 
+    /** The folder for everything that goes out; empty where she changed her mind. */
+    Optional<Path> exportFolder();
+
+    /** A filled reply form to read. */
+    Optional<Path> replyFile();
+
+    /** Whether to go on with what {@code text} tells. */
+    boolean agree(String title, String text, String yes);
+
     /** Where a picture goes, as {@code png} or {@code svg}; asks again where the file exists. */
     Optional<Path> pictureFile(String proposedName, String ending);
 

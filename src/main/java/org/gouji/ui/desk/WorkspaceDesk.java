@@ -10,9 +10,11 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.text.Language;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.ExportAll;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Original;
@@ -21,12 +23,14 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
+import org.gouji.work.reply.Reply;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -194,6 +198,31 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public boolean writeMemo(WriteMemo.Request request, Path out, Progress progress) {
         return workspace.memos().run(request, out, progress);
+    }
+
+    @Override
+    public ExportAll.Outcome exportAll(ExportAll.Request request, Path folder, Progress progress) {
+        return workspace.exports().run(request, folder, progress);
+    }
+
+    @Override
+    public Reply readReply(Path file, Language language) {
+        return workspace.replies().read(file, language);
+    }
+
+    @Override
+    public void keepReply(Reply reply) {
+        workspace.replies().keep(reply);
+    }
+
+    @Override
+    public Wordings.Sentence sentence(DiscrepancyRow row, Language language) {
+        return workspace.wordings().of(row, language);
+    }
+
+    @Override
+    public Wordings.Sentence editSentence(DiscrepancyRow row, Language language, String text) {
+        return workspace.wordings().edit(row, language, text);
     }
 
     @Override

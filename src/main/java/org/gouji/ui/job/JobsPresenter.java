@@ -15,6 +15,7 @@ import org.gouji.ui.desk.Watched;
 import org.gouji.ui.job.JobsState.Kind;
 import org.gouji.ui.job.JobsState.Running;
 import org.gouji.work.Contents;
+import org.gouji.work.ExportAll;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.ReportRow;
 import org.gouji.work.WriteMemo;
@@ -113,6 +114,16 @@ public final class JobsPresenter {
                         written
                                 ? Message.of("job.memo.written", "file", out.toString())
                                 : Message.of("job.memo.cancelled")));
+    }
+
+    /** Writes everything that leaves the office; {@code done} is told what was written. */
+    public void exportAll(ExportAll.Request request, Path folder, Consumer<ExportAll.Outcome> done) {
+        start(Kind.EXPORT, progress -> desk.exportAll(request, folder, progress), outcome -> {
+            say(new Message(
+                    outcome.complete() ? "job.export.written" : "job.export.cancelled",
+                    Map.of("count", String.valueOf(outcome.files().size()), "folder", folder.toString())));
+            done.accept(outcome);
+        });
     }
 
     /** Asks the running job to stop. */

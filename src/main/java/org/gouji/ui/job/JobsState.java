@@ -31,7 +31,8 @@ public record JobsState(Optional<Running> running, Optional<Message> last, List<
     public enum Kind {
         IMPORT,
         CHECK,
-        MEMO;
+        MEMO,
+        EXPORT;
 
         /** Key of what the status bar says. */
         public String textKey() {

@@ -14,6 +14,7 @@ import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState.Status;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.reply.Reply;
 
 /**
  * The auditor's note on the chosen discrepancy. A decision is saved at once; words are saved when the view says that typing paused
@@ -72,6 +73,21 @@ public final class NotePresenter {
                         findings.choose(keys.get(0));
                     }
                 },
+                trouble);
+    }
+
+    /** Keeps what a unit answered, signed by whoever signs her notes. */
+    public void keep(Reply reply, Runnable then) {
+        flush();
+        Optional<String> newAuthor = author.newName();
+        tasks.run(
+                Tasks.Lane.NOTE,
+                progress -> {
+                    newAuthor.ifPresent(desk::setAuthor);
+                    desk.keepReply(reply);
+                    return reply;
+                },
+                kept -> then.run(),
                 trouble);
     }
 

@@ -65,6 +65,7 @@ public final class NoteView extends JPanel {
             EvidencePresenter evidence,
             Consumer<TextPlace> look,
             Runnable reveal,
+            SentenceField sentence,
             Wording wording,
             Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
@@ -102,16 +103,17 @@ public final class NoteView extends JPanel {
         saved.setName("note.saved");
         saved.setForeground(Look.color("Pane.faint"));
         reasonLabel = label("note.reason", reason);
-        build();
+        build(sentence);
         listen();
         watches.add(presenter.state(), this::render);
         watches.add(cause.state(), known -> explain(presenter.state().get()));
     }
 
-    private void build() {
+    private void build(SentenceField sentence) {
         pile.add(above);
         pile.add(repairs);
         pile.add(figures);
+        pile.add(sentence);
         pile.add(below);
         reading.setBorder(null);
         reading.getViewport().setBackground(Look.color("Pane.background"));

@@ -24,10 +24,12 @@ import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Unit;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.text.Language;
 import org.gouji.text.Wording;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.ExportAll;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.Original;
@@ -36,6 +38,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
 import org.gouji.work.compare.Comparison;
@@ -48,6 +51,7 @@ import org.gouji.work.listing.Listing;
 import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
+import org.gouji.work.reply.Reply;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -64,6 +68,9 @@ public final class FixtureDesk implements Desk {
     public final List<String> calls = new ArrayList<>();
     public final AtomicReference<Optional<LocalDate>> deadline = new AtomicReference<>(Optional.empty());
     public final List<Family> families = new ArrayList<>();
+    private final Map<String, String> sentences = new HashMap<>();
+    public List<String> fonts = List.of();
+    public Reply reply = new Reply(List.of(), List.of(), 0);
     public Optional<RuntimeException> refusal = Optional.empty();
     public Overview overview = Overview.EMPTY;
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
@@ -325,6 +332,42 @@ public final class FixtureDesk implements Desk {
         calls.add("check");
         progress.step(1, 1, "");
         return !progress.cancelled();
+    }
+
+    @Override
+    public ExportAll.Outcome exportAll(ExportAll.Request request, Path folder, Progress progress) {
+        calls.add("export " + request.includeOpen() + " " + folder.getFileName());
+        progress.step(1, 1, "");
+        return new ExportAll.Outcome(List.of(folder.resolve("通报.docx")), !progress.cancelled(), fonts, List.of());
+    }
+
+    @Override
+    public Reply readReply(Path file, Language language) {
+        return reply;
+    }
+
+    @Override
+    public void keepReply(Reply kept) {
+        calls.add("reply " + kept.fresh().size());
+    }
+
+    @Override
+    public Wordings.Sentence sentence(DiscrepancyRow row, Language language) {
+        return new Wordings.Sentence(
+                "原句 " + language.code(),
+                Optional.ofNullable(sentences.get(language.code() + row.id())),
+                Optional.empty());
+    }
+
+    @Override
+    public Wordings.Sentence editSentence(DiscrepancyRow row, Language language, String text) {
+        calls.add("sentence [" + text + "]");
+        if (text.isBlank()) {
+            sentences.remove(language.code() + row.id());
+        } else {
+            sentences.put(language.code() + row.id(), text);
+        }
+        return sentence(row, language);
     }
 
     @Override

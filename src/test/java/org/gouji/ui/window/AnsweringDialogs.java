@@ -74,6 +74,22 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> exportFolder() {
+        return Optional.of(memo.resolveSibling("对外"));
+    }
+
+    @Override
+    public Optional<Path> replyFile() {
+        return Optional.of(memo.resolveSibling("反馈.docx"));
+    }
+
+    @Override
+    public boolean agree(String title, String text, String yes) {
+        told.add(text);
+        return true;
+    }
+
+    @Override
     public Optional<Path> pictureFile(String proposedName, String ending) {
         return Optional.of(memo.resolveSibling("图." + ending));
     }
