@@ -61,9 +61,14 @@ public final class Notes {
         return session.list("note/of_act", Notes::read, act.toString(), after, number);
     }
 
-    /** What was noted on the same finding before an event; empty where it was the first. */
+    /** What was noted on the same finding before the act of an event; empty where that was the first. */
     public Optional<Note> before(Note event) {
-        return session.one("note/before", Notes::read, event.key(), event.sequence());
+        return session.one(
+                "note/before",
+                Notes::read,
+                event.key(),
+                event.sequence(),
+                event.act().toString());
     }
 
     /**
