@@ -19,7 +19,7 @@ import org.gouji.model.SourceFile;
 
 /**
  * What a person sees as one problem, a row each, written with the findings and kept up to date with the notes in the same
- * transaction (docs/decisions/0016). Read as columns, or as a whole by number.
+ * transaction (docs/decisions/0018). Read as columns, or as a whole by number.
  */
 public final class Discrepancies {
     /** Where the columns that are read together stand in their numbers; see discrepancy/columns. */

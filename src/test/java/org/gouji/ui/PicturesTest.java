@@ -14,6 +14,7 @@ import javax.swing.JTabbedPane;
 import org.gouji.text.Language;
 import org.gouji.ui.chart.ChartKind;
 import org.gouji.ui.compare.Part;
+import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
@@ -138,12 +139,12 @@ class PicturesTest {
 
     /** A finding of a year, best of the unit that has a sum that can be mended. */
     private static void choose(OpenWindow window, int year) {
-        var lines = window.lines();
-        Driver.act(() -> lines.stream()
-                .filter(l -> l.year() == year && l.unit().equals(UNIT))
-                .findFirst()
-                .or(() -> lines.stream().filter(l -> l.year() == year).findFirst())
-                .ifPresent(l -> window.session().findings().choose(l.id())));
+        List<FindingLine> ofYear =
+                window.lines().stream().filter(l -> l.year() == year).toList();
+        FindingLine best =
+                ofYear.stream().filter(l -> l.unit().equals(UNIT)).findFirst().orElse(ofYear.get(0));
+        Driver.act(() -> window.session().findings().choose(best.id()));
+        window.settle();
     }
 
     private static void takeAll(OpenWindow window, List<View> views) throws IOException {

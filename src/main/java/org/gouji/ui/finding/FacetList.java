@@ -7,9 +7,9 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractListModel;
 import javax.swing.BorderFactory;
@@ -32,6 +32,7 @@ import org.gouji.work.listing.Facet;
 /** One facet: its values with their counts, chosen with a click or the space bar; a field to find one among many. */
 final class FacetList extends JPanel {
     private static final int IN_SIGHT = 8;
+    private static final int MOST = 300;
 
     private final Facet facet;
     private final transient FindingsPresenter presenter;
@@ -39,7 +40,8 @@ final class FacetList extends JPanel {
     private final JList<Item> list = new JList<>(items);
     private final JTextField narrow = new JTextField();
     private final JButton all = new JButton();
-    private transient List<Item> everything = List.of();
+    private transient List<String> values = List.of();
+    private transient FacetWords words;
     private transient Map<String, Integer> counts = Map.of();
     private transient Set<String> chosen = Set.of();
     private transient UnitNames names = UnitNames.whole();
@@ -51,11 +53,12 @@ final class FacetList extends JPanel {
         super(new MigLayout("insets 0, gap 0 2, fillx, hidemode 3", "[grow, fill][]"));
         this.facet = facet;
         this.presenter = presenter;
+        this.words = new FacetWords(presenter.state().get(), texts);
         setOpaque(false);
         String name = FacetWords.name(facet, texts);
         JLabel title = Look.text(new JLabel(name), "h4");
         title.setLabelFor(list);
-        String key = "facet." + facet.name().toLowerCase(java.util.Locale.ROOT);
+        String key = "facet." + facet.name().toLowerCase(Locale.ROOT);
         Look.named(list, key, name);
         all.setText(texts.get("facet.all"));
         Look.named(all, key + ".all", texts.get("facet.all.of", "facet", name));
@@ -73,10 +76,10 @@ final class FacetList extends JPanel {
         keys();
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(title);
-        add(all, "h 20!, wrap");
-        add(narrow, "span, wrap");
-        add(scroll, "span, wmin 0");
+        add(title, "cell 0 0");
+        add(all, "cell 1 0, h 20!");
+        add(narrow, "cell 0 1 2 1");
+        add(scroll, "cell 0 2 2 1, wmin 0");
     }
 
     private void keys() {
@@ -107,7 +110,7 @@ final class FacetList extends JPanel {
         presenter.toggle(facet, items.getElementAt(row).value());
     }
 
-    void render(FindingsState state, FacetWords words) {
+    void render(FindingsState state, FacetWords spoken) {
         Map<String, Integer> now = state.counts().getOrDefault(facet, Map.of());
         Set<String> on = state.filter().of(facet);
         if (now.equals(counts) && on.equals(chosen) && state.names() == names) {
@@ -116,31 +119,29 @@ final class FacetList extends JPanel {
         counts = now;
         chosen = on;
         names = state.names();
-        Map<String, Integer> shown = new TreeMap<>(now);
-        on.forEach(value -> shown.putIfAbsent(value, 0));
-        List<Item> next = new ArrayList<>();
-        now.keySet().forEach(value -> next.add(item(value, shown, on, words)));
-        on.stream().filter(value -> !now.containsKey(value)).forEach(value -> next.add(item(value, shown, on, words)));
+        words = spoken;
+        values = new ArrayList<>(now.keySet());
+        on.stream().filter(value -> !now.containsKey(value)).forEach(values::add);
         if (facet == Facet.RULE || facet == Facet.UNIT) {
-            next.sort(Comparator.comparing((Item item) -> !item.on()).thenComparing(item -> -item.count()));
+            values.sort(Comparator.comparing((String value) -> !on.contains(value))
+                    .thenComparing(value -> -now.getOrDefault(value, 0)));
         }
-        everything = next;
         all.setVisible(!on.isEmpty());
-        narrow.setVisible(next.size() > IN_SIGHT || !narrow.getText().isEmpty());
+        narrow.setVisible(values.size() > IN_SIGHT || !narrow.getText().isEmpty());
         refill();
-        setVisible(!next.isEmpty());
+        setVisible(!values.isEmpty());
     }
 
-    private Item item(String value, Map<String, Integer> shown, Set<String> on, FacetWords words) {
-        return new Item(value, words.of(facet, value), shown.get(value), on.contains(value));
-    }
-
+    /** Of very many values only the first are made into words; the field finds the others. */
     private void refill() {
-        String part = narrow.getText().strip().toLowerCase(java.util.Locale.ROOT);
-        List<Item> next = everything.stream()
+        String part = narrow.getText().strip().toLowerCase(Locale.ROOT);
+        List<Item> next = values.stream()
+                .map(value ->
+                        new Item(value, words.of(facet, value), counts.getOrDefault(value, 0), chosen.contains(value)))
                 .filter(item -> part.isEmpty()
                         || item.on()
-                        || item.word().toLowerCase(java.util.Locale.ROOT).contains(part))
+                        || item.word().toLowerCase(Locale.ROOT).contains(part))
+                .limit(MOST)
                 .toList();
         int selected = list.getSelectedIndex();
         items.show(next);

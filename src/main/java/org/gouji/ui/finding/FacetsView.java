@@ -1,5 +1,6 @@
 package org.gouji.ui.finding;
 
+import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -38,9 +39,20 @@ public final class FacetsView extends JPanel {
         scroll.getVerticalScrollBar().setUnitIncrement(com.formdev.flatlaf.util.UIScale.scale(20));
         add(scroll);
         watches.add(presenter.state(), state -> {
-            FacetWords words = new FacetWords(state, texts);
-            lists.forEach(list -> list.render(state, words));
+            if (isShowing()) {
+                render(state, texts);
+            }
         });
+        addHierarchyListener(e -> {
+            if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+                render(presenter.state().get(), texts);
+            }
+        });
+    }
+
+    private void render(FindingsState state, Texts texts) {
+        FacetWords words = new FacetWords(state, texts);
+        lists.forEach(list -> list.render(state, words));
     }
 
     /** As wide as the view, never wider. */

@@ -3,12 +3,13 @@ package org.gouji.work.listing;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.model.Unit;
 import org.gouji.store.ReportHead;
@@ -24,12 +25,20 @@ import org.gouji.store.ReportHead;
  * @param names their names
  * @param years in digits, the empty one for unknown
  * @param places the place of a report by its number; -1 where it is not listed
+ * @param unitNames the names of the known units by their ids
  */
 record ReportColumns(
-        long[] numbers, int[] unit, int[] year, String[] units, String[] names, String[] years, int[] places) {
+        long[] numbers,
+        int[] unit,
+        int[] year,
+        String[] units,
+        String[] names,
+        String[] years,
+        int[] places,
+        Map<String, String> unitNames) {
 
     static ReportColumns of(List<ReportHead> heads) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new TreeMap<>();
         TreeSet<Integer> known = new TreeSet<>();
         for (ReportHead head : heads) {
             head.unit().ifPresent(unit -> names.put(unit.id(), unit.name()));
@@ -67,7 +76,8 @@ record ReportColumns(
                 units.toArray(String[]::new),
                 units.stream().map(id -> names.getOrDefault(id, "")).toArray(String[]::new),
                 years.toArray(String[]::new),
-                places);
+                places,
+                Collections.unmodifiableMap(names));
     }
 
     private static Map<String, Integer> places(List<String> values) {
