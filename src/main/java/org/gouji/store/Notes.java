@@ -83,7 +83,7 @@ public final class Notes {
                 "note/of_act", Notes::read, act.toString(), after, session.own().mark(), number);
     }
 
-    /** What was noted on the same finding before an event, in whichever copy; empty where it was the first. */
+    /** What was noted on the same finding before the act of an event, in whichever copy; empty where that was the first. */
     public Optional<Note> before(Note event) {
         return session.one("note/before", Notes::read, event.id().toString());
     }
