@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractListModel;
 import javax.swing.BorderFactory;
@@ -32,6 +32,7 @@ import org.gouji.work.listing.Facet;
 /** One facet: its values with their counts, chosen with a click or the space bar; a field to find one among many. */
 final class FacetList extends JPanel {
     private static final int IN_SIGHT = 8;
+    private static final int NARROWEST = 120;
 
     private final Facet facet;
     private final transient FindingsPresenter presenter;
@@ -43,9 +44,10 @@ final class FacetList extends JPanel {
     private transient Map<String, Integer> counts = Map.of();
     private transient Set<String> chosen = Set.of();
     private transient UnitNames names = UnitNames.whole();
+    private transient Optional<FacetWords> said = Optional.empty();
 
-    /** A value; {@code on} where it is chosen. */
-    record Item(String value, String word, int count, boolean on) {}
+    /** A value; {@code on} where it is chosen. Its word is looked up when it is seen: there may be a hundred thousand units. */
+    record Item(String value, int count, boolean on) {}
 
     FacetList(Facet facet, FindingsPresenter presenter, Texts texts) {
         super(new MigLayout("insets 0, gap 0 2, fillx, hidemode 3", "[grow, fill][]"));
@@ -68,7 +70,9 @@ final class FacetList extends JPanel {
         Typing.listen(narrow, words -> refill());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new ItemRenderer());
+        // lines of one size are not measured one by one; they grow with the view
         list.setFixedCellHeight(UIScale.scale(22));
+        list.setFixedCellWidth(UIScale.scale(NARROWEST));
         list.setBackground(Look.color("Pane.background"));
         keys();
         JScrollPane scroll = new JScrollPane(list);
@@ -110,19 +114,18 @@ final class FacetList extends JPanel {
     void render(FindingsState state, FacetWords words) {
         Map<String, Integer> now = state.counts().getOrDefault(facet, Map.of());
         Set<String> on = state.filter().of(facet);
-        if (now.equals(counts) && on.equals(chosen) && state.names() == names) {
+        if (now.equals(counts) && on.equals(chosen) && state.names().equals(names)) {
             return;
         }
         counts = now;
         chosen = on;
         names = state.names();
-        Map<String, Integer> shown = new TreeMap<>(now);
-        on.forEach(value -> shown.putIfAbsent(value, 0));
+        said = Optional.of(words);
         List<Item> next = new ArrayList<>();
-        now.keySet().forEach(value -> next.add(item(value, shown, on, words)));
-        on.stream().filter(value -> !now.containsKey(value)).forEach(value -> next.add(item(value, shown, on, words)));
+        now.forEach((value, count) -> next.add(new Item(value, count, on.contains(value))));
+        on.stream().filter(value -> !now.containsKey(value)).forEach(value -> next.add(new Item(value, 0, true)));
         if (facet == Facet.RULE || facet == Facet.UNIT) {
-            next.sort(Comparator.comparing((Item item) -> !item.on()).thenComparing(item -> -item.count()));
+            next.sort(Comparator.comparingInt(item -> item.on() ? Integer.MIN_VALUE : -item.count()));
         }
         everything = next;
         all.setVisible(!on.isEmpty());
@@ -131,8 +134,8 @@ final class FacetList extends JPanel {
         setVisible(!next.isEmpty());
     }
 
-    private Item item(String value, Map<String, Integer> shown, Set<String> on, FacetWords words) {
-        return new Item(value, words.of(facet, value), shown.get(value), on.contains(value));
+    private String word(Item item) {
+        return said.map(words -> words.of(facet, item.value())).orElse(item.value());
     }
 
     private void refill() {
@@ -140,7 +143,7 @@ final class FacetList extends JPanel {
         List<Item> next = everything.stream()
                 .filter(item -> part.isEmpty()
                         || item.on()
-                        || item.word().toLowerCase(java.util.Locale.ROOT).contains(part))
+                        || word(item).toLowerCase(java.util.Locale.ROOT).contains(part))
                 .toList();
         int selected = list.getSelectedIndex();
         items.show(next);
@@ -181,7 +184,7 @@ final class FacetList extends JPanel {
     }
 
     /** A box, the word, the count. */
-    private static final class ItemRenderer implements javax.swing.ListCellRenderer<Item> {
+    private final class ItemRenderer implements javax.swing.ListCellRenderer<Item> {
         private final JPanel line = new JPanel(new MigLayout("insets 0 2 0 4, gap 4", "[grow, fill][]", "[22!]"));
         private final javax.swing.JCheckBox word = new javax.swing.JCheckBox();
         private final JLabel count = Look.text(new JLabel(), "small");
@@ -197,14 +200,15 @@ final class FacetList extends JPanel {
         public java.awt.Component getListCellRendererComponent(
                 JList<? extends Item> list, Item item, int index, boolean selected, boolean focused) {
             boolean lit = selected && list.isFocusOwner();
-            word.setText(item.word());
+            String said = word(item);
+            word.setText(said);
             word.setSelected(item.on());
             word.setForeground(lit ? list.getSelectionForeground() : list.getForeground());
             count.setText(String.valueOf(item.count()));
             count.setForeground(lit ? list.getSelectionForeground() : Look.color("Pane.faint"));
             line.setBackground(lit ? list.getSelectionBackground() : list.getBackground());
-            line.setToolTipText(item.word());
-            line.getAccessibleContext().setAccessibleName(item.word() + " " + item.count());
+            line.setToolTipText(said);
+            line.getAccessibleContext().setAccessibleName(said + " " + item.count());
             return line;
         }
     }

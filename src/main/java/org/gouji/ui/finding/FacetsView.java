@@ -1,5 +1,6 @@
 package org.gouji.ui.finding;
 
+import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -37,10 +38,23 @@ public final class FacetsView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(com.formdev.flatlaf.util.UIScale.scale(20));
         add(scroll);
+        Runnable render = () -> render(presenter.state().get(), texts);
         watches.add(presenter.state(), state -> {
-            FacetWords words = new FacetWords(state, texts);
-            lists.forEach(list -> list.render(state, words));
+            if (isShowing()) {
+                render.run();
+            }
         });
+        // what nobody sees is not made: there may be a hundred thousand units
+        addHierarchyListener(e -> {
+            if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+                render.run();
+            }
+        });
+    }
+
+    private void render(FindingsState state, Texts texts) {
+        FacetWords words = new FacetWords(state, texts);
+        lists.forEach(list -> list.render(state, words));
     }
 
     /** As wide as the view, never wider. */

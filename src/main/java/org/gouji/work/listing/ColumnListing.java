@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.gouji.model.Verdict;
 import org.gouji.store.ReportHead;
@@ -142,14 +141,7 @@ public final class ColumnListing implements Listing {
 
     @Override
     public Map<String, String> unitNames() {
-        Map<String, String> names = new TreeMap<>();
-        ReportColumns reports = columns.reports();
-        for (int i = 0; i < reports.units().length; i++) {
-            if (!reports.units()[i].isEmpty()) {
-                names.put(reports.units()[i], reports.names()[i]);
-            }
-        }
-        return names;
+        return columns.reports().unitNames();
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.gouji.work.listing;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.model.Unit;
 import org.gouji.store.ReportHead;
@@ -21,6 +23,7 @@ import org.gouji.store.ReportHead;
  * @param year of each report its place in {@code years}
  * @param units ids of the units, the empty one for unknown
  * @param names their names
+ * @param unitNames the same by id, the unknown left out; made once, views ask again and again
  * @param years in digits, the empty one for unknown
  * @param places the place of a report by its number
  */
@@ -30,6 +33,7 @@ record ReportColumns(
         int[] year,
         String[] units,
         String[] names,
+        Map<String, String> unitNames,
         String[] years,
         Map<Integer, Integer> places) {
 
@@ -69,6 +73,7 @@ record ReportColumns(
                 year,
                 units.toArray(String[]::new),
                 units.stream().map(id -> names.getOrDefault(id, "")).toArray(String[]::new),
+                Collections.unmodifiableMap(new TreeMap<>(names)),
                 years.toArray(String[]::new),
                 places);
     }
