@@ -145,8 +145,10 @@ class ComparingTasksTest {
             auditor.command(KeyEvent.VK_1);
             Driver.await("one file waits", () -> strays(window) == 1);
             auditor.paneTo("overview.tabs");
-            auditor.command(KeyEvent.VK_PAGE_DOWN);
-            auditor.command(KeyEvent.VK_PAGE_DOWN);
+            auditor.command(KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+            auditor.awaitFocus("overview.tabs");
+            auditor.press(KeyEvent.VK_RIGHT);
+            auditor.press(KeyEvent.VK_RIGHT);
             auditor.awaitShown("overview.strays");
             auditor.tabTo("overview.strays");
             auditor.press(KeyEvent.VK_ENTER);
