@@ -1,2 +1,2 @@
-INSERT INTO correction_event (id, content, target, value, seen, author, at)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO correction_event (id, content, target, value, seen, author, at, clock, origin)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,4 +1,4 @@
 SELECT id, content, target, value, seen, author, at
 FROM correction_event
 WHERE content = ?
-ORDER BY sequence
+ORDER BY clock, author, origin, sequence

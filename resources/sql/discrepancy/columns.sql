@@ -1,4 +1,5 @@
-SELECT id, report, phrase, kinds, severity | (decision << 2) | (changed << 4)
+-- Two numbers a row instead of seven: fetching a number costs as much as finding the row.
+SELECT id | (report << 32), phrase | (kinds << 32) | (severity << 56) | (decision << 58) | (changed << 60)
 FROM discrepancy NOT INDEXED
 WHERE run = (SELECT max(id) FROM check_run WHERE finished_at IS NOT NULL)
 ORDER BY id

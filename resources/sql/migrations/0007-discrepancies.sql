@@ -1,4 +1,4 @@
--- What a person sees as one problem, a row each, so that lists and charts need not read what was found (docs/decisions/0016).
+-- What a person sees as one problem, a row each, so that lists and charts need not read what was found (docs/decisions/0018).
 
 -- What is said of which place, without the numbers: a few thousand serve a million discrepancies.
 CREATE TABLE phrase (

@@ -1,2 +1,5 @@
-INSERT INTO note_event (sequence, id, key, decision, reason, comment, author, at, seen_expected, seen_actual, seen_evidence, act)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO note_event (
+    sequence, id, key, decision, reason, comment, author, at, seen_expected, seen_actual, seen_evidence, act,
+    clock, origin, follows
+)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,5 +1,8 @@
-SELECT id, key, decision, reason, comment, author, at, sequence, seen_expected, seen_actual, seen_evidence, act
-FROM note_event
-WHERE sequence IN (
-    SELECT (SELECT max(sequence) FROM note_event WHERE key = wanted.value) FROM json_each(?) AS wanted
-)
+-- The note that counts for each of these findings, where auditors disagree none of their decisions does.
+SELECT
+    note_event.id, note_event.key, CASE note_state.disputed WHEN 1 THEN 'open' ELSE note_event.decision END,
+    note_event.reason, note_event.comment, note_event.author, note_event.at, note_event.sequence,
+    note_event.seen_expected, note_event.seen_actual, note_event.seen_evidence, note_event.act
+FROM json_each(?) AS wanted
+CROSS JOIN note_state ON note_state.key = wanted.value
+JOIN note_event ON note_event.sequence = note_state.sequence

@@ -1,4 +1,4 @@
 SELECT id, key, decision, reason, comment, author, at, sequence, seen_expected, seen_actual, seen_evidence, act
 FROM note_event
 WHERE key = ?
-ORDER BY sequence
+ORDER BY clock, author, origin

@@ -30,12 +30,12 @@ final class BurndownDrawing {
     static Drawing of(Burndown burndown, ChartLook look, Texts texts) {
         DefaultXYDataset data = new DefaultXYDataset();
         List<Burndown.Day> days = burndown.days();
-        double[][] open = new double[2][days.size()];
+        double[][] points = new double[2][days.size()];
         for (int i = 0; i < days.size(); i++) {
-            open[0][i] = days.get(i).date().toEpochDay();
-            open[1][i] = days.get(i).open();
+            points[0][i] = days.get(i).date().toEpochDay();
+            points[1][i] = days.get(i).open();
         }
-        data.addSeries(Burndown.OPEN, open);
+        data.addSeries(Burndown.OPEN, points);
         Optional<Burndown.Day> start = burndown.start();
         start.ifPresent(s -> data.addSeries("ideal", new double[][] {
             {s.date().toEpochDay(), burndown.deadline().orElseThrow().toEpochDay()},
@@ -53,15 +53,19 @@ final class BurndownDrawing {
         plot.setRangeGridlinePaint(look.line());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setDomainGridlinesVisible(false);
-        plot.addDomainMarker(line(
-                today,
-                texts.get("chart.today", "open", days.get(days.size() - 1).open()),
-                look.of(Tone.OWN),
-                look));
+        long middle = (first.toEpochDay() + last.toEpochDay()) / 2;
+        String open = texts.get("chart.today", "open", days.get(days.size() - 1).open());
+        boolean early = last.isAfter(first) && today.toEpochDay() <= middle;
+        plot.addDomainMarker(line(today, open, look.of(Tone.OWN), look, early, 0));
         burndown.deadline()
                 .filter(d -> !d.isBefore(first))
-                .ifPresent(d -> plot.addDomainMarker(
-                        line(d, texts.get("chart.deadline", "day", d), look.of(Tone.ERROR), look)));
+                .ifPresent(d -> plot.addDomainMarker(line(
+                        d,
+                        texts.get("chart.deadline", "day", d),
+                        look.of(Tone.ERROR),
+                        look,
+                        last.isAfter(first) && d.toEpochDay() <= middle,
+                        1)));
         List<Series> legend = new ArrayList<>();
         legend.add(new Series(Burndown.OPEN, texts.get("chart.open"), Tone.OWN));
         start.ifPresent(s -> legend.add(new Series("ideal", texts.get("chart.ideal"), Tone.PEERS)));
@@ -96,15 +100,16 @@ final class BurndownDrawing {
         return renderer;
     }
 
-    private static ValueMarker line(LocalDate day, String text, Color color, ChartLook look) {
+    /** A day with its words at the side where there is room, so many lines from the top. */
+    private static ValueMarker line(LocalDate day, String text, Color color, ChartLook look, boolean early, int lines) {
         ValueMarker marker = new ValueMarker(day.toEpochDay(), color, new BasicStroke(1.4f));
         marker.setLabel(text);
         marker.setLabelFont(look.font());
         marker.setLabelPaint(look.ink());
         marker.setLabelBackgroundColor(look.paper());
-        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-        marker.setLabelOffset(new RectangleInsets(4, 5, 4, 5));
+        marker.setLabelAnchor(early ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+        marker.setLabelTextAnchor(early ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(4 + lines * look.font().getSize2D() * 1.5, 5, 4, 5));
         return marker;
     }
 

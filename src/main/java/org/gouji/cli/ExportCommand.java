@@ -49,6 +49,10 @@ final class ExportCommand implements Command {
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
             ExportAll.Outcome outcome = workspace.exports().run(request, out, new Tenths(talk, 20));
             talk.say("export.written", "count", outcome.files().size(), "folder", out);
+            outcome.mistakes().forEach(talk::note);
+            if (!outcome.fonts().isEmpty()) {
+                talk.note("export.fonts", "fonts", String.join(talk.texts().get("list.separator"), outcome.fonts()));
+            }
         }
         return OptionalInt.of(ExitStatus.DONE);
     }

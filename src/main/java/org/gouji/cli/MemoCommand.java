@@ -49,6 +49,7 @@ final class MemoCommand implements Command {
         }
         WriteMemo.Request request = request(call, talk);
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+            workspace.memos().mistakes(request.language()).forEach(talk::note);
             workspace.memos().run(request, out);
         }
         talk.say("memo.written", "file", out);

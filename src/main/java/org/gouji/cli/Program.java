@@ -29,6 +29,10 @@ public final class Program {
                 new ImportCommand(around.tools()),
                 new MemoCommand(around.tools()),
                 new ExportCommand(around.tools()),
+                new PackageCommand(around.tools()),
+                new MergeCommand(around.tools()),
+                new LogCommand(around.tools()),
+                new ReplyCommand(around.tools()),
                 new RulesCommand(around.tools()),
                 new BenchCommand(around.tools()));
         start = new StartCommand(

@@ -12,6 +12,11 @@ record Talk(PrintStream out, PrintStream err, Texts texts) {
         out.println(plain(texts.get(key, namesAndValues)));
     }
 
+    /** A line of the result. */
+    void say(Message message) {
+        out.println(plain(texts.get(message)));
+    }
+
     /** A line beside the result; values as name, value, name, value. */
     void note(String key, Object... namesAndValues) {
         err.println(plain(texts.get(key, namesAndValues)));

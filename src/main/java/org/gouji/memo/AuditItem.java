@@ -14,9 +14,17 @@ import org.gouji.model.Discrepancy;
  * @param open whether nobody has decided yet
  * @param basis the provisions it offends against, in words, the general one first
  * @param cause how it may be mended, where that is known
+ * @param key what it is known by in the workspace, {@link org.gouji.model.FindingKey#text()}
+ * @param sentence what is said about it instead of the rule's own sentence, where somebody edited that
  */
 public record AuditItem(
-        ReviewedReport report, Discrepancy discrepancy, boolean open, List<String> basis, Optional<Cause> cause) {
+        ReviewedReport report,
+        Discrepancy discrepancy,
+        boolean open,
+        List<String> basis,
+        Optional<Cause> cause,
+        String key,
+        Optional<String> sentence) {
     public AuditItem {
         basis = List.copyOf(basis);
     }

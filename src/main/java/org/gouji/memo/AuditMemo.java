@@ -48,6 +48,7 @@ public final class AuditMemo {
             blocks.add(words.prose("request" + kind));
         }
         return new Memo(
+                Memo.Kind.DOCUMENT,
                 title(audit),
                 audit.draft() ? Optional.of(words.get("draft")) : Optional.empty(),
                 audit.unit().map(u -> words.get("addressee", "unit", u)),

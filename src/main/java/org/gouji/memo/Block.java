@@ -1,6 +1,10 @@
 package org.gouji.memo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.form.Sheet;
+import org.gouji.model.CellId;
 
 /** A piece of a memo's text. */
 public sealed interface Block {
@@ -22,10 +26,22 @@ public sealed interface Block {
     /** A column of a table: its head, and the kind that decides its width and how it is set. */
     record Column(ColumnKind kind, String head) {}
 
-    /** A row of a table: for each column the lines of its cell. */
-    record Row(List<List<String>> cells) {
+    /** A row of a table: for each column the lines of its cell; {@code mark} is a bookmark by which it is found again. */
+    record Row(List<List<String>> cells, Optional<String> mark) {
+        /** A row that nobody looks for. */
+        public Row(List<List<String>> cells) {
+            this(cells, Optional.empty());
+        }
+
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A table of the form as the form draws it; {@code figures} is what stands in its cells. */
+    record Form(Sheet sheet, Map<CellId, String> figures) implements Block {
+        public Form {
+            figures = Map.copyOf(figures);
         }
     }
 

@@ -64,6 +64,7 @@ public final class Circular {
             annexes.add(new Memo.Annex(words.get("circular.annex.list"), List.of(table.of(audit))));
         }
         return new Memo(
+                Memo.Kind.DOCUMENT,
                 words.title("circular.title", "years", words.years(audit.years())),
                 audit.draft() ? Optional.of(words.get("draft")) : Optional.empty(),
                 Optional.of(words.get("circular.addressee")),
@@ -155,10 +156,7 @@ public final class Circular {
                 "unit",
                 words.unit(typical.report()),
                 "message",
-                words.wording()
-                        .message(
-                                typical.discrepancy().chief(),
-                                typical.discrepancy().findings()));
+                words.sentence(typical));
     }
 
     /** A row for each report that is due, then for those that nobody waited for. */

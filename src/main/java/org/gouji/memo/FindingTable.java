@@ -2,6 +2,8 @@ package org.gouji.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.text.RepairWords;
@@ -50,14 +52,13 @@ record FindingTable(MemoWords words, Categories categories) {
 
     /** The form on which the unit answers: numbered as the list, with room to write. */
     Block.Table reply(AuditResult audit) {
-        return table(audit, REPLY, (kind, item, number) -> switch (kind) {
-            case NUMBER -> List.of(String.valueOf(number));
-            case PROBLEM ->
-                List.of(words.wording()
-                        .message(item.discrepancy().chief(), item.discrepancy().findings()));
-            case ANSWER -> List.of(words.get("reply.answer"));
-            default -> List.of();
-        });
+        return table(
+                audit, REPLY, item -> Optional.of(ReplyMark.of(item.key())), (kind, item, number) -> switch (kind) {
+                    case NUMBER -> List.of(String.valueOf(number));
+                    case PROBLEM -> List.of(words.sentence(item));
+                    case ANSWER -> List.of(words.get("reply.answer"));
+                    default -> List.of();
+                });
     }
 
     /** A line for each discrepancy with everything that can be sorted and filtered by. */
@@ -76,11 +77,16 @@ record FindingTable(MemoWords words, Categories categories) {
     }
 
     private Block.Table table(AuditResult audit, List<ColumnKind> kinds, Cell cell) {
+        return table(audit, kinds, item -> Optional.empty(), cell);
+    }
+
+    private Block.Table table(
+            AuditResult audit, List<ColumnKind> kinds, Function<AuditItem, Optional<String>> mark, Cell cell) {
         List<Block.Row> rows = new ArrayList<>();
         for (AuditItem item : audit.listed()) {
             int number = rows.size() + 1;
             rows.add(new Block.Row(
-                    kinds.stream().map(kind -> cell.of(kind, item, number)).toList()));
+                    kinds.stream().map(kind -> cell.of(kind, item, number)).toList(), mark.apply(item)));
         }
         return new Block.Table(words.columns(kinds), rows);
     }
@@ -133,7 +139,7 @@ record FindingTable(MemoWords words, Categories categories) {
     private List<String> problem(AuditItem item) {
         Discrepancy discrepancy = item.discrepancy();
         List<String> lines = new ArrayList<>();
-        String message = words.wording().message(discrepancy.chief(), discrepancy.findings());
+        String message = words.sentence(item);
         lines.add(item.open() ? words.get("open.item", "message", message) : message);
         List<Finding> findings = discrepancy.findings();
         if (findings.size() > 1) {

@@ -1,6 +1,7 @@
 package org.gouji.memo;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.text.Language;
@@ -8,6 +9,7 @@ import org.gouji.text.Language;
 /**
  * A letter or circular as it goes out, free of any file format: every text is final and in one language.
  *
+ * @param kind what it is, which decides its layout
  * @param title the title, broken into lines where the sense allows it
  * @param mark what stands under the title, （初稿）for example
  * @param addressee whom it is written to, with its colon
@@ -18,6 +20,7 @@ import org.gouji.text.Language;
  * @param writtenAt when it was made, UTC
  */
 public record Memo(
+        Kind kind,
         MemoTitle title,
         Optional<String> mark,
         Optional<String> addressee,
@@ -29,6 +32,21 @@ public record Memo(
     public Memo {
         blocks = List.copyOf(blocks);
         annexes = List.copyOf(annexes);
+    }
+
+    /** The year in which it is written, where it is signed. */
+    public int year() {
+        return writtenAt.atZone(ZoneId.of("Asia/Shanghai")).getYear();
+    }
+
+    /** What leaves the office. */
+    public enum Kind {
+        /** An ordinary document. */
+        DOCUMENT,
+        /** 信函格式: the office and a red double line above, another below, no page number on the first page. */
+        LETTER,
+        /** Tables by themselves, unsigned. */
+        TABLES
     }
 
     /** An annex with its name. */

@@ -87,6 +87,13 @@ record MemoWords(Wording wording) {
                 .orElseGet(() -> get("unit.unknown", "unit", texts().get("unit.unknown"), "file", report.file()));
     }
 
+    /** What is wrong, as edited or else as the rule says it. */
+    String sentence(AuditItem item) {
+        return item.sentence()
+                .orElseGet(() -> wording.message(
+                        item.discrepancy().chief(), item.discrepancy().findings()));
+    }
+
     /** 错误3处、疑似1处. */
     String severities(Map<Severity, Long> counts) {
         return list(counts.entrySet().stream()

@@ -46,7 +46,7 @@ final class Accounts {
                 .orElse(Account.NONE);
     }
 
-    private static List<Object> parts(Stated stated) {
+    static List<Object> parts(Stated stated) {
         return List.of(
                 stated.value().orElse(""),
                 stated.confidence().name(),
@@ -55,7 +55,7 @@ final class Accounts {
                         .toList());
     }
 
-    private static Identity identity(List<?> parts) {
+    static Identity identity(List<?> parts) {
         return new Identity(stated((List<?>) parts.get(0)), stated((List<?>) parts.get(1)));
     }
 
@@ -75,13 +75,13 @@ final class Accounts {
                 (Integer) parts.get(3) == 1);
     }
 
-    private static List<Object> parts(Skipped skipped) {
+    static List<Object> parts(Skipped skipped) {
         List<Object> parts = new ArrayList<>(List.of(skipped.kind().name(), skipped.count(), skipped.text()));
         skipped.place().ifPresent(p -> parts.addAll(List.of(p.table(), p.row(), p.column(), p.page())));
         return parts;
     }
 
-    private static Skipped skipped(List<?> parts) {
+    static Skipped skipped(List<?> parts) {
         Optional<CellPlace> place = parts.size() == 3
                 ? Optional.empty()
                 : Optional.of(

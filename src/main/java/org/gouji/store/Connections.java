@@ -10,11 +10,13 @@ final class Connections {
     private final Path file;
     private final Duration patience;
     private final SqlTexts sql = new SqlTexts();
+    private final OwnOrigin own;
 
     /** {@code patience}: how long to wait for another program that is writing. */
     Connections(Path file, Duration patience) {
         this.file = file;
         this.patience = patience;
+        this.own = OwnOrigin.at(file);
     }
 
     Session writer() throws SQLException {
@@ -42,6 +44,6 @@ final class Connections {
         String name = file.toString().indexOf('?') < 0
                 ? file.toString()
                 : file.toUri().toString();
-        return new Session(file, config.createConnection("jdbc:sqlite:" + name), sql);
+        return new Session(file, config.createConnection("jdbc:sqlite:" + name), sql, own);
     }
 }

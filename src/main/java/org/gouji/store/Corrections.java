@@ -14,6 +14,7 @@ import org.gouji.model.Correction.OfCell;
 import org.gouji.model.Correction.OfReport;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Figure;
+import org.gouji.model.LogEvent;
 import org.gouji.model.Report;
 
 /** What auditors corrected of readings: events that are only ever appended. */
@@ -24,8 +25,17 @@ public final class Corrections {
         this.session = session;
     }
 
-    /** Appends an event. */
+    /** Appends an event, to the log as well. */
     public void append(Correction correction) {
+        insert(correction, session.log().append(Told.of(correction)));
+    }
+
+    /** Adds a correction of another copy. */
+    void take(LogEvent event) {
+        insert(Told.correction(event), event);
+    }
+
+    private void insert(Correction correction, LogEvent event) {
         session.update(
                 "correction/append",
                 correction.id().toString(),
@@ -34,10 +44,12 @@ public final class Corrections {
                 correction.value().orElse(null),
                 correction.seen(),
                 correction.author(),
-                correction.at().toString());
+                correction.at().toString(),
+                event.clock(),
+                event.origin().toString());
     }
 
-    /** All events on the report with this content, oldest first. */
+    /** All events on the report with this content, in the order that is the same in all copies. */
     public List<Correction> history(String content) {
         return session.list("correction/of_content", Corrections::read, content);
     }
@@ -83,7 +95,7 @@ public final class Corrections {
         return Optional.ofNullable(inForce.get(target)).flatMap(Correction::value);
     }
 
-    private static Correction read(ResultSet row) throws SQLException {
+    static Correction read(ResultSet row) throws SQLException {
         return new Correction(
                 UUID.fromString(row.getString(1)),
                 row.getString(2),

@@ -19,9 +19,13 @@ import org.gouji.model.SourceFile;
 
 /**
  * What a person sees as one problem, a row each, written with the findings and kept up to date with the notes in the same
- * transaction (docs/decisions/0016). Read as columns, or as a whole by number.
+ * transaction (docs/decisions/0018). Read as columns, or as a whole by number.
  */
 public final class Discrepancies {
+    /** Where the columns that are read together stand in their numbers; see discrepancy/columns. */
+    private static final int CODES_AT = 56;
+
+    private static final int KINDS = 0xffffff;
     private static final Decision[] DECISIONS = Decision.values();
 
     private final Session session;
@@ -115,9 +119,15 @@ public final class Discrepancies {
         List<Integer> gone = retired ? session.list("discrepancy/of_retired", row -> row.getInt(1)) : List.of();
         Set<Integer> left = Set.copyOf(gone);
         session.scan("discrepancy/columns", row -> {
-            int number = row.getInt(1);
-            if (left.isEmpty() || !left.contains(number)) {
-                sink.take(number, row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+            long first = row.getLong(1);
+            long second = row.getLong(2);
+            if (left.isEmpty() || !left.contains((int) first)) {
+                sink.take(
+                        (int) first,
+                        (int) (first >>> Integer.SIZE),
+                        (int) second,
+                        (int) (second >>> Integer.SIZE) & KINDS,
+                        (int) (second >>> CODES_AT));
             }
         });
     }

@@ -70,7 +70,11 @@ final class Json {
     static Object parse(String text) {
         try (JsonParser json = FACTORY.createParser(text)) {
             json.nextToken();
-            return read(json);
+            Object value = read(json);
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("more than one value");
+            }
+            return value;
         } catch (IOException e) {
             throw new IllegalArgumentException("not the JSON of a workspace: " + e.getMessage(), e);
         }

@@ -21,6 +21,9 @@ final class Migrations {
             // another program may have opened the same new file a moment ago
             if (version(writer) == next) {
                 writer.script(FOLDER + scripts.get(next));
+                if (scripts.get(next).endsWith("-log")) {
+                    new BeforeTheLog(writer).adopt();
+                }
             }
             writer.commit();
         }

@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gouji.model.Decision;
+import org.gouji.model.LogEvent;
 import org.gouji.model.Note;
 
-/** The auditor's notes: events that are only ever appended. */
+/** The auditor's notes: events that are only ever appended, drawn from the log. */
 public final class Notes {
     private final Session session;
 
@@ -25,8 +28,22 @@ public final class Notes {
         return session.only("note/last_sequence", row -> row.getLong(1)) + 1;
     }
 
-    /** Appends an event; what it is about stands as it says from the same moment. */
+    /** Appends an event, to the log as well; it follows all that is known of the same finding, which stands as it says from the same moment. */
     public void append(Note note) {
+        List<String> follows = session.noteStates().heads(note.key());
+        LogEvent event = session.log().append(Told.of(note, follows));
+        insert(note, event, follows);
+        session.update("act/insert", note.sequence(), note.act().toString());
+        session.noteStates().counts(note);
+        session.discrepancies().noted(note.key());
+    }
+
+    /** Adds a note of another copy, on the finding that goes by {@code key} here; then {@link NoteStates#restate} is due. */
+    void take(LogEvent event, String key) {
+        insert(Told.note(event, key, nextSequence()), event, Told.follows(event));
+    }
+
+    private void insert(Note note, LogEvent event, List<String> follows) {
         session.update(
                 "note/append",
                 note.sequence(),
@@ -40,10 +57,11 @@ public final class Notes {
                 note.seen().expected().orElse(null),
                 note.seen().actual().orElse(null),
                 note.seen().evidence(),
-                note.act().toString());
-        session.update("act/insert", note.sequence(), note.act().toString());
+                note.act().toString(),
+                event.clock(),
+                event.origin().toString(),
+                Json.text(follows));
         session.words().noted(note.sequence(), note.comment(), note.reason());
-        session.discrepancies().noted(note.key());
     }
 
     /** All events of a finding, oldest first. */
@@ -56,14 +74,18 @@ public final class Notes {
         return session.list("note/log", Notes::read);
     }
 
-    /** The next so many events of one act behind the one numbered {@code after}, in their order. */
+    /**
+     * The next so many events of one act behind the one numbered {@code after}, in their order; those left out that somebody else
+     * has noted on since.
+     */
     public List<Note> ofAct(UUID act, long after, int number) {
-        return session.list("note/of_act", Notes::read, act.toString(), after, number);
+        return session.list(
+                "note/of_act", Notes::read, act.toString(), after, session.own().mark(), number);
     }
 
-    /** What was noted on the same finding before an event; empty where it was the first. */
+    /** What was noted on the same finding before an event, in whichever copy; empty where it was the first. */
     public Optional<Note> before(Note event) {
-        return session.one("note/before", Notes::read, event.key(), event.sequence());
+        return session.one("note/before", Notes::read, event.id().toString());
     }
 
     /**
@@ -75,7 +97,7 @@ public final class Notes {
      */
     public record Act(UUID id, Optional<UUID> back, boolean repeats) {}
 
-    /** The last so many acts, in their order; those that only followed a correction left out. */
+    /** The last so many acts that were done in this very file, in their order; those that only followed a correction left out. */
     public List<Act> acts(int number) {
         return session.list(
                 "act/list",
@@ -83,15 +105,82 @@ public final class Notes {
                         UUID.fromString(row.getString(1)),
                         Optional.ofNullable(row.getString(3)).map(UUID::fromString),
                         row.getInt(2) == 1),
+                session.own().mark(),
                 number);
     }
 
     /** States that {@code act} takes {@code of} back, or repeats it. */
     public void takesBack(UUID act, UUID of, boolean repeats) {
-        session.update("act/back", act.toString(), repeats ? 1 : 0, of.toString());
+        Back back = new Back(act, of, repeats);
+        session.log().append(said(back));
+        insert(back);
     }
 
-    /** The latest event of every finding that has one, by key. */
+    /** That an act takes another one back, or repeats it. */
+    record Back(UUID act, UUID of, boolean repeats) {
+
+        /** What an event tells of. */
+        static Back of(LogEvent event) {
+            return new Back(
+                    UUID.fromString(event.subject()),
+                    UUID.fromString(event.content().getOrDefault("of", "")),
+                    Boolean.parseBoolean(event.content().getOrDefault("repeats", "")));
+        }
+    }
+
+    /** Every act that took another back, or repeated it. */
+    List<Back> backs() {
+        return session.list(
+                "act/all",
+                row -> new Back(
+                        UUID.fromString(row.getString(1)), UUID.fromString(row.getString(3)), row.getInt(2) == 1));
+    }
+
+    /** Its time is that of the act's notes; it is known by the act. */
+    EventLog.Said said(Back back) {
+        UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
+        String act = back.act().toString();
+        return session.one(
+                        "act/time",
+                        row -> new EventLog.Said(
+                                id,
+                                Instant.parse(row.getString(2)),
+                                row.getString(1),
+                                LogEvent.Kind.BACK,
+                                act,
+                                content),
+                        act)
+                .orElse(new EventLog.Said(id, Instant.EPOCH, "", LogEvent.Kind.BACK, act, content));
+    }
+
+    /** Adds what was taken back in another copy. */
+    void takeBack(LogEvent event) {
+        insert(Back.of(event));
+    }
+
+    private void insert(Back back) {
+        session.update(
+                "act/back",
+                back.act().toString(),
+                back.repeats() ? 1 : 0,
+                back.of().toString());
+    }
+
+    /** The findings on which auditors disagree without having known of each other, by key. */
+    public List<String> disputed() {
+        return session.list("note/disputed", row -> row.getString(1));
+    }
+
+    /** The notes on a finding that no other has seen; more than one where auditors did not know of each other. */
+    public List<Note> heads(String key) {
+        Set<String> heads = Set.copyOf(session.noteStates().heads(key));
+        return of(key).stream()
+                .filter(note -> heads.contains(note.id().toString()))
+                .toList();
+    }
+
+    /** The event that counts for every finding that has one, by key; it reads as open where auditors disagree. */
     public Map<String, Note> latest() {
         Map<String, Note> latest = new HashMap<>();
         session.list("note/latest", Notes::read).forEach(note -> latest.put(note.key(), note));
@@ -118,7 +207,7 @@ public final class Notes {
         return notes;
     }
 
-    private static Note read(ResultSet row) throws SQLException {
+    static Note read(ResultSet row) throws SQLException {
         return new Note(
                 UUID.fromString(row.getString(1)),
                 row.getString(2),

@@ -11,13 +11,21 @@ final class Prose {
     private Prose() {}
 
     static String text(List<Paragraph> paragraphs) {
-        return Json.text(paragraphs.stream()
-                .map(p -> List.of(p.section().number(), p.heading() ? 1 : 0, p.block(), p.text()))
-                .toList());
+        return Json.text(parts(paragraphs));
+    }
+
+    static List<List<Object>> parts(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(p -> List.<Object>of(p.section().number(), p.heading() ? 1 : 0, p.block(), p.text()))
+                .toList();
     }
 
     static List<Paragraph> paragraphs(String json) {
-        return Json.list(json).stream().map(p -> paragraph((List<?>) p)).toList();
+        return ofParts(Json.list(json));
+    }
+
+    static List<Paragraph> ofParts(List<?> parts) {
+        return parts.stream().map(p -> paragraph((List<?>) p)).toList();
     }
 
     private static Paragraph paragraph(List<?> parts) {

@@ -19,15 +19,18 @@ public final class Session {
     private final Path file;
     private final Connection connection;
     private final SqlTexts sql;
+    private final OwnOrigin own;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final CellNumbers cells = new CellNumbers(this);
+    private final UnitIds unitIds = new UnitIds(this);
     private final Interned phrases = new Interned(this, "phrase");
     private final Interned kinds = new Interned(this, "kind");
 
-    Session(Path file, Connection connection, SqlTexts sql) {
+    Session(Path file, Connection connection, SqlTexts sql, OwnOrigin own) {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
+        this.own = own;
     }
 
     /** Takes a row of a result. */
@@ -70,6 +73,24 @@ public final class Session {
         return new Notes(this);
     }
 
+    /** All that auditors did. */
+    public EventLog log() {
+        return new EventLog(this);
+    }
+
+    NoteStates noteStates() {
+        return new NoteStates(this);
+    }
+
+    /** The ids of units in other copies. */
+    public UnitIds unitIds() {
+        return unitIds;
+    }
+
+    OwnOrigin own() {
+        return own;
+    }
+
     /** What auditors corrected of readings. */
     public Corrections corrections() {
         return new Corrections(this);
@@ -83,6 +104,11 @@ public final class Session {
     /** What a person has chosen for this workspace. */
     public Settings settings() {
         return new Settings(this);
+    }
+
+    /** What letters say about findings. */
+    public Sentences sentences() {
+        return new Sentences(this);
     }
 
     /** The units under supervision. */

@@ -1,11 +1,7 @@
 package org.gouji.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.gouji.model.CellPlace;
 import org.gouji.model.LabelMatch;
@@ -46,7 +42,7 @@ final class TableReadings {
 
     private long labelSet(List<LabelMatch> labels) {
         String json = Json.text(labels.stream().map(TableReadings::parts).toList());
-        String digest = digest(json);
+        String digest = Seal.digest(json);
         session.update("label/insert", digest, json);
         return session.only("label/by_digest", row -> row.getLong(1), digest);
     }
@@ -66,6 +62,28 @@ final class TableReadings {
                         : Json.list(oddities).stream()
                                 .map(o -> oddity((List<?>) o))
                                 .toList());
+    }
+
+    /** A table as one value, its labels included. */
+    static List<Object> parts(TableReading table) {
+        return List.of(
+                table.table().name(),
+                table.state().name(),
+                table.edition(),
+                table.documentTables(),
+                table.labels().stream().map(TableReadings::parts).toList(),
+                table.oddities().stream().map(TableReadings::parts).toList());
+    }
+
+    /** The table that {@link #parts(TableReading)} took apart. */
+    static TableReading table(List<?> parts) {
+        return new TableReading(
+                TableId.valueOf((String) parts.get(0)),
+                TableReading.State.valueOf((String) parts.get(1)),
+                (String) parts.get(2),
+                ((List<?>) parts.get(3)).stream().map(n -> (Integer) n).toList(),
+                ((List<?>) parts.get(4)).stream().map(l -> label((List<?>) l)).toList(),
+                ((List<?>) parts.get(5)).stream().map(o -> oddity((List<?>) o)).toList());
     }
 
     private static List<Object> parts(LabelMatch label) {
@@ -97,14 +115,5 @@ final class TableReadings {
                 new CellPlace(
                         (Integer) parts.get(1), (Integer) parts.get(2), (Integer) parts.get(3), (Integer) parts.get(4)),
                 (String) parts.get(5));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

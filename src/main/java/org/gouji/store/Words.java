@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.gouji.model.Message;
@@ -26,6 +27,15 @@ public final class Words {
         String question = Pairs.question(word);
         session.scan("words/find", row -> sink.accept(row.getInt(1)), question);
         session.scan("words/find_notes", row -> sink.accept(row.getInt(1)), question);
+    }
+
+    /** Hands over the values in the texts of these discrepancies, by name, as they were found. */
+    public void values(int[] numbers, BiConsumer<Integer, Map<String, String>> sink) {
+        session.scan(
+                "words/values",
+                row -> sink.accept(
+                        row.getInt(1), Json.texts(Json.list(row.getString(2)).get(1))),
+                Json.numbers(numbers));
     }
 
     /** Indexes some more of a run; returns whether there are more. */

@@ -39,6 +39,13 @@ public final class Texts {
         return new Texts(language, texts);
     }
 
+    /** The same texts, some of them in other words. */
+    public Texts with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(texts);
+        all.putAll(others);
+        return new Texts(language, all);
+    }
+
     /** The language these texts are in. */
     public Language language() {
         return language;

@@ -17,6 +17,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -214,6 +215,10 @@ final class WorkPanel extends JPanel {
     private static Component first(Component page) {
         Container cycle = page.getFocusCycleRootAncestor();
         Component next = cycle.getFocusTraversalPolicy().getComponentAfter(cycle, page);
+        if (next instanceof JTabbedPane tabs && tabs.getSelectedComponent() != null) {
+            // the titles take keys, but the work is below them
+            next = cycle.getFocusTraversalPolicy().getComponentAfter(cycle, next);
+        }
         return next != null && SwingUtilities.isDescendingFrom(next, page) ? next : page;
     }
 }

@@ -9,25 +9,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.chart.InstalledFonts;
 import org.gouji.memo.AuditMemo;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.Circular;
 import org.gouji.memo.Conclusion;
+import org.gouji.memo.CountyTables;
 import org.gouji.memo.Ledger;
 import org.gouji.memo.Memo;
 import org.gouji.memo.Reminder;
 import org.gouji.memo.Reporting;
 import org.gouji.memo.ReviewedReport;
+import org.gouji.memo.Totals;
 import org.gouji.memo.docx.DocxMemoWriter;
+import org.gouji.memo.xlsx.XlsxFormWriter;
 import org.gouji.memo.xlsx.XlsxLedgerWriter;
+import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.Unit;
-import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
-import org.gouji.text.Texts;
 import org.gouji.text.Wording;
+import org.gouji.work.sums.CountySums;
 
 /**
  * Writes everything that leaves the office into one folder: a letter to each unit, a reminder to each that has not reported, the
@@ -58,23 +62,17 @@ public final class ExportAll {
      *
      * @param files in the order they were written
      * @param complete false where it was cancelled
+     * @param fonts those of the documents that this machine does not have, each with what stands in for it, in words
+     * @param mistakes what of the office's own templates could not be used
      */
-    public record Outcome(List<Path> files, boolean complete) {}
+    public record Outcome(List<Path> files, boolean complete, List<String> fonts, List<Message> mistakes) {}
 
     /**
      * Writes into {@code folder}, which is made where it is not there. Throws {@link MemoScopeException} where there is nothing to
      * write about and {@link FileWriteException} where a file cannot be written; those before it are complete.
      */
     public Outcome run(Request request, Path folder, Progress progress) {
-        Browse browse = new Browse(workspace);
-        List<ReportRow> reports = browse.reports();
-        MemoMaterial material = new MemoMaterial(
-                reports,
-                browse.discrepancies(),
-                browse.failures().size(),
-                WriteMemo.basis(tools, reports),
-                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()));
-        return new Run(request, folder, material, browse.missing(), progress).write();
+        return new Run(request, folder, progress).write();
     }
 
     /** One export. */
@@ -84,22 +82,24 @@ public final class ExportAll {
         private final MemoMaterial material;
         private final List<MissingReport> missing;
         private final Progress progress;
+        private final Chancery chancery;
         private final Wording wording;
-        private final DocxMemoWriter writer = new DocxMemoWriter();
+        private final DocxMemoWriter writer;
         private final Conclusion.Policy policy;
         private final Instant at = tools.clock().instant();
         private final List<Path> written = new ArrayList<>();
         private int total;
 
-        Run(Request request, Path folder, MemoMaterial material, List<MissingReport> missing, Progress progress) {
+        Run(Request request, Path folder, Progress progress) {
             this.request = request;
             this.folder = folder;
-            this.material = material;
-            this.missing = missing;
+            this.chancery = Chancery.of(tools, workspace.file(), request.language());
+            this.wording = chancery.wording();
+            this.writer = chancery.writer();
+            this.policy = chancery.policy();
+            this.material = MemoMaterial.of(tools, workspace, wording);
+            this.missing = new Browse(workspace).missing();
             this.progress = progress;
-            this.wording = new Wording(Texts.load(request.language()), tools.forms());
-            VerdictRules verdicts = tools.rules().verdicts();
-            this.policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
         }
 
         Outcome write() {
@@ -109,16 +109,31 @@ public final class ExportAll {
                     .map(Unit::name)
                     .distinct()
                     .toList();
-            total = units.size() + missing.size() + 2;
-            boolean complete = letters(units) && reminders() && !progress.cancelled();
+            CountySums sums = new CountySums(tools.forms(), at);
+            List<CountySums.Family> families = workspace.read(sums::families);
+            total = units.size() + missing.size() + 2 * families.size() + 2;
+            boolean complete = letters(units) && reminders() && sums(sums, families) && !progress.cancelled();
             if (complete) {
                 Circular circular = new Circular(wording, policy, writer.chartUnits());
                 memo(folder, text("circular"), circular.of(all, reporting(all)));
                 Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
-                WholeFile.write(ledger, out -> new XlsxLedgerWriter().write(Ledger.of(all, wording), out));
+                WholeFile.write(
+                        ledger, out -> new XlsxLedgerWriter(chancery.templates()).write(Ledger.of(all, wording), out));
                 done(ledger);
             }
-            return new Outcome(List.copyOf(written), complete);
+            return new Outcome(List.copyOf(written), complete, fonts(), chancery.mistakes());
+        }
+
+        private List<String> fonts() {
+            return writer.fonts().missing(InstalledFonts.look()).stream()
+                    .map(font -> wording.texts()
+                            .get(
+                                    font.replacement().isPresent() ? "memo.font.instead" : "memo.font.none",
+                                    "font",
+                                    font.name(),
+                                    "instead",
+                                    font.replacement().orElse("")))
+                    .toList();
         }
 
         private boolean letters(List<String> units) {
@@ -136,6 +151,8 @@ public final class ExportAll {
 
         private boolean reminders() {
             Reminder reminder = new Reminder(wording);
+            Duties duties =
+                    new Duties(workspace.read(session -> session.rosters().get()));
             Path letters = folder.resolve(SafeName.of(text("reminders")));
             SafeName names = new SafeName();
             for (MissingReport one : missing) {
@@ -145,7 +162,31 @@ public final class ExportAll {
                 memo(
                         letters,
                         names.next(one.unit() + " " + one.year()),
-                        reminder.of(new Reminder.Missing(one.unit(), one.year(), Optional.empty()), at));
+                        reminder.of(
+                                new Reminder.Missing(one.unit(), one.year(), duties.of(one.unit()), Optional.empty()),
+                                at));
+            }
+            return true;
+        }
+
+        private boolean sums(CountySums sums, List<CountySums.Family> families) {
+            CountyTables tables = new CountyTables(wording);
+            Path in = folder.resolve(SafeName.of(text("sums")));
+            SafeName names = new SafeName();
+            for (CountySums.Family family : families) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                Totals totals = workspace.read(session -> sums.of(session, family));
+                String name =
+                        names.next(wording.texts().get("memo.sums.file", "unit", family.unit(), "year", family.year()));
+                Memo memo = tables.of(totals);
+                memo(in, name, memo);
+                Path sheets = in.resolve(name + XLSX);
+                XlsxFormWriter.Book book =
+                        new XlsxFormWriter.Book(memo.title().text(), tables.sheets(totals), tables.notes(totals), at);
+                WholeFile.write(sheets, out -> new XlsxFormWriter(chancery.templates()).write(book, out));
+                done(sheets);
             }
             return true;
         }

@@ -14,6 +14,8 @@ import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Unit;
+import org.gouji.store.Workspace;
+import org.gouji.text.Wording;
 
 /**
  * Chooses from a workspace what a memo may say.
@@ -23,13 +25,28 @@ import org.gouji.model.Unit;
  * @param unread how many files could not be read as reports
  * @param basis the provisions that a finding offends against, in words
  * @param cause what lies behind a discrepancy, where it is known
+ * @param sentence what is said about a discrepancy instead of the rule's own sentence
  */
 record MemoMaterial(
         List<ReportRow> reports,
         List<DiscrepancyRow> discrepancies,
         int unread,
         Function<Finding, List<String>> basis,
-        Function<DiscrepancyRow, Optional<Cause>> cause) {
+        Function<DiscrepancyRow, Optional<Cause>> cause,
+        Function<DiscrepancyRow, Optional<String>> sentence) {
+
+    /** What {@code workspace} holds now. */
+    static MemoMaterial of(Toolbox tools, Workspace workspace, Wording wording) {
+        Browse browse = new Browse(workspace);
+        List<ReportRow> reports = browse.reports();
+        return new MemoMaterial(
+                reports,
+                browse.discrepancies(),
+                browse.failures().size(),
+                WriteMemo.basis(tools, reports),
+                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()),
+                Wordings.edited(workspace, wording));
+    }
 
     /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
     AuditResult choose(WriteMemo.Request request, Instant at) {
@@ -88,7 +105,9 @@ record MemoMaterial(
                 row.discrepancy(),
                 row.decision() == Decision.OPEN,
                 basis.apply(row.discrepancy().chief()),
-                cause.apply(row));
+                cause.apply(row),
+                row.keys().get(0),
+                sentence.apply(row));
     }
 
     private static ReviewedReport reviewed(ReportRow row) {

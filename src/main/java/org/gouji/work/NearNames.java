@@ -21,6 +21,20 @@ record NearNames(List<String> names) {
                 : names.stream().filter(n -> plain(n).equals(plain(name))).toList();
     }
 
+    /** The names among {@code known} that are {@code wanted}; throws {@link MemoScopeException.UnknownUnit} for one that is not. */
+    static Set<String> chosen(List<String> wanted, List<String> known) {
+        NearNames names = new NearNames(known);
+        Set<String> chosen = new HashSet<>();
+        for (String name : wanted) {
+            List<String> same = names.same(name);
+            if (same.isEmpty()) {
+                throw new MemoScopeException.UnknownUnit(name, names.nearest(name));
+            }
+            chosen.addAll(same);
+        }
+        return chosen;
+    }
+
     /** At most five names, those that share most characters first; the first names where none shares any. */
     List<String> nearest(String name) {
         Set<Integer> sought = characters(name);

@@ -16,6 +16,11 @@ import org.gouji.work.evidence.StoredShelf;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
+import org.gouji.work.reply.ReadReply;
+import org.gouji.work.share.Conflicts;
+import org.gouji.work.share.MergePackage;
+import org.gouji.work.share.ReadLog;
+import org.gouji.work.share.WritePackage;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -165,9 +170,39 @@ public final class OpenedWorkspace implements AutoCloseable {
         return new WriteMemo(followed.tools(), workspace);
     }
 
+    /** What letters say about findings. */
+    public Wordings wordings() {
+        return new Wordings(shipped, workspace);
+    }
+
+    /** What units answered. */
+    public ReadReply replies() {
+        return new ReadReply(shipped, workspace);
+    }
+
     /** Everything that leaves the office, into one folder. */
     public ExportAll exports() {
         return new ExportAll(followed.tools(), workspace);
+    }
+
+    /** Its log. */
+    public ReadLog log() {
+        return new ReadLog(workspace);
+    }
+
+    /** What auditors judged differently. */
+    public Conflicts conflicts() {
+        return new Conflicts(workspace);
+    }
+
+    /** Packages for a colleague. */
+    public WritePackage packages() {
+        return new WritePackage(shipped.clock(), workspace, NearNames::chosen);
+    }
+
+    /** Taking in a colleague's package. */
+    public MergePackage merges() {
+        return new MergePackage(shipped.clock(), workspace, new KnownForms(shipped.forms()));
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.gouji.work;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouji.model.Decision;
+import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.store.Notes;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
 import org.gouji.store.Workspace;
+import org.gouji.work.reply.Answer;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
 public final class Review {
@@ -48,6 +51,35 @@ public final class Review {
         UUID act = UUID.randomUUID();
         String why = decision == Decision.DISMISSED ? reason : "";
         workspace.write(session -> append(session, row, new Said(decision, why, comment), author(session), now, act));
+    }
+
+    /** Adds to each discrepancy's comment what its unit answered, as one act; what was decided, and on which figures, stays. */
+    public void answered(List<Answer> answers) {
+        Instant now = tools.clock().instant();
+        UUID act = UUID.randomUUID();
+        workspace.write(session -> {
+            String author = author(session);
+            Notes notes = session.notes();
+            Map<String, Note> latest = notes.latest();
+            for (Answer answer : answers) {
+                for (int i = 0; i < answer.row().keys().size(); i++) {
+                    String key = answer.row().keys().get(i);
+                    Optional<Note> before = Optional.ofNullable(latest.get(key));
+                    Finding finding = answer.row().discrepancy().findings().get(i);
+                    notes.append(new Note(
+                            UUID.randomUUID(),
+                            key,
+                            before.map(Note::decision).orElse(Decision.OPEN),
+                            before.map(Note::reason).orElse(""),
+                            (before.map(Note::comment).orElse("") + "\n" + answer.words()).strip(),
+                            author,
+                            now,
+                            notes.nextSequence(),
+                            before.map(Note::seen).orElseGet(() -> Note.Seen.of(finding)),
+                            act));
+                }
+            }
+        });
     }
 
     /**

@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gouji.memo.AuditMemo;
 import org.gouji.memo.AuditResult;
-import org.gouji.memo.Conclusion;
 import org.gouji.memo.Memo;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.model.Finding;
-import org.gouji.rule.catalogue.VerdictRules;
+import org.gouji.model.Message;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
-import org.gouji.text.Texts;
-import org.gouji.text.Wording;
 
 /** Writes the review memo of a workspace as a Word document. Any thread; slow enough to keep off the event thread. */
 public final class WriteMemo {
@@ -48,34 +45,26 @@ public final class WriteMemo {
 
     /** The same; false where it was cancelled before the file was written. */
     public boolean run(Request request, Path out, Progress progress) {
-        Browse browse = new Browse(workspace);
-        List<ReportRow> reports = browse.reports();
-        return write(
-                tools,
-                new MemoMaterial(
-                        reports,
-                        browse.discrepancies(),
-                        browse.failures().size(),
-                        basis(tools, reports),
-                        row -> browse.cause(
-                                row.reportId(), row.discrepancy().chief().cause())),
-                request,
-                out,
-                progress);
+        Chancery chancery = Chancery.of(tools, workspace.file(), request.language());
+        MemoMaterial material = MemoMaterial.of(tools, workspace, chancery.wording());
+        return write(tools, chancery, material, request, out, progress);
     }
 
-    static boolean write(Toolbox tools, MemoMaterial material, Request request, Path out, Progress progress) {
+    static boolean write(
+            Toolbox tools, Chancery chancery, MemoMaterial material, Request request, Path out, Progress progress) {
         AuditResult audit = material.choose(request, tools.clock().instant());
-        DocxMemoWriter writer = new DocxMemoWriter();
-        Wording wording = new Wording(Texts.load(request.language()), tools.forms());
-        VerdictRules verdicts = tools.rules().verdicts();
-        Conclusion.Policy policy = new Conclusion.Policy(findings -> verdicts.of(findings, false));
-        Memo memo = new AuditMemo(wording, tools.forms(), policy, writer.chartUnits()).of(audit);
+        DocxMemoWriter writer = chancery.writer();
+        Memo memo = new AuditMemo(chancery.wording(), tools.forms(), chancery.policy(), writer.chartUnits()).of(audit);
         if (progress.cancelled()) {
             return false;
         }
         WholeFile.write(out, file -> writer.write(memo, file));
         return true;
+    }
+
+    /** What of the office's own templates cannot be used; the shipped ones are, instead. */
+    public List<Message> mistakes(Language language) {
+        return TemplateFolder.beside(workspace.file(), language).mistakes();
     }
 
     /** The notice that prescribes the form of the report a finding is about, and what its rule rests on. */

@@ -46,6 +46,9 @@ class ProgramTest {
                 "import --help",
                 "memo --help",
                 "rules --help",
+                "package --help",
+                "merge --help",
+                "log --help",
                 "--lang zh check --help"
             })
     void explainsItselfInChinese(String call) {
@@ -56,7 +59,14 @@ class ProgramTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--lang en --help", "check --help --lang=en", "import --lang en --help", "memo --help --lang en"
+            strings = {
+                "--lang en --help",
+                "check --help --lang=en",
+                "import --lang en --help",
+                "memo --help --lang en",
+                "package --help --lang en",
+                "merge --help --lang en",
+                "log --help --lang en"
             })
     void explainsItselfInEnglish(String call) {
         assertThat(run(call.split(" "))).hasValue(0);

@@ -102,12 +102,21 @@ public final class Season {
                 new Discrepancy(List.of(findings)),
                 open,
                 List.of("国办公开办函〔2021〕30号", "表三：总计等于各栏之和"),
+                Optional.empty(),
+                "unit@2021|" + findings[0].anchor().text(),
                 Optional.empty());
     }
 
     /** The same discrepancy, and how it may be mended. */
     public static AuditItem caused(AuditItem item, Cause cause) {
-        return new AuditItem(item.report(), item.discrepancy(), item.open(), item.basis(), Optional.of(cause));
+        return new AuditItem(
+                item.report(),
+                item.discrepancy(),
+                item.open(),
+                item.basis(),
+                Optional.of(cause),
+                item.key(),
+                item.sentence());
     }
 
     /** Four kinds of discrepancies in turn, spread over the reports. */

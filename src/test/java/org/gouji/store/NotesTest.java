@@ -68,7 +68,7 @@ class NotesTest {
                 "UPDATE note_event SET comment = ''",
                 "DELETE FROM note_event",
                 "INSERT OR REPLACE INTO note_event SELECT * FROM note_event",
-                "REPLACE INTO note_event SELECT 7, id, key, decision, '', '', '', at, NULL, NULL, '', act FROM note_event",
+                "REPLACE INTO note_event SELECT 7, id, key, decision, '', '', '', at, NULL, NULL, '', act, clock, origin, follows FROM note_event",
             })
     void areNeverChangedByAnyone(String attempt) throws SQLException {
         Note note = note("k", Decision.CONFIRMED, 1);

@@ -71,8 +71,11 @@ class ChartsWindowTest {
                             .get()
                             .of(Facet.UNIT)
                             .contains(mark.row()));
-            int fitting = window.shown().size();
-            Driver.await("the page says how many", () -> charts(window).shown().fitting() == fitting);
+            Driver.await("the page says how many", () -> {
+                var findings = window.session().findings();
+                return charts(window).shown().fitting()
+                        == findings.listing().get().count(findings.filter().get());
+            });
             choose(window, ChartKind.STATES);
             assertThat(charts(window).shown().chart().orElseThrow().lanes())
                     .as("only the open ones of one severity are left")

@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.gouji.model.CellId;
@@ -194,6 +195,6 @@ class EvidenceWindowTest {
         Driver.act(() -> window.session().findings().choose(line.id()));
         Driver.await(
                 "its figures are shown",
-                () -> window.session().evidence().state().get().line().isPresent());
+                () -> window.session().evidence().state().get().line().equals(Optional.of(line.id())));
     }
 }

@@ -1,12 +1,20 @@
 package org.gouji.ui;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
+import javax.swing.JTabbedPane;
 import org.gouji.text.Language;
+import org.gouji.ui.chart.ChartKind;
+import org.gouji.ui.compare.Part;
+import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
@@ -24,33 +32,50 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("gouji.pictures", "docs/pictures"));
     private static final Path SAMPLES = Path.of("resources/samples");
-    private static final List<AppAction> OVER = List.of(AppAction.SHORTCUTS, AppAction.CHANGE_KEYS, AppAction.PALETTE);
-    private static final List<AppAction> WITHIN =
-            List.of(AppAction.DISMISS, AppAction.SHOW_READING, AppAction.SHOW_FAILURES);
+    private static final Dimension SIZE = new Dimension(1366, 768);
+    private static final String UNIT = "青禾县水利局";
 
-    /** Too much alike at any size to be kept twice. */
-    private static final List<String> SMALL_ONLY = List.of("palette", "change-keys", "empty", "findings-show-failures");
+    /** What is kept at two dots to the point too; the others are too much alike. */
+    private static final Set<String> LARGE = Set.of(
+            "overview",
+            "findings",
+            "findings-reading",
+            "charts-units",
+            "charts-years",
+            "compare-cells",
+            "keys",
+            "home");
 
     @TempDir
     Path folder;
+
+    /** A view by the name of its picture, and how to get to it. */
+    private record View(String name, Consumer<OpenWindow> way) {
+
+        static View of(String name, AppAction action) {
+            return new View(name, window -> window.driver().menu(action.textKey()));
+        }
+    }
 
     @Test
     void ofEveryPage() throws Exception {
         // a place that is the same on every machine: it is to be read in the pictures
         Path reports = Files.createDirectories(Path.of("target", "报告"));
         Path broken = Files.write(reports.resolve("照片.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3});
+        List<View> views = new ArrayList<>();
+        for (Page page : Page.values()) {
+            switch (page) {
+                case OVERVIEW -> overviews(views);
+                case FINDINGS -> findings(views);
+                case CHARTS -> charts(views);
+                case COMPARE -> comparisons(views);
+            }
+        }
+        views.add(View.of("keys", AppAction.SHORTCUTS));
+        views.add(View.of("keys-change", AppAction.CHANGE_KEYS));
+        views.add(View.of("palette", AppAction.PALETTE));
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken), Language.ZH)) {
-            for (Page page : Page.values()) {
-                if (Driver.look(() -> window.offers(AppAction.of(page)))) {
-                    take(window, page.key(), AppAction.of(page));
-                }
-            }
-            for (AppAction action : WITHIN) {
-                take(window, "findings-" + word(action), action);
-            }
-            for (AppAction action : OVER) {
-                take(window, word(action), action);
-            }
+            takeAll(window, views);
         }
     }
 
@@ -58,38 +83,93 @@ class PicturesTest {
     void ofWhereOneBegins() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
         try (OpenWindow window = OpenWindow.atHome(home, Language.ZH)) {
-            take(window, "home", AppAction.USUAL_SIZE);
+            takeAll(window, List.of(View.of("home", AppAction.USUAL_SIZE)));
         }
         try (OpenWindow window = OpenWindow.on(folder, List.of(), Language.ZH)) {
-            take(window, "empty", AppAction.USUAL_SIZE);
+            takeAll(window, List.of(View.of("empty", AppAction.USUAL_SIZE)));
         }
     }
 
-    /** Takes a view in all its looks; {@code leadsTo} is done again after each change, which builds the views anew. */
-    private static void take(OpenWindow window, String name, AppAction leadsTo) throws IOException {
-        if (Driver.look(() -> Picture.scale(window.frame())) > 1 && SMALL_ONLY.contains(name)) {
-            return;
+    private static void overviews(List<View> views) {
+        List<String> tabs = List.of("overview", "overview-rules", "overview-files");
+        for (int i = 0; i < tabs.size(); i++) {
+            int tab = i;
+            views.add(new View(tabs.get(i), window -> {
+                window.driver().menu(AppAction.PAGE_OVERVIEW.textKey());
+                JTabbedPane pane = window.driver().find("overview.tabs", JTabbedPane.class);
+                Driver.act(() -> pane.setSelectedIndex(Math.min(tab, pane.getTabCount() - 1)));
+            }));
         }
+    }
+
+    private static void findings(List<View> views) {
+        views.add(new View("findings", PicturesTest::broken));
+        views.add(new View("findings-dismissed", window -> {
+            broken(window);
+            window.driver().menu(AppAction.DISMISS.textKey());
+        }));
+        views.add(View.of("findings-reading", AppAction.SHOW_READING));
+        views.add(View.of("findings-files", AppAction.SHOW_FAILURES));
+    }
+
+    private static void charts(List<View> views) {
+        for (ChartKind kind : ChartKind.values()) {
+            views.add(new View("charts-" + kind.key(), window -> {
+                window.driver().menu(AppAction.PAGE_CHARTS.textKey());
+                Driver.act(() -> window.session().charts().show(kind));
+            }));
+        }
+    }
+
+    private static void comparisons(List<View> views) {
+        for (Part part : Part.values()) {
+            views.add(new View("compare-" + part.name().toLowerCase(java.util.Locale.ROOT), window -> {
+                choose(window, 2023);
+                window.driver().menu(AppAction.COMPARE_YEARS.textKey());
+                Driver.act(() -> window.session().compare().show(part));
+            }));
+        }
+    }
+
+    private static void broken(OpenWindow window) {
+        window.driver().menu(AppAction.PAGE_FINDINGS.textKey());
+        choose(window, 2022);
+        window.driver().menu(AppAction.SHOW_REPORT.textKey());
+    }
+
+    /** A finding of a year, best of the unit that has a sum that can be mended. */
+    private static void choose(OpenWindow window, int year) {
+        List<FindingLine> ofYear =
+                window.lines().stream().filter(l -> l.year() == year).toList();
+        FindingLine best =
+                ofYear.stream().filter(l -> l.unit().equals(UNIT)).findFirst().orElse(ofYear.get(0));
+        Driver.act(() -> window.session().findings().choose(best.id()));
+        window.settle();
+    }
+
+    private static void takeAll(OpenWindow window, List<View> views) throws IOException {
+        JRootPane root = window.frame().getRootPane();
+        Driver.act(() -> {
+            window.frame().setExtendedState(JFrame.NORMAL);
+            root.setPreferredSize(SIZE);
+            window.frame().pack();
+        });
+        Driver.await("the window is as small as a laptop", () -> root.getSize().equals(SIZE));
+        int scale = Picture.scale(window.frame());
         for (Language language : Language.values()) {
             for (Style.Theme theme : List.of(Style.Theme.LIGHT, Style.Theme.DARK)) {
                 window.wear(language, theme);
-                Driver.act(() -> {
-                    window.frame().setExtendedState(JFrame.NORMAL);
-                    window.frame().getRootPane().setPreferredSize(new java.awt.Dimension(1366, 768));
-                    window.frame().pack();
-                });
                 window.settle();
-                window.driver().menu(leadsTo.textKey());
-                window.settle();
-                int scale = Picture.scale(window.frame());
-                String file =
-                        String.join("-", name, language.code(), theme.key()) + (scale == 1 ? "" : "-" + scale + "00");
-                Driver.look(() -> Picture.of(window.frame().getRootPane())).write(PICTURES.resolve(file + ".png"));
+                for (View view : views) {
+                    if (scale == 1 || LARGE.contains(view.name())) {
+                        view.way().accept(window);
+                        window.settle();
+                        String looks =
+                                "-" + language.code() + "-" + theme.key() + (scale == 1 ? "" : "-" + scale + "00");
+                        Driver.look(() -> Picture.of(root)).write(PICTURES.resolve(view.name() + looks + ".png"));
+                    }
+                }
             }
         }
-    }
-
-    private static String word(AppAction action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

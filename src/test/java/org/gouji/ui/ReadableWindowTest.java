@@ -1,11 +1,14 @@
 package org.gouji.ui;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
-import javax.swing.JToggleButton;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.assertj.core.api.SoftAssertions;
 import org.gouji.text.Language;
 import org.gouji.ui.compare.Part;
@@ -14,6 +17,7 @@ import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
 import org.gouji.ui.window.Readable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +39,7 @@ class ReadableWindowTest {
             small(window);
             Driver driver = window.driver();
             // the most is shown when something is dismissed
-            driver.click(driver.find("note.decision.dismissed", JToggleButton.class));
+            driver.menu(AppAction.DISMISS.textKey());
             Driver.await(
                     "a reason is asked for",
                     () -> Driver.all(window.frame()).stream()
@@ -96,6 +100,33 @@ class ReadableWindowTest {
         try (OpenWindow window = OpenWindow.atHome(folder, language)) {
             small(window);
             look(window, "home in " + language);
+        }
+        tell();
+    }
+
+    @Test
+    void followsAWindowThatIsMadeSmallerOnEveryPage() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(Path.of("resources/samples")), Language.ZH)) {
+            Dimension small = new Dimension(1366, 740);
+            for (Page page : Page.values()) {
+                open(window, page);
+                Driver.act(() -> {
+                    JRootPane root = window.frame().getRootPane();
+                    root.setSize(2000, 1000);
+                    root.validate();
+                    root.setSize(small);
+                    root.validate();
+                    root.validate();
+                    for (Component part : Driver.all(root)) {
+                        boolean scrolled = SwingUtilities.getAncestorOfClass(JViewport.class, part) != null;
+                        int end = SwingUtilities.convertPoint(part, part.getWidth(), 0, root).x;
+                        if (part.isShowing() && !scrolled && end > small.width) {
+                            wrong.add("stays wide on " + page + ": "
+                                    + part.getClass().getSimpleName() + " " + part.getName() + " ends at " + end);
+                        }
+                    }
+                });
+            }
         }
         tell();
     }

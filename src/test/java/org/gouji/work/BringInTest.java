@@ -75,7 +75,7 @@ class BringInTest {
 
                             @Override
                             public boolean cancelled() {
-                                return asked[0] > 1;
+                                return asked[0] > 0;
                             }
                         },
                         () -> {});

@@ -76,6 +76,14 @@ final class ExampleWorkspace implements AutoCloseable {
         return new Browse(workspace);
     }
 
+    CorrectReport corrections() {
+        return new CorrectReport(tools, workspace);
+    }
+
+    FormCatalogue forms() {
+        return tools.forms();
+    }
+
     Review review() {
         return new Review(tools, workspace);
     }

@@ -45,6 +45,7 @@ class MemoMaterialTest {
                     row(1, Decision.OPEN, "待核的问题。")),
             3,
             finding -> List.of("条例第五十条"),
+            row -> Optional.empty(),
             row -> Optional.empty());
 
     @Test
@@ -85,7 +86,8 @@ class MemoMaterialTest {
 
     @Test
     void emptyWorkspaceIsExplained() {
-        MemoMaterial empty = new MemoMaterial(List.of(), List.of(), 0, f -> List.of(), r -> Optional.empty());
+        MemoMaterial empty =
+                new MemoMaterial(List.of(), List.of(), 0, f -> List.of(), r -> Optional.empty(), r -> Optional.empty());
         assertThatThrownBy(() -> empty.choose(request(null, null, false), Season.NEW_YEAR_EVE))
                 .isInstanceOf(MemoScopeException.NoReports.class);
     }
@@ -102,7 +104,13 @@ class MemoMaterialTest {
         Toolbox tools = new Toolbox(
                 shipped.forms(), shipped.reader(), shipped.rules(), Clock.fixed(Season.NEW_YEAR_EVE, ZoneOffset.UTC));
         Path out = folder.resolve("审核情况.docx");
-        WriteMemo.write(tools, MATERIAL, request(null, null, true), out, Progress.none());
+        WriteMemo.write(
+                tools,
+                Chancery.of(tools, folder.resolve("样例.gouji"), Language.ZH),
+                MATERIAL,
+                request(null, null, true),
+                out,
+                Progress.none());
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(out));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())

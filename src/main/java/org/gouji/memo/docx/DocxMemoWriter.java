@@ -10,13 +10,31 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gouji.memo.Block;
 import org.gouji.memo.Memo;
 import org.gouji.memo.PlainText;
+import org.gouji.memo.Templates;
 import org.gouji.memo.TimelessPackage;
 import org.gouji.text.Texts;
 
 /** Writes a memo as a Word document in the layout of GB/T 9704-2012. Same memo, same bytes. Any thread. */
 public final class DocxMemoWriter {
     private static final int CHARACTERS_PER_LINE = 28;
-    private final Layout layout = Layout.load();
+    private final Templates templates;
+    private final Layout layout;
+
+    /** A writer with what is shipped. */
+    public DocxMemoWriter() {
+        this(Templates.shipped());
+    }
+
+    /** A writer by an office's own templates; throws {@link org.gouji.data.DataException} where the layout has a mistake. */
+    public DocxMemoWriter(Templates templates) {
+        this.templates = templates;
+        this.layout = Layout.read(templates.layout());
+    }
+
+    /** The fonts that it asks for. */
+    public MemoFonts fonts() {
+        return MemoFonts.of(templates.fonts());
+    }
 
     /** As many units have a bar of their own in a chart. */
     public int chartUnits() {
@@ -26,13 +44,19 @@ public final class DocxMemoWriter {
     /** Writes {@code memo} to {@code out}, which stays open. */
     public void write(Memo memo, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            DocxParts.addTo(document, memo);
+            new DocxParts(templates).addTo(document, memo);
             new DocxPage(layout).setUp(document);
+            if (memo.kind() == Memo.Kind.LETTER) {
+                new DocxLetter(layout).setUp(document, memo.signature().office());
+                paragraph(document, "LetterNumber", words(memo).get("memo.letter.number", "year", memo.year()));
+            }
             title(document, memo);
             memo.addressee().ifPresent(a -> paragraph(document, "Salutation", a));
             write(memo.blocks(), true, document, memo);
             annexNote(document, memo);
-            signature(document, memo.signature());
+            if (memo.kind() != Memo.Kind.TABLES) {
+                signature(document, memo.signature());
+            }
             for (int i = 0; i < memo.annexes().size(); i++) {
                 Memo.Annex annex = memo.annexes().get(i);
                 paragraph(document, "AnnexLabel", words(memo).get("memo.annex.label", "number", number(memo, i)));
@@ -50,13 +74,17 @@ public final class DocxMemoWriter {
             throws IOException, InvalidFormatException {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            boolean kept = last ? signed : blocks.get(i + 1) instanceof Block.Table;
+            boolean kept = last ? signed : isTable(blocks.get(i + 1));
             write(blocks.get(i), kept, document, memo);
         }
     }
 
+    private static boolean isTable(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Form;
+    }
+
     /** 附件：1.…; with its names below each other. */
-    private static void annexNote(XWPFDocument document, Memo memo) {
+    private void annexNote(XWPFDocument document, Memo memo) {
         for (int i = 0; i < memo.annexes().size(); i++) {
             String name = memo.annexes().get(i).name();
             String number = number(memo, i);
@@ -76,8 +104,8 @@ public final class DocxMemoWriter {
         return memo.annexes().size() == 1 ? "" : String.valueOf(index + 1);
     }
 
-    private static Texts words(Memo memo) {
-        return Texts.load(memo.language());
+    private Texts words(Memo memo) {
+        return Texts.load(memo.language()).with(templates.texts());
     }
 
     private void write(Block block, boolean kept, XWPFDocument document, Memo memo)
@@ -88,6 +116,9 @@ public final class DocxMemoWriter {
             paragraph(document, kept ? "KeptText" : "BodyText", prose.text());
         } else if (block instanceof Block.Table table) {
             new DocxTable(layout, memo.language()).write(table, document);
+            paragraph(document, "TableEnd", "");
+        } else if (block instanceof Block.Form form) {
+            new DocxForm(layout).write(form, document);
             paragraph(document, "TableEnd", "");
         } else if (block instanceof Block.BarChart chart) {
             new DocxChart(layout).write(chart, document, memo.writtenAt());

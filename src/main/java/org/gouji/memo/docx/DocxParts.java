@@ -15,9 +15,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
-import org.gouji.data.Resources;
 import org.gouji.memo.Memo;
 import org.gouji.memo.PlainText;
+import org.gouji.memo.Templates;
 import org.gouji.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -25,25 +25,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The parts of a memo beside its text: styles, fonts with their replacements, and properties. */
-final class DocxParts {
+record DocxParts(Templates templates) {
     private static final String FONTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONTS_RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final String CREATOR = "Gouji";
     private static final String LATIN_FONT = "Times New Roman";
 
-    private DocxParts() {}
-
-    static void addTo(XWPFDocument document, Memo memo) throws IOException, InvalidFormatException {
+    void addTo(XWPFDocument document, Memo memo) throws IOException, InvalidFormatException {
         styles(document, memo.language());
         fonts(document);
         properties(document.getProperties(), memo);
     }
 
-    private static void styles(XWPFDocument document, Language language) throws IOException {
+    private void styles(XWPFDocument document, Language language) throws IOException {
         CTStyles read;
         try {
-            read = StylesDocument.Factory.parse(Resources.text("memo/styles.xml"), POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+            read = StylesDocument.Factory.parse(templates.styles(), POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
                     .getStyles();
         } catch (XmlException e) {
             throw new IOException("memo/styles.xml", e);
@@ -68,11 +66,11 @@ final class DocxParts {
         fonts.setCs(LATIN_FONT);
     }
 
-    private static void fonts(XWPFDocument document) throws IOException, InvalidFormatException {
+    private void fonts(XWPFDocument document) throws IOException, InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
         PackagePart part = document.getPackage().createPart(name, FONTS);
         try (OutputStream out = part.getOutputStream()) {
-            out.write(Resources.text("memo/fonts.xml").getBytes(StandardCharsets.UTF_8));
+            out.write(templates.fonts().getBytes(StandardCharsets.UTF_8));
         }
         document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, FONTS_RELATION);
     }

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.memo.Block;
 import org.gouji.memo.PlainText;
 import org.gouji.text.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -42,6 +43,7 @@ record DocxTable(Layout layout, Language language) {
                     true,
                     List.of(table.columns().get(i).head()));
         }
+        int number = 0;
         for (Block.Row row : table.rows()) {
             CTRow tr = tbl.addNewTr();
             properties(tr, false);
@@ -54,10 +56,13 @@ record DocxTable(Layout layout, Language language) {
                         centred,
                         row.cells().get(i));
             }
+            if (row.mark().isPresent()) {
+                mark(tr.getTcArray(0).getPArray(0), row.mark().get(), number++);
+            }
         }
     }
 
-    private static void properties(CTTblPr properties, int width) {
+    static void properties(CTTblPr properties, int width) {
         properties.addNewTblStyle().setVal("ListTable");
         width(properties.addNewTblW(), width);
         properties.addNewJc().setVal(STJcTable.CENTER);
@@ -78,6 +83,10 @@ record DocxTable(Layout layout, Language language) {
         if (middle) {
             properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         }
+        lines(cell, style, lines);
+    }
+
+    static void lines(CTTc cell, String style, List<String> lines) {
         for (String line : lines.isEmpty() ? List.of("") : lines) {
             CTP paragraph = cell.addNewP();
             paragraph.addNewPPr().addNewPStyle().setVal(style);
@@ -89,7 +98,15 @@ record DocxTable(Layout layout, Language language) {
         }
     }
 
-    private static void width(CTTblWidth width, int twips) {
+    /** A bookmark around the paragraph: it stays with it when the document is edited and saved by another program. */
+    private static void mark(CTP paragraph, String name, int number) {
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(number));
+        start.setName(name);
+        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(number));
+    }
+
+    static void width(CTTblWidth width, int twips) {
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(twips));
     }

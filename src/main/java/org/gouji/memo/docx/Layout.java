@@ -2,6 +2,7 @@ package org.gouji.memo.docx;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.gouji.text.Language;
 record Layout(
         Map<String, BigDecimal> page, int linePitch, Map<String, Map<String, Integer>> columns, ChartLayout chart) {
     private static final BigDecimal TWIPS_PER_MM = new BigDecimal("56.6929");
+    private static final List<String> LENGTHS = List.of(
+            "width", "height", "top", "left", "right", "bottom", "footer", "letterMark", "letterFoot", "letterOut");
     private static final BigDecimal EMU_PER_MM = new BigDecimal(36_000);
 
     /**
@@ -53,26 +56,30 @@ record Layout(
         columns = Map.copyOf(columns);
     }
 
-    /** The layout as shipped. */
-    static Layout load() {
-        DataNode root = DataNode.resource("memo/layout.yaml");
+    /** Reads a layout; throws {@link org.gouji.data.DataException} with the line where something is missing or is no number. */
+    static Layout read(DataNode root) {
         DataNode chart = root.get("chart");
         Map<String, BigDecimal> page = new TreeMap<>();
-        root.get("page").map().forEach((name, length) -> page.put(name, new BigDecimal(length.text())));
+        LENGTHS.forEach(root.get("page")::get);
+        for (Language language : Language.values()) {
+            DataNode shares = root.get("columns").get(language.code());
+            Arrays.stream(ColumnKind.values()).map(ColumnKind::key).forEach(shares::get);
+        }
+        root.get("page").map().forEach((name, length) -> page.put(name, decimal(length)));
         Map<String, Map<String, Integer>> columns = new TreeMap<>();
         root.get("columns").map().forEach((language, shares) -> columns.put(language, numbers(shares)));
         Map<String, String> colours = new TreeMap<>();
         chart.get("colours").map().forEach((name, colour) -> colours.put(name, colour.text()));
         return new Layout(
                 page,
-                Integer.parseInt(root.get("linePitch").text()),
+                number(root.get("linePitch")),
                 columns,
                 new ChartLayout(
-                        Integer.parseInt(chart.get("units").text()),
+                        number(chart.get("units")),
                         chart.get("font").text(),
-                        new BigDecimal(chart.get("size").text()),
-                        new BigDecimal(chart.get("rowHeight").text()),
-                        new BigDecimal(chart.get("frameHeight").text()),
+                        decimal(chart.get("size")),
+                        decimal(chart.get("rowHeight")),
+                        decimal(chart.get("frameHeight")),
                         colours));
     }
 
@@ -98,9 +105,23 @@ record Layout(
         return kinds.stream().map(k -> textWidth() * shares.get(k.key()) / all).toList();
     }
 
+    private static BigDecimal decimal(DataNode node) {
+        if (!node.text().matches("[0-9]{1,5}([.][0-9]{1,5})?")) {
+            throw node.mistake("a number is expected here");
+        }
+        return new BigDecimal(node.text());
+    }
+
+    private static int number(DataNode node) {
+        if (!node.text().matches("[1-9][0-9]{0,5}")) {
+            throw node.mistake("a whole number is expected here");
+        }
+        return Integer.parseInt(node.text());
+    }
+
     private static Map<String, Integer> numbers(DataNode shares) {
         Map<String, Integer> numbers = new TreeMap<>();
-        shares.map().forEach((name, share) -> numbers.put(name, Integer.valueOf(share.text())));
+        shares.map().forEach((name, share) -> numbers.put(name, number(share)));
         return numbers;
     }
 

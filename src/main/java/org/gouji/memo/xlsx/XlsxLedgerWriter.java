@@ -2,12 +2,9 @@ package org.gouji.memo.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -25,17 +22,25 @@ import org.gouji.memo.Block;
 import org.gouji.memo.ColumnKind;
 import org.gouji.memo.Ledger;
 import org.gouji.memo.PlainText;
+import org.gouji.memo.Templates;
 import org.gouji.memo.TimelessPackage;
 
 /** Writes a ledger as a workbook with a frozen head and filters. Same ledger, same bytes. Any thread. */
 public final class XlsxLedgerWriter {
-    private static final String CREATOR = "Gouji";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     /** Width of a character, as Excel counts. */
     private static final int CHARACTER = 256;
 
-    private final DataNode layout = DataNode.resource("memo/layout.yaml").get("ledger");
+    private final DataNode layout;
+
+    /** A writer with what is shipped. */
+    public XlsxLedgerWriter() {
+        this(Templates.shipped());
+    }
+
+    /** A writer by an office's own templates. */
+    public XlsxLedgerWriter(Templates templates) {
+        this.layout = templates.layout().get("ledger");
+    }
 
     /** Writes {@code ledger} to {@code out}, which stays open. */
     public void write(Ledger ledger, OutputStream out) throws IOException {
@@ -59,7 +64,7 @@ public final class XlsxLedgerWriter {
             sheet.getPrintSetup().setLandscape(true);
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitHeight((short) 0);
-            properties(workbook, ledger);
+            SafeText.properties(workbook, ledger.writtenAt());
             TimelessPackage.write(workbook, out);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
@@ -82,24 +87,11 @@ public final class XlsxLedgerWriter {
             if (kind == ColumnKind.NUMBER) {
                 cell.setCellValue(Integer.parseInt(lines.get(0)));
             } else {
-                cell.setCellValue(harmless(
+                cell.setCellValue(SafeText.harmless(
                         String.join("\n", lines.stream().map(PlainText::of).toList())));
             }
             cell.setCellStyle(kind.centred() ? styles.centre : styles.text);
         }
-    }
-
-    /** What a document says may begin like a formula: here it is a text, and with an apostrophe also in a CSV made of it. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void properties(XSSFWorkbook workbook, Ledger ledger) throws InvalidFormatException {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setCreator(CREATOR);
-        core.setCreated(Optional.of(Date.from(ledger.writtenAt())));
-        core.setModified(ledger.writtenAt().toString());
-        workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
     }
 
     /** The looks of cells. */

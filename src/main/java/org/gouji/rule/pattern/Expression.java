@@ -16,7 +16,7 @@ public final class Expression {
     /** What Java calls the script of Chinese characters, as ranges: looking there is many times faster. Planes 2 and 3 hold no others. */
     private static final String CHINESE =
             "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b"
-                    + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d\ufa70-\ufad9\\x{20000}-\\x{3ffff}";
+                    + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d\ufa70-\ufad9\\x{16fe2}\\x{16fe3}\\x{16ff0}\\x{16ff1}\\x{20000}-\\x{3ffff}";
 
     /** So many places are tried, rather than other signs looked for. */
     private static final int FEW = 8;

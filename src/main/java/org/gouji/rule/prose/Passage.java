@@ -10,6 +10,9 @@ import org.gouji.model.TextPlace;
  * know about them. Immutable.
  */
 public final class Passage {
+    /** No sentence is followed further to either side, so that a text without full stops stays cheap. */
+    private static final int LONGEST = 500;
+
     private static final String ENDS = "。！？；!?;";
     /** No space stands behind this one; a look at the number is many times faster than one at its properties. */
     private static final char LAST_SPACE = '\u3000';
@@ -84,7 +87,8 @@ public final class Passage {
     /** Where the sentence around a character begins. */
     public int from(int start) {
         int from = start;
-        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        int first = Math.max(0, start - LONGEST);
+        while (from > first && ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;
@@ -92,7 +96,8 @@ public final class Passage {
 
     private int to(int end) {
         int to = end;
-        while (to < text.length() && ENDS.indexOf(text.charAt(to - 1)) < 0) {
+        int last = (int) Math.min(text.length(), (long) end + LONGEST);
+        while (to < last && ENDS.indexOf(text.charAt(to - 1)) < 0) {
             to++;
         }
         return to;

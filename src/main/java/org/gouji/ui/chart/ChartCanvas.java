@@ -152,7 +152,8 @@ public final class ChartCanvas extends JComponent implements Accessible {
         return chart.map(c -> c.tip(mark, texts)).orElse("");
     }
 
-    private void tell() {
+    /** Says what the mark with the keys says. */
+    void tell() {
         String words = focus.map(this::tip).orElse("");
         getAccessibleContext().setAccessibleDescription(words);
         reading.accept(words);

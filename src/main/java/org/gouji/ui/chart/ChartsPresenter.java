@@ -173,7 +173,7 @@ public final class ChartsPresenter {
         String proposed = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "." + ending;
         dialogs.pictureFile(proposed, ending)
                 .ifPresent(file -> tasks.run(
-                        Tasks.Lane.LOOK,
+                        Tasks.Lane.CHART,
                         progress -> {
                             byte[] bytes = picture.get();
                             WholeFile.write(file, out -> out.write(bytes));
@@ -229,7 +229,7 @@ public final class ChartsPresenter {
         boolean forget = outdated;
         outdated = false;
         tasks.run(
-                Tasks.Lane.LOOK,
+                Tasks.Lane.CHART,
                 progress -> {
                     if (forget) {
                         maker.forget();

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
@@ -23,6 +24,9 @@ import org.gouji.ui.look.Look;
 public final class ChartsView extends JPanel {
     private static final String CHART = "chart";
     private static final String HINT = "hint";
+    /** What takes no longer is shown without a word. */
+    private static final int BUSY_MILLIS = 300;
+
     /** Of the width, where the table would like more than is there. */
     private static final double SMALLEST_SHARE = 0.5;
 
@@ -37,6 +41,7 @@ public final class ChartsView extends JPanel {
     private final JTextArea hint = new JTextArea();
     private final JLabel reading = new JLabel(" ");
     private final transient ChartExport export;
+    private final Timer busy;
     private ChartKind placed;
 
     /** Shows what {@code presenter} says. */
@@ -69,6 +74,9 @@ public final class ChartsView extends JPanel {
         add(body, "wrap, wmin 0, hmin 0");
         add(reading, "wmin 0");
         copyKey();
+        busy = new Timer(BUSY_MILLIS, e -> reading.setText(texts.get("chart.busy")));
+        busy.setRepeats(false);
+        watches.atEnd(busy::stop);
         watches.add(presenter.state(), this::render);
     }
 
@@ -135,6 +143,12 @@ public final class ChartsView extends JPanel {
             canvas.show(chart, shown.emphasis());
             table.show(chart.table(texts));
         });
+        if (state.busy()) {
+            busy.start();
+        } else {
+            busy.stop();
+            canvas.tell();
+        }
         hint.setText(state.busy() && !drawn ? texts.get("chart.busy") : shown.hint());
         boolean beside = state.table() && drawn;
         boolean others = placed != state.shown().kind() || table.isVisible() != beside;

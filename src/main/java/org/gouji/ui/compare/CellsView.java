@@ -2,6 +2,7 @@ package org.gouji.ui.compare;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.GridLayout;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ final class CellsView extends JPanel {
         });
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
-        JPanel both = new JPanel(new MigLayout("insets 0, gap 0, fill", "[50%!, fill][50%!, fill]", "[grow, fill]"));
+        JPanel both = new JPanel(new GridLayout(1, 2));
         right.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Look.color("Pane.line")));
         both.add(left);
         both.add(right);

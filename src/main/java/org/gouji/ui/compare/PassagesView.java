@@ -1,6 +1,7 @@
 package org.gouji.ui.compare;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.GridLayout;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -14,7 +15,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
@@ -73,7 +73,7 @@ final class PassagesView extends JPanel {
     }
 
     PassagesView(ComparePresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill", "[50%!, fill][50%!, fill]", "[grow, fill]"));
+        super(new GridLayout(1, 2));
         this.presenter = presenter;
         this.texts = texts;
         for (Side side : Side.values()) {

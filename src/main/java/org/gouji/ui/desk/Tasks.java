@@ -30,6 +30,8 @@ public final class Tasks {
         COUNT,
         /** The lines that come into view. */
         LINES,
+        /** Making charts: over many reports that takes seconds, which no look at a report waits for. */
+        CHART,
         /** Saving what the auditor decided: never waits for an import. */
         NOTE,
         /** Long work with progress: imports, checks, memos. */

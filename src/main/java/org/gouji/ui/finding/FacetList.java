@@ -7,8 +7,8 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractListModel;
@@ -32,6 +32,7 @@ import org.gouji.work.listing.Facet;
 /** One facet: its values with their counts, chosen with a click or the space bar; a field to find one among many. */
 final class FacetList extends JPanel {
     private static final int IN_SIGHT = 8;
+    private static final int MOST = 300;
     private static final int NARROWEST = 120;
 
     private final Facet facet;
@@ -40,24 +41,25 @@ final class FacetList extends JPanel {
     private final JList<Item> list = new JList<>(items);
     private final JTextField narrow = new JTextField();
     private final JButton all = new JButton();
-    private transient List<Item> everything = List.of();
+    private transient List<String> values = List.of();
+    private transient FacetWords words;
     private transient Map<String, Integer> counts = Map.of();
     private transient Set<String> chosen = Set.of();
     private transient UnitNames names = UnitNames.whole();
-    private transient Optional<FacetWords> said = Optional.empty();
 
-    /** A value; {@code on} where it is chosen. Its word is looked up when it is seen: there may be a hundred thousand units. */
-    record Item(String value, int count, boolean on) {}
+    /** A value; {@code on} where it is chosen. */
+    record Item(String value, String word, int count, boolean on) {}
 
     FacetList(Facet facet, FindingsPresenter presenter, Texts texts) {
         super(new MigLayout("insets 0, gap 0 2, fillx, hidemode 3", "[grow, fill][]"));
         this.facet = facet;
         this.presenter = presenter;
+        this.words = new FacetWords(presenter.state().get(), texts);
         setOpaque(false);
         String name = FacetWords.name(facet, texts);
         JLabel title = Look.text(new JLabel(name), "h4");
         title.setLabelFor(list);
-        String key = "facet." + facet.name().toLowerCase(java.util.Locale.ROOT);
+        String key = "facet." + facet.name().toLowerCase(Locale.ROOT);
         Look.named(list, key, name);
         all.setText(texts.get("facet.all"));
         Look.named(all, key + ".all", texts.get("facet.all.of", "facet", name));
@@ -77,10 +79,10 @@ final class FacetList extends JPanel {
         keys();
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(title);
-        add(all, "h 20!, wrap");
-        add(narrow, "span, wrap");
-        add(scroll, "span, wmin 0");
+        add(title, "cell 0 0");
+        add(all, "cell 1 0, h 20!");
+        add(narrow, "cell 0 1 2 1");
+        add(scroll, "cell 0 2 2 1, wmin 0");
     }
 
     private void keys() {
@@ -111,7 +113,7 @@ final class FacetList extends JPanel {
         presenter.toggle(facet, items.getElementAt(row).value());
     }
 
-    void render(FindingsState state, FacetWords words) {
+    void render(FindingsState state, FacetWords spoken) {
         Map<String, Integer> now = state.counts().getOrDefault(facet, Map.of());
         Set<String> on = state.filter().of(facet);
         if (now.equals(counts) && on.equals(chosen) && state.names().equals(names)) {
@@ -120,30 +122,29 @@ final class FacetList extends JPanel {
         counts = now;
         chosen = on;
         names = state.names();
-        said = Optional.of(words);
-        List<Item> next = new ArrayList<>();
-        now.forEach((value, count) -> next.add(new Item(value, count, on.contains(value))));
-        on.stream().filter(value -> !now.containsKey(value)).forEach(value -> next.add(new Item(value, 0, true)));
+        words = spoken;
+        values = new ArrayList<>(now.keySet());
+        on.stream().filter(value -> !now.containsKey(value)).forEach(values::add);
         if (facet == Facet.RULE || facet == Facet.UNIT) {
-            next.sort(Comparator.comparingInt(item -> item.on() ? Integer.MIN_VALUE : -item.count()));
+            values.sort(Comparator.comparing((String value) -> !on.contains(value))
+                    .thenComparing(value -> -now.getOrDefault(value, 0)));
         }
-        everything = next;
         all.setVisible(!on.isEmpty());
-        narrow.setVisible(next.size() > IN_SIGHT || !narrow.getText().isEmpty());
+        narrow.setVisible(values.size() > IN_SIGHT || !narrow.getText().isEmpty());
         refill();
-        setVisible(!next.isEmpty());
+        setVisible(!values.isEmpty());
     }
 
-    private String word(Item item) {
-        return said.map(words -> words.of(facet, item.value())).orElse(item.value());
-    }
-
+    /** Of very many values only the first are made into words; the field finds the others. */
     private void refill() {
-        String part = narrow.getText().strip().toLowerCase(java.util.Locale.ROOT);
-        List<Item> next = everything.stream()
+        String part = narrow.getText().strip().toLowerCase(Locale.ROOT);
+        List<Item> next = values.stream()
+                .map(value ->
+                        new Item(value, words.of(facet, value), counts.getOrDefault(value, 0), chosen.contains(value)))
                 .filter(item -> part.isEmpty()
                         || item.on()
-                        || word(item).toLowerCase(java.util.Locale.ROOT).contains(part))
+                        || item.word().toLowerCase(Locale.ROOT).contains(part))
+                .limit(MOST)
                 .toList();
         int selected = list.getSelectedIndex();
         items.show(next);
@@ -184,7 +185,7 @@ final class FacetList extends JPanel {
     }
 
     /** A box, the word, the count. */
-    private final class ItemRenderer implements javax.swing.ListCellRenderer<Item> {
+    private static final class ItemRenderer implements javax.swing.ListCellRenderer<Item> {
         private final JPanel line = new JPanel(new MigLayout("insets 0 2 0 4, gap 4", "[grow, fill][]", "[22!]"));
         private final javax.swing.JCheckBox word = new javax.swing.JCheckBox();
         private final JLabel count = Look.text(new JLabel(), "small");
@@ -200,15 +201,14 @@ final class FacetList extends JPanel {
         public java.awt.Component getListCellRendererComponent(
                 JList<? extends Item> list, Item item, int index, boolean selected, boolean focused) {
             boolean lit = selected && list.isFocusOwner();
-            String said = word(item);
-            word.setText(said);
+            word.setText(item.word());
             word.setSelected(item.on());
             word.setForeground(lit ? list.getSelectionForeground() : list.getForeground());
             count.setText(String.valueOf(item.count()));
             count.setForeground(lit ? list.getSelectionForeground() : Look.color("Pane.faint"));
             line.setBackground(lit ? list.getSelectionBackground() : list.getBackground());
-            line.setToolTipText(said);
-            line.getAccessibleContext().setAccessibleName(said + " " + item.count());
+            line.setToolTipText(item.word());
+            line.getAccessibleContext().setAccessibleName(item.word() + " " + item.count());
             return line;
         }
     }

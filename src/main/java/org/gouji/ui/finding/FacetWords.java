@@ -31,8 +31,8 @@ final class FacetWords {
     }
 
     private String rule(String id) {
-        String title = "rule." + id + ".title";
-        return texts.has(title) ? texts.get("facet.rule.titled", "id", id, "title", texts.get(title)) : id;
+        String family = "rule." + id + ".family";
+        return texts.has(family) ? texts.get(family) : id;
     }
 
     /** A facet's name. */

@@ -38,16 +38,14 @@ public final class FacetsView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(com.formdev.flatlaf.util.UIScale.scale(20));
         add(scroll);
-        Runnable render = () -> render(presenter.state().get(), texts);
         watches.add(presenter.state(), state -> {
             if (isShowing()) {
-                render.run();
+                render(state, texts);
             }
         });
-        // what nobody sees is not made: there may be a hundred thousand units
         addHierarchyListener(e -> {
             if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
-                render.run();
+                render(presenter.state().get(), texts);
             }
         });
     }

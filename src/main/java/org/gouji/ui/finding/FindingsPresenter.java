@@ -41,7 +41,7 @@ public final class FindingsPresenter {
         this.shelf = new Shelf(desk, tasks, wording, this::fetched, trouble);
         this.memory = new ViewMemory(desk, tasks, trouble);
         this.selecting = new Selecting(desk, tasks, trouble);
-        Selected none = Selected.of(listing.get(), view);
+        Selected none = Selected.of(listing.get(), view, UnitNames.whole());
         this.state = new Watched<>(none.state(view, Optional.empty(), -1, new int[0]));
         memory.restore(kept -> {
             view = kept;

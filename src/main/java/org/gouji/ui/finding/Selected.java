@@ -21,16 +21,11 @@ record Selected(
     /** What is counted beside the list; single reports are too many. */
     static final Set<Facet> COUNTED = EnumSet.complementOf(EnumSet.of(Facet.REPORT));
 
-    static Selected of(Listing listing, ListView view) {
+    /** What {@code view} shows of {@code listing}; {@code names} are its units'. */
+    static Selected of(Listing listing, ListView view, UnitNames names) {
         Rows rows = Rows.of(listing, listing.select(view.filter(), view.order()), view.group(), view.folded());
         Map<Facet, Map<String, Integer>> counts = listing.counts(view.filter(), COUNTED);
-        return new Selected(
-                listing,
-                view,
-                rows,
-                counts,
-                shown(listing, view, counts.get(Facet.SEVERITY)),
-                UnitNames.of(listing.unitNames().values()));
+        return new Selected(listing, view, rows, counts, shown(listing, view, counts.get(Facet.SEVERITY)), names);
     }
 
     /** The state that shows it. */

@@ -1,6 +1,7 @@
 package org.gouji.ui.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -18,6 +19,10 @@ final class Selecting {
     private final Tasks tasks;
     private final Consumer<Throwable> trouble;
     private final AtomicInteger wish = new AtomicInteger();
+
+    private record Named(Map<String, String> units, UnitNames brief) {}
+
+    private volatile Named named = new Named(Map.of(), UnitNames.whole());
 
     private record Found(Selected selected, Optional<Integer> again) {}
 
@@ -38,9 +43,21 @@ final class Selecting {
                 Tasks.Lane.COUNT,
                 progress -> wish.get() != mine
                         ? Optional.<Found>empty()
-                        : Optional.of(new Found(Selected.of(listing, view), lost.flatMap(row -> again(row, listing)))),
+                        : Optional.of(new Found(
+                                Selected.of(listing, view, names(listing)), lost.flatMap(row -> again(row, listing)))),
                 found -> found.filter(f -> wish.get() == mine).ifPresent(f -> then.accept(f.selected(), f.again())),
                 trouble);
+    }
+
+    /** Short names stay the same object for as long as the units do, so that views see at once that nothing was renamed. */
+    private UnitNames names(Listing listing) {
+        Named known = named;
+        if (known.units() != listing.unitNames()) {
+            known = new Named(
+                    listing.unitNames(), UnitNames.of(listing.unitNames().values()));
+            named = known;
+        }
+        return known.brief();
     }
 
     /** Hands over the discrepancy with this id, where there is one. */

@@ -28,8 +28,9 @@ public interface Grid {
      * @param weight how strongly it is shaded, 0 to 100
      * @param coverage how it stands with the report of that year; empty where the grid is not about years
      * @param verdict the verdict on it
+     * @param nothing whether there is no report that anything could be counted in, which is another thing than none
      */
-    record Cell(int count, int weight, Optional<Coverage> coverage, Optional<Verdict> verdict) {}
+    record Cell(int count, int weight, Optional<Coverage> coverage, Optional<Verdict> verdict, boolean nothing) {}
 
     /**
      * Where a cell leads.

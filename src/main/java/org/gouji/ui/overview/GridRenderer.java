@@ -24,7 +24,7 @@ final class GridRenderer extends DefaultTableCellRenderer {
     private final GridView.Words words;
     private final OverviewWords spoken;
     private final Map<Coverage, Icon> icons = new EnumMap<>(Coverage.class);
-    private Grid.Cell cell = new Grid.Cell(0, 0, Optional.empty(), Optional.empty());
+    private Grid.Cell cell = new Grid.Cell(0, 0, Optional.empty(), Optional.empty(), false);
     private boolean chosen;
 
     GridRenderer(GridView.Words words, OverviewWords spoken) {
@@ -42,7 +42,10 @@ final class GridRenderer extends DefaultTableCellRenderer {
         cell = (Grid.Cell) value;
         chosen = selected;
         if (!selected) {
-            setBackground(ColorFunctions.mix(Look.color("Heat.full"), table.getBackground(), cell.weight() / 100f));
+            setBackground(
+                    cell.nothing()
+                            ? Look.color("Sheet.blank")
+                            : ColorFunctions.mix(Look.color("Heat.full"), table.getBackground(), cell.weight() / 100f));
             setForeground(table.getForeground());
         }
         GridModel model = (GridModel) table.getModel();

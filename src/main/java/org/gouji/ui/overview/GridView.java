@@ -29,6 +29,7 @@ import org.gouji.ui.look.TableCopy;
  * lead to what is behind a cell.
  */
 final class GridView extends JPanel {
+    private static final int UNITS_WIDTH = 168;
     private static final String CELLS = "cells";
     private static final String EMPTY = "empty";
 
@@ -84,7 +85,7 @@ final class GridView extends JPanel {
         units.setFocusable(false);
         units.setSelectionModel(table.getSelectionModel());
         units.setDefaultRenderer(Object.class, new UnitName());
-        units.setPreferredScrollableViewportSize(new Dimension(UIScale.scale(150), 0));
+        units.setPreferredScrollableViewportSize(new Dimension(UIScale.scale(UNITS_WIDTH), 0));
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setRowHeaderView(units);

@@ -117,7 +117,14 @@ final class OverviewWords {
 
     /** A cell of the rules in one sentence. */
     String rule(OverviewLine line, String rule, Cell cell) {
-        return texts.get("overview.rules.tip", "unit", line.unit().name(), "rule", rule, "count", cell.count());
+        return texts.get(
+                cell.nothing() ? "overview.rules.tip.nothing" : "overview.rules.tip",
+                "unit",
+                line.unit().name(),
+                "rule",
+                rule,
+                "count",
+                cell.count());
     }
 
     /** A cell of a grid for a spreadsheet: the number, or how it stands where there is no report. */

@@ -22,7 +22,12 @@ record RuleGrid(List<String> rules, List<Head> heads, OpenCounts counts, int mos
     @Override
     public Cell cell(OverviewLine line, int column) {
         int count = counts.rule(line.unit(), rules.get(column));
-        return new Cell(count, Grid.weight(count, most), Optional.empty(), Optional.empty());
+        return new Cell(
+                count,
+                Grid.weight(count, most),
+                Optional.empty(),
+                Optional.empty(),
+                count == 0 && line.cell().reports().isEmpty());
     }
 
     @Override

@@ -31,7 +31,8 @@ record YearGrid(List<Integer> years, OpenCounts counts, int most) implements Gri
                 errors,
                 Grid.weight(errors, most),
                 Optional.of(cell.coverage()),
-                cell.chief().flatMap(OverviewReport::verdict));
+                cell.chief().flatMap(OverviewReport::verdict),
+                false);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.swing.JComponent;
 import org.gouji.form.FormEdition;
+import org.gouji.form.SheetDrawing;
 import org.gouji.form.TableForm;
 import org.gouji.model.Paragraph;
 import org.gouji.model.Report;

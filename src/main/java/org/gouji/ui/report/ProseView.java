@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
@@ -85,7 +85,7 @@ final class ProseView extends JTextArea {
     }
 
     /** Tells which character of which paragraph was clicked, or stood on when Enter was pressed. */
-    void onClick(BiPredicate<Integer, Integer> then) {
+    void onClick(BiConsumer<Integer, Integer> then) {
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -103,13 +103,13 @@ final class ProseView extends JTextArea {
         });
     }
 
-    private void ask(int at, BiPredicate<Integer, Integer> then) {
+    private void ask(int at, BiConsumer<Integer, Integer> then) {
         int paragraph = -1;
         for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
             paragraph = start.getValue() <= at ? start.getKey() : paragraph;
         }
         if (paragraph >= 0) {
-            then.test(paragraph, at - starts.get(paragraph));
+            then.accept(paragraph, at - starts.get(paragraph));
         }
     }
 

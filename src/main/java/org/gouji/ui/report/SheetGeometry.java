@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.gouji.ui.report.Sheet.Box;
-import org.gouji.ui.report.Sheet.Kind;
+import org.gouji.form.Sheet;
+import org.gouji.form.Sheet.Box;
+import org.gouji.form.Sheet.Kind;
 
 /** Where the cells of a sheet lie at a given width, labels wrapped. Column widths follow the room there is, row heights the text. */
 final class SheetGeometry {

@@ -3,7 +3,8 @@ package org.gouji.ui.report;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gouji.ui.report.Sheet.Box;
+import org.gouji.form.Sheet;
+import org.gouji.form.Sheet.Box;
 
 /** A drawn table as text for a spreadsheet: cells with tabs between, rows with line ends; what spans several stands in the first. */
 record SheetText(Sheet sheet) {

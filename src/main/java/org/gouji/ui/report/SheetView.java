@@ -21,6 +21,9 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
+import org.gouji.form.Sheet;
+import org.gouji.form.Sheet.Box;
+import org.gouji.form.Sheet.Kind;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.OfCell;
@@ -30,8 +33,6 @@ import org.gouji.model.FigureState;
 import org.gouji.model.Report;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.WidthAware;
-import org.gouji.ui.report.Sheet.Box;
-import org.gouji.ui.report.Sheet.Kind;
 
 /** A statutory table with what a report says in it, drawn as the form. Marked cells stand out, the stated total more than its addends. */
 final class SheetView extends JComponent implements WidthAware {

@@ -2,8 +2,9 @@ package org.gouji.ui.report;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.gouji.form.Sheet;
+import org.gouji.form.Sheet.Box;
 import org.gouji.model.CellId;
-import org.gouji.ui.report.Sheet.Box;
 
 /** Goes from figure to figure of a drawn table, as the arrow keys do. */
 record SheetWalk(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.gouji.ui.report;
 
 import java.util.Optional;
+import org.gouji.form.SheetDrawing;
 import org.gouji.model.Correction;
 import org.gouji.model.Figure;
 import org.gouji.model.FigureState;

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.gouji.form.FormEdition;
+import org.gouji.form.SheetDrawing;
 import org.gouji.model.CellId;
 import org.gouji.model.Report;
 import org.gouji.text.Wording;

@@ -61,7 +61,7 @@ record Columns(
         private int size;
 
         Draft(ReportColumns reports, PhraseColumns phrases, Map<Integer, Integer> sets) {
-            reportPlaces = table(reports.places());
+            reportPlaces = reports.places();
             phrasePlaces = table(phrases.places());
             setPlaces = table(sets);
         }

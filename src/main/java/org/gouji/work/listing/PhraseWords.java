@@ -1,7 +1,9 @@
 package org.gouji.work.listing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.model.Anchor;
@@ -27,8 +29,8 @@ final class PhraseWords {
     private volatile List<Spoken> spoken = List.of();
 
     /** A phrase in words: what is shown as it is, and the text with gaps for its values. */
-    private record Spoken(List<String> fixed, List<Optional<String>> text) {
-        static final Spoken SILENT = new Spoken(List.of(), List.of());
+    private record Spoken(List<String> fixed, List<Optional<String>> text, List<String> names) {
+        static final Spoken SILENT = new Spoken(List.of(), List.of(), List.of());
     }
 
     PhraseWords(List<Phrase> phrases, Optional<Wording> wording) {
@@ -61,9 +63,18 @@ final class PhraseWords {
         return matches;
     }
 
-    /** The text of a finding that speaks for its discrepancy, folded. */
-    String message(Finding chief) {
-        return wording.map(words -> Pairs.folded(words.message(chief))).orElse("");
+    /** The text of a phrase with these values, folded. */
+    String text(int phrase, Map<String, String> values) {
+        Spoken one = spoken().get(phrase);
+        StringBuilder text = new StringBuilder();
+        Iterator<String> names = one.names().iterator();
+        for (Optional<String> part : one.text()) {
+            text.append(part.orElseGet(() -> {
+                String name = names.next();
+                return Pairs.folded(values.getOrDefault(name, "{" + name + "}"));
+            }));
+        }
+        return text.toString();
     }
 
     private List<Spoken> spoken() {
@@ -78,12 +89,14 @@ final class PhraseWords {
     private static Spoken speak(Phrase phrase, Wording wording) {
         Finding finding = finding(phrase, phrase.message());
         List<Optional<String>> text = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         String message = wording.message(finding);
         int at = 0;
         java.util.regex.Matcher values = VALUE.matcher(message);
         while (values.find()) {
             text.add(Optional.of(Pairs.folded(message.substring(at, values.start()))));
             text.add(Optional.empty());
+            names.add(message.substring(values.start() + 1, values.end() - 1));
             at = values.end();
         }
         text.add(Optional.of(Pairs.folded(message.substring(at))));
@@ -92,7 +105,8 @@ final class PhraseWords {
                         Pairs.folded(phrase.rule()),
                         Pairs.folded(phrase.check()),
                         Pairs.folded(wording.where(finding))),
-                List.copyOf(text));
+                List.copyOf(text),
+                List.copyOf(names));
     }
 
     private static Finding finding(Phrase phrase, Message message) {

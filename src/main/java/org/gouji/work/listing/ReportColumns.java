@@ -2,9 +2,9 @@ package org.gouji.work.listing;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +23,9 @@ import org.gouji.store.ReportHead;
  * @param year of each report its place in {@code years}
  * @param units ids of the units, the empty one for unknown
  * @param names their names
- * @param unitNames the same by id, the unknown left out; made once, views ask again and again
  * @param years in digits, the empty one for unknown
- * @param places the place of a report by its number
+ * @param places the place of a report by its number; -1 where it is not listed
+ * @param unitNames the names of the known units by their ids
  */
 record ReportColumns(
         long[] numbers,
@@ -33,12 +33,12 @@ record ReportColumns(
         int[] year,
         String[] units,
         String[] names,
-        Map<String, String> unitNames,
         String[] years,
-        Map<Integer, Integer> places) {
+        int[] places,
+        Map<String, String> unitNames) {
 
     static ReportColumns of(List<ReportHead> heads) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new TreeMap<>();
         TreeSet<Integer> known = new TreeSet<>();
         for (ReportHead head : heads) {
             head.unit().ifPresent(unit -> names.put(unit.id(), unit.name()));
@@ -59,11 +59,13 @@ record ReportColumns(
         int[] unit = new int[heads.size()];
         int[] year = new int[heads.size()];
         long[] numbers = new long[heads.size()];
-        Map<Integer, Integer> places = new HashMap<>();
+        int most = heads.stream().mapToInt(h -> Math.toIntExact(h.id())).max().orElse(-1);
+        int[] places = new int[most + 1];
+        Arrays.fill(places, -1);
         for (int i = 0; i < heads.size(); i++) {
             ReportHead head = heads.get(i);
             numbers[i] = head.id();
-            places.put(Math.toIntExact(head.id()), i);
+            places[Math.toIntExact(head.id())] = i;
             unit[i] = unitPlaces.get(head.unit().map(Unit::id).orElse(""));
             year[i] = yearPlaces.get(head.year().map(String::valueOf).orElse(""));
         }
@@ -73,9 +75,9 @@ record ReportColumns(
                 year,
                 units.toArray(String[]::new),
                 units.stream().map(id -> names.getOrDefault(id, "")).toArray(String[]::new),
-                Collections.unmodifiableMap(new TreeMap<>(names)),
                 years.toArray(String[]::new),
-                places);
+                places,
+                Collections.unmodifiableMap(names));
     }
 
     private static Map<String, Integer> places(List<String> values) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.gouji.store.KeptDiscrepancy;
 import org.gouji.store.Pairs;
 import org.gouji.store.Workspace;
 
@@ -19,7 +18,7 @@ import org.gouji.store.Workspace;
  */
 final class Search {
     private static final int KEPT = 4;
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final Workspace workspace;
     private final Columns columns;
@@ -127,13 +126,15 @@ final class Search {
             int[] some = java.util.Arrays.stream(positions, from, Math.min(from + AT_ONCE, positions.length))
                     .map(position -> columns.number()[position])
                     .toArray();
-            List<KeptDiscrepancy> rows =
-                    workspace.read(session -> session.discrepancies().rows(some));
-            for (KeptDiscrepancy row : rows) {
-                if (phrases.message(row.members().get(0).finding()).contains(word)) {
-                    hits.set(numbers.position(row.number()));
-                }
-            }
+            workspace.read(session -> {
+                session.words().values(some, (number, said) -> {
+                    int position = numbers.position(number);
+                    if (phrases.text(columns.phrase()[position], said).contains(word)) {
+                        hits.set(position);
+                    }
+                });
+                return hits;
+            });
         }
     }
 

@@ -203,7 +203,7 @@ class ChartsPresenterTest {
     void withoutARosterItSaysWhatToDo() {
         charts.show(ChartKind.FAMILY);
         assertThat(shown().chart()).isEmpty();
-        assertThat(shown().hint()).contains("名册");
+        assertThat(shown().hint()).contains("名录");
     }
 
     @Test

@@ -33,6 +33,20 @@ class ThemeTest {
             "Compare.leftLine",
             "Compare.rightLine");
 
+    /** What numbers are written into. */
+    private static final List<String> PIECES = List.of(
+            "Chart.own",
+            "Chart.peers",
+            "Chart.open",
+            "Chart.confirmed",
+            "Chart.dismissed",
+            "Chart.share1",
+            "Chart.share2",
+            "Chart.share3",
+            "Chart.share4",
+            "Chart.share5",
+            "Chart.share6");
+
     @ParameterizedTest
     @CsvSource({"FlatLightLaf, 4.5", "FlatDarkLaf, 4.5", "ContrastLaf, 7"})
     void itsWordsStandOutFromTheirGround(String theme, double least) throws IOException {
@@ -54,6 +68,9 @@ class ThemeTest {
                 "Compare.current")) {
             assertThat(contrast(colours, "Sheet.ink", ground)).as(ground).isGreaterThanOrEqualTo(least);
         }
+        for (String piece : PIECES) {
+            assertThat(contrast(colours, "Finding.mark", piece)).as(piece).isGreaterThanOrEqualTo(least);
+        }
         assertThat(contrast(colours, "Badge.foreground", "Badge.background")).isGreaterThanOrEqualTo(least);
         assertThat(contrast(colours, "Chip.foreground", "Chip.background")).isGreaterThanOrEqualTo(least);
     }
@@ -64,7 +81,7 @@ class ThemeTest {
         Set<String> names = new TreeSet<>(colours("FlatLightLaf").stringPropertyNames());
         assertThat(colours(theme).stringPropertyNames())
                 .containsAll(names.stream()
-                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Heat|Compare|Badge|Chip)\\..*"))
+                        .filter(n -> n.matches("(Pane|Finding|Verdict|Sheet|Prose|Heat|Compare|Badge|Chip|Chart)\\..*"))
                         .toList());
     }
 

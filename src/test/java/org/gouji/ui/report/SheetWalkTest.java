@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
+import org.gouji.form.Sheet;
+import org.gouji.form.SheetDrawing;
 import org.gouji.model.CellId;
 import org.gouji.model.TableId;
 import org.gouji.ui.report.SheetWalk.Way;

@@ -2,8 +2,12 @@ package org.gouji.rule.check.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -25,6 +29,9 @@ final class PhraseHits {
     private final Prose prose;
     private final List<Hit> hits = new ArrayList<>();
 
+    /** Where the hits of a paragraph begin and end; none overlaps another. */
+    private final Map<Passage, NavigableMap<Integer, Integer>> spans = new IdentityHashMap<>();
+
     private record Hit(Passage passage, int start, int end, String text, String replacement, Severity severity) {}
 
     PhraseHits(RuleEntry entry, Prose prose) {
@@ -34,11 +41,14 @@ final class PhraseHits {
 
     void add(Phrase phrase, Passage passage, int start, int end, Matcher match) {
         hits.add(new Hit(passage, start, end, match.group(), phrase.replaced(match), phrase.severity()));
+        spans.computeIfAbsent(passage, p -> new TreeMap<>()).put(start, end);
     }
 
     /** Whether a phrase was found already within the span. */
     boolean overlap(Passage passage, int start, int end) {
-        return hits.stream().anyMatch(h -> h.passage() == passage && h.start() < end && start < h.end());
+        Map.Entry<Integer, Integer> before =
+                spans.containsKey(passage) ? spans.get(passage).lowerEntry(end) : null;
+        return before != null && start < before.getValue();
     }
 
     /** One finding a phrase. */

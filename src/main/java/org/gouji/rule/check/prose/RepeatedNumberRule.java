@@ -57,7 +57,7 @@ final class RepeatedNumberRule implements ProseRule {
 
     private Optional<ToldNumber> told(Prose prose, Matcher match) {
         int from = ToldNumber.beginning(prose.whole(), match.start());
-        if (match.start() - from < least) {
+        if (match.start() - from < least || match.start() - from > ToldNumber.LONGEST) {
             return Optional.empty();
         }
         String words =

@@ -13,6 +13,9 @@ import org.gouji.rule.prose.Prose;
 
 /** The year of the title against the year the rest speaks of, and the year by which the opening announces the report. */
 final class TitleYearRule {
+    /** No title of a document is longer. */
+    private static final int TITLE = 200;
+
     private final RuleEntry entry;
     private final Expression announced;
 
@@ -38,7 +41,8 @@ final class TitleYearRule {
         announced.each(prose.written(), match -> {
             int year = Integer.parseInt(match.group("year"));
             Passage passage = prose.at(match.start());
-            String before = passage.text().substring(0, prose.within(match.start()));
+            int at = prose.within(match.start());
+            String before = passage.text().substring(Math.max(0, at - TITLE), at);
             boolean quoted = before.lastIndexOf('《') > before.lastIndexOf('》');
             boolean other = year != dated.told() && year != dated.stated();
             if (passage.section() == Section.PREAMBLE && !quoted && other) {

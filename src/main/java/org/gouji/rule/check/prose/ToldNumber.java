@@ -12,6 +12,9 @@ package org.gouji.rule.check.prose;
 record ToldNumber(String words, String number, String unit, int from, int to) {
     private static final String BREAKS = "，。；：、,;:“”《》（）()\n";
 
+    /** More characters than this before a number are no words that say what it counts, years and fillers included. */
+    static final int LONGEST = 120;
+
     /** What is counted, and in what. */
     String key() {
         return words + unit;
@@ -20,7 +23,7 @@ record ToldNumber(String words, String number, String unit, int from, int to) {
     /** Where the words before a number begin. */
     static int beginning(String text, int number) {
         int from = number;
-        while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && number - from <= LONGEST && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -1,15 +1,14 @@
-package org.gouji.ui.report;
+package org.gouji.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.form.TableForm;
+import org.gouji.form.Sheet.Box;
+import org.gouji.form.Sheet.Kind;
 import org.gouji.form.TableForm.Band;
 import org.gouji.form.TableForm.Label;
 import org.gouji.model.CellId;
-import org.gouji.ui.report.Sheet.Box;
-import org.gouji.ui.report.Sheet.Kind;
 
 /** Turns a table of the form into the grid that the form draws: labels merged as they stand under each other. */
 public final class SheetDrawing {

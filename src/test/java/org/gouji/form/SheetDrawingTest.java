@@ -1,14 +1,11 @@
-package org.gouji.ui.report;
+package org.gouji.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.gouji.form.FormCatalogue;
-import org.gouji.form.FormEdition;
-import org.gouji.form.TableForm;
+import org.gouji.form.Sheet.Box;
 import org.gouji.model.TableId;
-import org.gouji.ui.report.Sheet.Box;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.gouji.ui.report;
+package org.gouji.form;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,3 @@
+SELECT act, repeat, of_act
+FROM act_back
+ORDER BY act

@@ -1,0 +1,3 @@
+SELECT repeat, of_act
+FROM act_back
+WHERE act = ?

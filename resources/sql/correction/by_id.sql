@@ -1,0 +1,3 @@
+SELECT id, content, target, value, seen, author, at, clock, origin
+FROM correction_event
+WHERE id = ?

@@ -1,0 +1,3 @@
+UPDATE correction_event
+SET clock = ?, origin = ?
+WHERE id = ?

@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO log_begun (origin, mark)
+VALUES (?, ?)

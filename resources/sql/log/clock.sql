@@ -1,0 +1,2 @@
+SELECT coalesce(max(clock), 0)
+FROM log_event

@@ -1,0 +1,2 @@
+INSERT INTO log_link (origin, number, seal, hash)
+VALUES (?, ?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT seal, hash
+FROM log_link
+WHERE origin = ? AND number = ?

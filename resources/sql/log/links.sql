@@ -1,0 +1,3 @@
+SELECT origin, number, seal, hash
+FROM log_link
+ORDER BY origin, number

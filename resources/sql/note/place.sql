@@ -1,0 +1,3 @@
+UPDATE note_event
+SET clock = ?, origin = ?, follows = ?
+WHERE id = ?

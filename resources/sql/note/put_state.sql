@@ -1,0 +1,2 @@
+INSERT OR REPLACE INTO note_state (key, sequence, heads, disputed)
+VALUES (?, ?, ?, ?)

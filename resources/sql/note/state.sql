@@ -1,0 +1,3 @@
+SELECT heads
+FROM note_state
+WHERE key = ?

@@ -1,0 +1,3 @@
+SELECT key, sequence, heads, disputed
+FROM note_state
+ORDER BY key

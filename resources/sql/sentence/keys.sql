@@ -1,0 +1,3 @@
+SELECT DISTINCT key
+FROM sentence
+ORDER BY key

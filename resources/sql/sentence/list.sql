@@ -1,0 +1,3 @@
+SELECT key, text, instead_of
+FROM sentence
+WHERE language = ?

@@ -1,0 +1,2 @@
+DELETE FROM sentence
+WHERE key = ? AND language = ?

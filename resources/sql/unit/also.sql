@@ -1,0 +1,2 @@
+INSERT INTO unit_id (uuid, unit)
+VALUES (?, ?)

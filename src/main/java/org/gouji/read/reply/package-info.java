@@ -1,0 +1,2 @@
+/** Reads reply forms that units filled in. */
+package org.gouji.read.reply;

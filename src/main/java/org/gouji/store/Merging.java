@@ -1,0 +1,148 @@
+package org.gouji.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.gouji.model.Correction;
+import org.gouji.model.FindingKey;
+import org.gouji.model.LogEvent;
+import org.gouji.model.Report;
+
+/**
+ * Takes in what another copy handed over: units first, then reports, links and events. What is there already stays; what
+ * does not fit throws {@link MergeException}, and the change that it is part of is then undone as a whole.
+ */
+public final class Merging {
+    private final Session session;
+    private final List<Link> fresh = new ArrayList<>();
+    private final List<LogEvent> begins = new ArrayList<>();
+    private final Set<String> keys = new TreeSet<>();
+    private final Set<String> corrected = new TreeSet<>();
+    private Link last;
+    private long known;
+    private long added;
+
+    /** A merge into the workspace of {@code session}. */
+    public Merging(Session session) {
+        this.session = session;
+    }
+
+    /** Learns by which ids another copy knows a unit. */
+    public void take(UnitIds.Known unit) {
+        session.unitIds().learn(unit);
+    }
+
+    /** Saves a report as if it were seen at {@code location}; returns false where its content is there already. */
+    public boolean take(Report report, String location, java.time.Instant now) {
+        return session.reports().number(report.source().sha256()).isEmpty()
+                && session.reports().save(report, location, now);
+    }
+
+    /** Takes a link; those of an origin come in their order. */
+    public void take(Link link) {
+        boolean first = last == null || !last.origin().equals(link.origin());
+        String before = first ? Seal.NOTHING : last.hash();
+        long expected = first ? 1 : last.number() + 1;
+        if (link.number() != expected) {
+            throw new MergeException.Gap(link.origin(), expected);
+        }
+        if (!link.hash().equals(Seal.link(before, link.seal()))) {
+            throw new MergeException.Changed(link.origin(), link.number());
+        }
+        last = link;
+        Optional<Link> here = session.log().link(link.origin(), link.number());
+        if (here.isEmpty()) {
+            session.log().add(link);
+            fresh.add(link);
+        } else if (!here.get().equals(link)) {
+            throw new MergeException.Fork(link.origin(), link.number());
+        }
+    }
+
+    /** The correction that an event tells of; throws {@link IllegalArgumentException} where it tells of none. */
+    public static Correction correction(LogEvent event) {
+        return Told.correction(event);
+    }
+
+    /** Takes an event, behind all links. */
+    public void take(LogEvent event) {
+        Link link = session.log()
+                .link(event.origin(), event.number())
+                .orElseThrow(() -> new MergeException.Gap(event.origin(), event.number()));
+        if (!link.seal().equals(Seal.of(event))) {
+            throw new MergeException.Changed(event.origin(), event.number());
+        }
+        if (session.log().holds(link)) {
+            known++;
+            return;
+        }
+        if (session.log().holds(event.id()) || !session.log().inOrder(event)) {
+            throw new MergeException.Changed(event.origin(), event.number());
+        }
+        session.log().add(event);
+        added++;
+        draw(event);
+    }
+
+    private void draw(LogEvent event) {
+        try {
+            switch (event.kind()) {
+                case BEGIN -> begins.add(event);
+                case NOTE -> drawNote(event);
+                case CORRECTION -> {
+                    Correction.Target.parse(event.content().getOrDefault("target", ""));
+                    session.corrections().take(event);
+                    corrected.add(event.subject());
+                }
+                case BACK -> session.notes().takeBack(event);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new MergeException.Unreadable(event.origin(), event.number(), e);
+        }
+    }
+
+    private void drawNote(LogEvent event) {
+        FindingKey.anchorOf(event.subject());
+        if (!session.unitIds().knows(event.subject())) {
+            throw new IllegalArgumentException("a note on a unit that is not named");
+        }
+        String key = session.unitIds().here(event.subject());
+        session.notes().take(event, key);
+        keys.add(key);
+    }
+
+    /**
+     * What a merge did.
+     *
+     * @param added events that are new
+     * @param known events that were there
+     * @param keys findings that were noted on
+     * @param corrected contents of reports that something was corrected of
+     */
+    public record Taken(long added, long known, Set<String> keys, Set<String> corrected) {}
+
+    /** States what counts now. */
+    public Taken finish() {
+        for (Link link : fresh) {
+            if (!session.log().holds(link)) {
+                session.log().withhold(link);
+            }
+        }
+        for (LogEvent begin : begins) {
+            for (Map.Entry<String, String> head : begin.content().entrySet()) {
+                if (!session.log().holdsEnd(head.getKey(), head.getValue())) {
+                    throw new MergeException.Gap(UUID.fromString(head.getKey()), 0);
+                }
+            }
+        }
+        for (String key : keys) {
+            session.noteStates().restate(key);
+            session.discrepancies().noted(key);
+        }
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
+    }
+}

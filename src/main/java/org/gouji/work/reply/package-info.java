@@ -1,0 +1,2 @@
+/** Takes what units answered into the workspace. */
+package org.gouji.work.reply;

@@ -1,0 +1,2 @@
+/** Adds up the reports of a unit's children. */
+package org.gouji.work.sums;

@@ -1,0 +1,304 @@
+package org.gouji.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.gouji.form.FormCatalogue;
+import org.gouji.model.Correction;
+import org.gouji.model.Decision;
+import org.gouji.model.LogEvent;
+import org.gouji.model.Report;
+import org.gouji.read.ReportReader;
+import org.gouji.rule.Checked;
+import org.gouji.rule.RuleEngine;
+import org.gouji.store.ExampleReports;
+import org.gouji.store.Workspace;
+import org.gouji.work.share.Conflicts;
+import org.gouji.work.share.MergePackage;
+import org.gouji.work.share.PackageRequest;
+import org.gouji.work.share.ReadLog;
+import org.gouji.work.share.WritePackage;
+
+/** Whatever auditors do on copies of one workspace, and in whatever order they exchange it, nothing is lost and all end alike. */
+class MergeProperties {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final int COPIES = 3;
+    private static final List<String> UNITS = List.of("甲局", "乙局", "丙局");
+    private static final FormCatalogue FORMS = FormCatalogue.load();
+    private static final RuleEngine RULES = RuleEngine.load(FORMS);
+    private static Path base;
+
+    /** One thing that somebody does. */
+    record Step(Kind kind, int copy, int other, int row, int choice) {
+        enum Kind {
+            DECIDE,
+            UNDO,
+            REDO,
+            CORRECT,
+            CHECK,
+            REOPEN,
+            EXCHANGE,
+            EXCHANGE_ONE_UNIT
+        }
+    }
+
+    /** A copy of the workspace and the person who works in it, whose clock is days away from the others'. */
+    private static final class Copy implements AutoCloseable {
+        private final Path file;
+        private final Toolbox tools;
+        private final String author;
+        private Workspace workspace;
+
+        Copy(Path file, int number) {
+            this.file = file;
+            this.author = "审核员" + number;
+            Clock clock = Clock.fixed(NOON.plus(Duration.ofDays(3L * (1 - number))), ZoneOffset.UTC);
+            this.tools = new Toolbox(FORMS, new ReportReader(FORMS), RULES, clock);
+            open();
+        }
+
+        private void open() {
+            workspace = Workspace.open(file);
+            review().setAuthor(author);
+        }
+
+        Review review() {
+            return new Review(tools, workspace);
+        }
+
+        void check() {
+            new CheckReports(
+                            tools.clock(),
+                            workspace,
+                            MergeProperties::sumIsOneShort,
+                            reports -> List.of(),
+                            RULES::batch)
+                    .run(Progress.none());
+        }
+
+        List<DiscrepancyRow> rows() {
+            return new Browse(workspace).discrepancies();
+        }
+
+        void decide(int row, int choice) {
+            List<DiscrepancyRow> rows = rows();
+            Decision decision = Decision.values()[choice % 3];
+            review().decide(rows.get(row % rows.size()), decision, choice % 3 == 2 ? "口径不同" : "", "第" + choice + "种看法");
+        }
+
+        void correct(int row, int choice) {
+            long report = workspace
+                    .read(s -> s.reports().list())
+                    .get(row % UNITS.size())
+                    .id();
+            CorrectReport corrections = new CorrectReport(tools, workspace);
+            Correction.Target target = new Correction.OfCell(ExampleReports.TOTAL);
+            if (choice == 0) {
+                corrections.takeBack(report, target);
+            } else {
+                corrections.correct(report, target, String.valueOf(choice));
+            }
+        }
+
+        Path pack(Optional<String> unit) {
+            Path out = file.resolveSibling(file.getFileName() + "-" + UUID.randomUUID() + ".gouji-package");
+            new WritePackage(tools.clock(), workspace, NearNames::chosen)
+                    .run(new PackageRequest(unit.stream().toList(), Optional.empty()), out);
+            return out;
+        }
+
+        MergePackage.Outcome merge(Path sent) {
+            MergePackage.Outcome outcome = new MergePackage(tools.clock(), workspace, new KnownForms(FORMS)).run(sent);
+            if (outcome.checkDue()) {
+                check();
+            }
+            return outcome;
+        }
+
+        List<LogEvent> log() {
+            List<LogEvent> events = new ArrayList<>();
+            workspace.read(session -> {
+                session.log().events(events::add);
+                return events;
+            });
+            return events;
+        }
+
+        /** What everybody must see alike: how each point stands, what was noted on it, what is disputed, what was corrected. */
+        Map<String, String> standing() {
+            Map<String, String> standing = new TreeMap<>();
+            for (DiscrepancyRow row : rows()) {
+                String notes = workspace.read(s -> s.notes().of(row.keys().get(0))).stream()
+                        .map(note -> note.id() + " " + note.decision())
+                        .toList()
+                        .toString();
+                standing.put(
+                        row.keys().get(0),
+                        row.decision() + " " + row.changed() + " "
+                                + row.discrepancy().chief().actual() + notes);
+            }
+            new Conflicts(workspace)
+                    .list()
+                    .forEach(c -> standing.put(
+                            "disputed " + c.key(),
+                            c.sides().stream()
+                                    .map(note -> note.id().toString())
+                                    .toList()
+                                    .toString()));
+            return standing;
+        }
+
+        @Override
+        public void close() {
+            workspace.close();
+        }
+    }
+
+    private static Checked sumIsOneShort(Report report) {
+        String actual = report.figure(ExampleReports.TOTAL)
+                .value()
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+        return new Checked(List.of(ExampleReports.finding(report, ExampleReports.TOTAL, "999", actual, 0)), List.of());
+    }
+
+    @BeforeContainer
+    static void makeBase() throws IOException {
+        base = Files.createTempDirectory("merge").resolve("base.gouji");
+        try (Copy first = new Copy(base, 0)) {
+            first.workspace.write(s -> UNITS.forEach(unit -> s.reports()
+                    .save(ExampleReports.report(unit, 2024, unit + ".docx", 7), "/in/" + unit + ".docx", NOON)));
+            first.check();
+            first.decide(0, 1);
+        }
+    }
+
+    @AfterContainer
+    static void removeBase() throws IOException {
+        Files.delete(base);
+        Files.delete(base.getParent());
+    }
+
+    @Property(tries = 25)
+    void everyCopyEndsWithTheSameLogAndTheSameStandings(@ForAll("steps") List<Step> steps) throws IOException {
+        Path folder = Files.createTempDirectory(base.getParent(), "try");
+        List<Copy> copies = new ArrayList<>();
+        try {
+            for (int i = 0; i < COPIES; i++) {
+                copies.add(new Copy(Files.copy(base, folder.resolve("copy" + i + ".gouji")), i));
+            }
+            Set<LogEvent> written = new HashSet<>();
+            for (Step step : steps) {
+                take(step, copies);
+                written.addAll(copies.get(step.copy()).log());
+            }
+            exchangeAll(copies);
+            exchangeAll(copies);
+            List<LogEvent> log = copies.get(0).log();
+            Map<String, String> standing = copies.get(0).standing();
+            assertThat(log).as("nothing is lost").containsAll(written);
+            for (Copy copy : copies) {
+                assertThat(copy.log()).isEqualTo(log);
+                assertThat(copy.standing()).isEqualTo(standing);
+                assertThat(new ReadLog(copy.workspace).verify().broken()).isEmpty();
+                assertThat(new ReadLog(copy.workspace).verify().withheld()).isZero();
+            }
+            MergePackage.Outcome again = copies.get(0).merge(copies.get(1).pack(Optional.empty()));
+            assertThat(again.events()).isZero();
+            assertThat(again.reports()).isZero();
+            assertThat(copies.get(0).log()).isEqualTo(log);
+            assertThat(copies.get(0).standing()).isEqualTo(standing);
+            assertDecidingEndsConflicts(copies);
+        } finally {
+            copies.forEach(Copy::close);
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(f -> f.toFile().delete());
+            }
+        }
+    }
+
+    /** One of them sees all and decides; then nothing is disputed anywhere, whatever the clocks say. */
+    private static void assertDecidingEndsConflicts(List<Copy> copies) {
+        Copy judge = copies.get(2);
+        IntStream.range(0, UNITS.size()).forEach(row -> judge.decide(row, 1));
+        for (Copy copy : copies) {
+            copy.merge(judge.pack(Optional.empty()));
+            assertThat(new Conflicts(copy.workspace).list()).isEmpty();
+            assertThat(copy.rows()).allMatch(row -> row.decision() == Decision.CONFIRMED);
+        }
+    }
+
+    private static void exchangeAll(List<Copy> copies) {
+        for (Copy from : copies) {
+            Path sent = from.pack(Optional.empty());
+            copies.stream().filter(to -> to != from).forEach(to -> to.merge(sent));
+        }
+    }
+
+    private static void take(Step step, List<Copy> copies) {
+        Copy copy = copies.get(step.copy());
+        switch (step.kind()) {
+            case DECIDE -> copy.decide(step.row(), step.choice());
+            case UNDO -> copy.review().undo();
+            case REDO -> copy.review().redo();
+            case CORRECT -> {
+                copy.correct(step.row(), step.choice());
+                copy.check();
+            }
+            case CHECK -> copy.check();
+            case REOPEN -> {
+                copy.close();
+                copy.open();
+            }
+            case EXCHANGE -> copy.merge(copies.get(step.other()).pack(Optional.empty()));
+            case EXCHANGE_ONE_UNIT -> copy.merge(copies.get(step.other()).pack(Optional.of(UNITS.get(step.row()))));
+            default -> throw new AssertionError(step);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        Arbitrary<Integer> copy = Arbitraries.integers().between(0, COPIES - 1);
+        Arbitrary<Step.Kind> kind = Arbitraries.frequency(
+                net.jqwik.api.Tuple.of(6, Step.Kind.DECIDE),
+                net.jqwik.api.Tuple.of(3, Step.Kind.UNDO),
+                net.jqwik.api.Tuple.of(2, Step.Kind.REDO),
+                net.jqwik.api.Tuple.of(2, Step.Kind.CORRECT),
+                net.jqwik.api.Tuple.of(1, Step.Kind.CHECK),
+                net.jqwik.api.Tuple.of(1, Step.Kind.REOPEN),
+                net.jqwik.api.Tuple.of(4, Step.Kind.EXCHANGE),
+                net.jqwik.api.Tuple.of(2, Step.Kind.EXCHANGE_ONE_UNIT));
+        return Combinators.combine(
+                        kind, copy, copy, copy, Arbitraries.integers().between(0, 5))
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20);
+    }
+}
