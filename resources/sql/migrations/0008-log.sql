@@ -1,4 +1,4 @@
--- Everything an auditor does, as events in chains (docs/decisions/0018). The notes and corrections beside it are drawn from it.
+-- Everything an auditor does, as events in chains (docs/decisions/0019). The notes and corrections beside it are drawn from it.
 
 -- The links of all chains that are known. seal: SHA-256 of the event; hash: of the hash before and the seal, as hex.
 CREATE TABLE log_link (

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.gouji.model.Roster;
 import org.gouji.text.Texts;
 import org.gouji.work.Browse;
+import org.gouji.work.Contents;
 import org.gouji.work.ImportFailure;
 import org.gouji.work.ImportOutcome;
 import org.gouji.work.MissingReport;
@@ -82,12 +83,13 @@ final class ImportCommand implements Command {
                 outcome.unchanged(),
                 "failed",
                 outcome.failures().size());
+        Contents contents = browse.contents();
         talk.say(
                 "import.holds",
                 "reports",
-                browse.reports().size(),
+                contents.reports().size(),
                 "discrepancies",
-                browse.discrepancies().size());
+                contents.listing().size());
         List<MissingReport> missing = browse.missing();
         if (!missing.isEmpty()) {
             talk.say("import.missing", "count", missing.size());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Message;
 import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.share.ReadLog;
@@ -43,7 +44,7 @@ final class LogCommand implements Command {
         spec.addOption(Grammar.option("json", "FILE", texts).build());
         spec.addOption(Grammar.option("author", "NAME", texts).build());
         spec.addOption(Grammar.option("since", "DAY", texts).build());
-        spec.addOption(Grammar.option("unit", "NAME", texts).build());
+        spec.addOption(Grammar.option("unit", "NAME", "log.unit", texts).build());
         spec.addOption(Grammar.option("kind", "KIND", texts).build());
         return Grammar.complete(spec, texts);
     }
@@ -61,22 +62,22 @@ final class LogCommand implements Command {
                 value(call, "--kind").map(LogCommand::kind));
         Optional<Path> json = value(call, "--json").map(Grammar::path);
         json.ifPresent(ResultFile::mustBeWritable);
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        Toolbox toolbox = tools.get();
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
             ReadLog log = workspace.log();
             ReadLog.State state = log.verify();
             if (json.isPresent()) {
                 ResultFile.write(json.get(), LogJson.text(sink -> log.lines(wanted, sink), state));
                 talk.note("log.written", "file", json.get());
             } else if (!call.hasMatchedOption("--verify")) {
-                list(log, wanted, talk);
+                list(log, wanted, new LogWords(new Wording(talk.texts(), toolbox.forms())), talk);
             }
             tell(state, talk);
             return OptionalInt.of(state.broken().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS);
         }
     }
 
-    private static void list(ReadLog log, ReadLog.Wanted wanted, Talk talk) {
-        LogWords words = new LogWords(talk.texts());
+    private static void list(ReadLog log, ReadLog.Wanted wanted, LogWords words, Talk talk) {
         log.lines(wanted, line -> {
             String about = words.about(line.about());
             talk.say(

@@ -65,7 +65,6 @@ final class LogJson {
                 json.writeNumber(year);
             }
             json.writeEndArray();
-            json.writeStringField("about", line.about().what());
             json.writeStringField("subject", event.subject());
             json.writeObjectFieldStart("content");
             for (Map.Entry<String, String> entry : event.content().entrySet()) {

@@ -6,12 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gouji.model.Anchor;
+import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
+import org.gouji.model.Section;
 import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.work.share.Subject;
 
 /** The log in words. Times are those of China, wherever the computer thinks it is. */
-record LogWords(Texts texts) {
+record LogWords(Wording wording) {
     /** The zone of all times that are told or asked for. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -23,7 +27,7 @@ record LogWords(Texts texts) {
     }
 
     String author(String author) {
-        return author.isEmpty() ? texts.get("log.nobody") : author;
+        return author.isEmpty() ? texts().get("log.nobody") : author;
     }
 
     /** A finding, or a report, in one line. */
@@ -35,50 +39,77 @@ record LogWords(Texts texts) {
                 parts.add(String.valueOf(about.years().get(i)));
             }
         }
-        parts.add(about.what());
-        return String.join(" ", parts).strip();
+        about.files().forEach(file -> parts.add(file.substring(file.lastIndexOf('/') + 1)));
+        about.finding().ifPresent(finding -> parts.add(finding(finding)));
+        return String.join(" ", parts);
+    }
+
+    private String finding(Anchor finding) {
+        String rule = wording.family(finding.check());
+        String cells = String.join(
+                texts().get("log.separator"),
+                finding.cells().stream().map(wording::cell).toList());
+        String where =
+                cells.isEmpty() && finding.section() != Section.PREAMBLE ? wording.section(finding.section()) : cells;
+        return where.isEmpty() ? rule : texts().get("log.finding", "rule", rule, "where", where);
+    }
+
+    private Texts texts() {
+        return wording.texts();
     }
 
     /** What was done. */
     String what(LogEvent event) {
         return switch (event.kind()) {
-            case BEGIN -> texts.get("log.begin");
+            case BEGIN -> texts().get("log.begin");
             case NOTE ->
                 said(
                         event.content().getOrDefault("decision", ""),
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
-            case BACK -> texts.get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
+            case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
 
     /** A decision with its words. */
     String said(String decision, String reason, String comment) {
         List<String> parts = new ArrayList<>();
-        parts.add(texts.get("decision." + decision));
+        parts.add(texts().get("decision." + decision));
         if (!reason.isEmpty()) {
-            parts.add(texts.get("log.reason", "reason", reason));
+            parts.add(texts().get("log.reason", "reason", reason));
         }
         if (!comment.isEmpty()) {
-            parts.add(texts.get("log.comment", "comment", comment));
+            parts.add(texts().get("log.comment", "comment", comment));
         }
-        return String.join(texts.get("log.separator"), parts);
+        return String.join(texts().get("log.separator"), parts);
     }
 
     private String corrected(LogEvent event) {
         String value = event.content().get("value");
-        return texts.get(
-                value == null ? "log.corrected.back" : "log.corrected",
-                "target",
-                event.content().getOrDefault("target", ""),
-                "seen",
-                shown(event.content().getOrDefault("seen", "")),
-                "value",
-                shown(value == null ? "" : value));
+        return texts().get(
+                        value == null ? "log.corrected.back" : "log.corrected",
+                        "target",
+                        target(event.content().getOrDefault("target", "")),
+                        "seen",
+                        shown(event.content().getOrDefault("seen", "")),
+                        "value",
+                        shown(value == null ? "" : value));
+    }
+
+    /** What was corrected; the text itself where somebody made it up. */
+    private String target(String text) {
+        try {
+            Correction.Target target = Correction.Target.parse(text);
+            return target instanceof Correction.OfCell cell
+                    ? wording.cell(cell.cell())
+                    : texts().get("log.target." + text.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     private String shown(String value) {
-        return value.isEmpty() ? texts.get("log.blank") : value;
+        return value.isEmpty() ? texts().get("log.blank") : value;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Note;
 import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.share.Conflicts.Conflict;
@@ -14,7 +15,7 @@ import org.gouji.work.share.MergePackage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code merge WORKSPACE FILE.gouji-package}: takes a colleague's package in. */
+/** {@code merge WORKSPACE FILE.gouji-package}: takes a colleague's package in, into a new workspace where there is none. */
 final class MergeCommand implements Command {
     /** Conflicts named one by one; the number of all is told. */
     private static final int NAMED = 50;
@@ -42,10 +43,16 @@ final class MergeCommand implements Command {
     public OptionalInt run(ParseResult call, Talk talk) {
         Path file = Grammar.path(call, 0);
         Path from = Grammar.path(call, 1);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
+        if (!WorkspaceHome.names(file)) {
+            throw new WrongCall("call.workspace.name", file.toString());
         }
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        boolean made = !Files.exists(file);
+        if (made) {
+            MergePackage.mustBeWhole(from);
+        }
+        Toolbox toolbox = tools.get();
+        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
+            talk.note(made ? "import.made" : "import.opened", "file", file);
             MergePackage.Outcome outcome = workspace.merges().run(from);
             if (outcome.checkDue()) {
                 workspace.checks().run(new Tenths(talk, 100));
@@ -56,7 +63,7 @@ final class MergeCommand implements Command {
             if (elsewhere > 0) {
                 talk.say("merge.elsewhere", "count", elsewhere);
             }
-            conflicts(workspace.conflicts().list(), new LogWords(talk.texts()), talk);
+            conflicts(workspace.conflicts().list(), new LogWords(new Wording(talk.texts(), toolbox.forms())), talk);
         }
         return OptionalInt.of(ExitStatus.DONE);
     }

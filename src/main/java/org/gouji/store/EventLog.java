@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.gouji.model.LogEvent;
 
-/** The log: chains of events, one for each origin, that are only ever appended (docs/decisions/0018). */
+/** The log: chains of events, one for each origin, that are only ever appended (docs/decisions/0019). */
 public final class EventLog {
     /** The end of the year 9999: no clock is ahead of it. */
     private static final long LAST_CLOCK = 253_402_300_799_999L;

@@ -38,13 +38,13 @@ public final class FigureSums {
 
     /** The sums of {@code groups} for the counted report of every unit and year, by number of report. */
     public List<Sum> of(List<List<CellId>> groups) {
-        Map<CellId, Integer> places = places(groups);
+        Map<CellId, List<Integer>> places = places(groups);
         return session.list("figure/parts", row -> read(row, places, groups.size()), addresses(places));
     }
 
     /** The same for some units. */
     public List<Sum> ofUnits(List<List<CellId>> groups, Collection<String> units) {
-        Map<CellId, Integer> places = places(groups);
+        Map<CellId, List<Integer>> places = places(groups);
         return session.list(
                 "figure/parts_of_units",
                 row -> read(row, places, groups.size()),
@@ -57,32 +57,37 @@ public final class FigureSums {
         return Set.copyOf(session.list("correction/reports", row -> row.getLong(1)));
     }
 
-    private static Map<CellId, Integer> places(List<List<CellId>> groups) {
-        Map<CellId, Integer> places = new HashMap<>();
+    private static Map<CellId, List<Integer>> places(List<List<CellId>> groups) {
+        Map<CellId, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
+            int group = i;
             for (CellId cell : groups.get(i)) {
-                places.put(cell, i);
+                places.computeIfAbsent(cell, c -> new ArrayList<>(1)).add(group);
             }
         }
         return places;
     }
 
-    private static String addresses(Map<CellId, Integer> places) {
+    private static String addresses(Map<CellId, List<Integer>> places) {
         return Json.text(places.keySet().stream().map(CellId::address).sorted().toList());
     }
 
-    private Sum read(ResultSet row, Map<CellId, Integer> places, int groups) throws SQLException {
+    private Sum read(ResultSet row, Map<CellId, List<Integer>> places, int groups) throws SQLException {
         List<Optional<BigDecimal>> sums = new ArrayList<>(Collections.nCopies(groups, Optional.empty()));
         boolean[] broken = new boolean[groups];
         String[] parts = row.getString(4).split(" ");
         for (int i = 0; i + 2 < parts.length; i += 3) {
-            int group = places.get(session.cells().cell(Integer.parseInt(parts[i])));
             FigureState state = STATES[Integer.parseInt(parts[i + 1])];
-            if (state == FigureState.NUMBER) {
-                BigDecimal value = new BigDecimal(parts[i + 2]);
-                sums.set(group, Optional.of(sums.get(group).map(value::add).orElse(value)));
-            } else if (state != FigureState.BLANK) {
-                broken[group] = true;
+            if (state == FigureState.BLANK) {
+                continue;
+            }
+            for (int group : places.get(session.cells().cell(Integer.parseInt(parts[i])))) {
+                if (state == FigureState.NUMBER) {
+                    BigDecimal value = new BigDecimal(parts[i + 2]);
+                    sums.set(group, Optional.of(sums.get(group).map(value::add).orElse(value)));
+                } else {
+                    broken[group] = true;
+                }
             }
         }
         for (int group = 0; group < groups; group++) {

@@ -66,7 +66,7 @@ final class FindingRow {
     }
 
     /**
-     * The finding in a row, its columns as in finding/list behind {@code before} others; empty where one of its reports is not
+     * The finding in a row, its columns as in finding/of_report behind {@code before} others; empty where one of its reports is not
      * listed any more, of which {@code sources} then knows nothing.
      */
     Optional<KeyedFinding> read(ResultSet row, int before, LongFunction<Optional<SourceFile>> sources)

@@ -69,7 +69,7 @@ public final class Notes {
         return session.list("note/of_key", Notes::read, key);
     }
 
-    /** All events, oldest first. */
+    /** All events, in the order of all copies; the last on a finding reads as open where auditors disagree. */
     public List<Note> log() {
         return session.list("note/log", Notes::read);
     }
@@ -83,7 +83,7 @@ public final class Notes {
                 "note/of_act", Notes::read, act.toString(), after, session.own().mark(), number);
     }
 
-    /** What was noted on the same finding before an event, in whichever copy; empty where it was the first. */
+    /** What was noted on the same finding before the act of an event, in whichever copy; empty where that was the first. */
     public Optional<Note> before(Note event) {
         return session.one("note/before", Notes::read, event.id().toString());
     }

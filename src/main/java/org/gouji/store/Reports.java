@@ -176,13 +176,14 @@ public final class Reports {
 
     private Report load(long id, ResultSet row) throws SQLException {
         Accounts.Account account = new Accounts(session).of(id);
+        Report words = words(id, row);
         return new Report(
-                new SourceFile(row.getString(1), row.getString(2)),
-                Optional.ofNullable(row.getString(3)),
-                Optional.ofNullable((Integer) row.getObject(4)),
-                row.getString(5),
-                row.getString(6),
-                Prose.paragraphs(session.only("prose/of_report", prose -> prose.getString(1), id)),
+                words.source(),
+                words.unit(),
+                words.year(),
+                words.edition(),
+                words.title(),
+                words.paragraphs(),
                 new Figures(session).of(id),
                 new TableReadings(session).of(id),
                 account.identity(),

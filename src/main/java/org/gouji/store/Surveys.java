@@ -1,6 +1,5 @@
 package org.gouji.store;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +21,6 @@ public final class Surveys {
         private Doubts without(Doubts settled) {
             return new Doubts(doubtful - settled.doubtful, unread - settled.unread);
         }
-    }
-
-    /** When each report was first read. */
-    public Map<Long, Instant> imported() {
-        Map<Long, Instant> imported = new HashMap<>();
-        Map<String, Instant> known = new HashMap<>();
-        session.list(
-                "overview/imported",
-                row -> imported.put(row.getLong(1), known.computeIfAbsent(row.getString(2), Instant::parse)));
-        return imported;
     }
 
     /** The cells in doubt of each report that has any; cells that an auditor corrected are settled. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -39,9 +40,10 @@ final class WorkPanel extends JPanel {
     private static final String START = "start";
 
     private final transient PagesPresenter switching;
-    private final OverviewView overview;
     private final FindingsPage findings;
-    private final ChartsView charts;
+    /** Pages are made when they are first shown: a window with four of them opens as fast as one with one. */
+    private final Map<Page, Supplier<JComponent>> makers = new EnumMap<>(Page.class);
+
     private final Map<Page, JComponent> pages = new EnumMap<>(Page.class);
     private final CardLayout pageCards = new CardLayout();
     private final JPanel shown = new JPanel(pageCards);
@@ -62,27 +64,30 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
-        overview = new OverviewView(
-                session.overview(),
-                session.ways(),
-                session.strays(),
-                () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
-                wording,
-                watches);
-        proportions.keep(overview.split(), "overview", 0.6);
-        page(Page.OVERVIEW, overview);
-        page(Page.FINDINGS, findings);
-        charts = new ChartsView(session.charts(), texts, watches);
-        page(Page.CHARTS, charts);
-        page(
+        makers.put(Page.OVERVIEW, () -> {
+            OverviewView overview = new OverviewView(
+                    session.overview(),
+                    session.ways(),
+                    session.strays(),
+                    () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
+                    wording,
+                    watches);
+            proportions.keep(overview.split(), "overview", 0.6);
+            return overview;
+        });
+        makers.put(Page.FINDINGS, () -> findings);
+        makers.put(Page.CHARTS, () -> new ChartsView(session.charts(), texts, watches));
+        makers.put(
                 Page.COMPARE,
-                new CompareView(session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
+                () -> new CompareView(
+                        session.compare(), wording, forms, actions.keys(AppAction.COMPARE_REPORTS), watches));
+        page(Page.FINDINGS);
 
         body.add(shown, WORK);
         body.add(start, START);
         JPanel head = new JPanel(new MigLayout("insets 0, gap 0", "[][grow, fill]", "[fill]"));
         head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
-        head.add(new PageBar(switching, pages.keySet(), actions, texts, watches));
+        head.add(new PageBar(switching, makers.keySet(), actions, texts, watches));
         head.add(new ToolBar(actions));
         add(head, "wrap");
         add(body, "wrap");
@@ -92,17 +97,21 @@ final class WorkPanel extends JPanel {
         watches.add(session.jobs().state(), start::render);
     }
 
-    /** A page; those that are not added are not offered. */
-    private void page(Page page, JComponent view) {
-        view.setName("page." + page.key());
-        pages.put(page, view);
-        shown.add(view, page.key());
+    /** A page, made where it was not shown before. */
+    private JComponent page(Page page) {
+        JComponent view = pages.get(page);
+        if (view == null) {
+            view = makers.get(page).get();
+            view.setName("page." + page.key());
+            pages.put(page, view);
+            shown.add(view, page.key());
+        }
+        return view;
     }
 
     private void render(Page page) {
-        if (pages.containsKey(page)) {
-            pageCards.show(shown, page.key());
-        }
+        page(page);
+        pageCards.show(shown, page.key());
     }
 
     private void render(UnitsState state) {
@@ -122,13 +131,13 @@ final class WorkPanel extends JPanel {
     /** Does something on the page of all units, whichever is shown now. */
     void onOverview(Consumer<OverviewView> what) {
         switching.show(Page.OVERVIEW);
-        what.accept(overview);
+        what.accept((OverviewView) page(Page.OVERVIEW));
     }
 
     /** Does something on the page of charts, whichever is shown now. */
     void onCharts(Consumer<ChartsView> what) {
         switching.show(Page.CHARTS);
-        what.accept(charts);
+        what.accept((ChartsView) page(Page.CHARTS));
     }
 
     private void showFailures() {
@@ -138,14 +147,15 @@ final class WorkPanel extends JPanel {
     /** Puts the focus to where the shown page is worked from. */
     void focus() {
         Page page = switching.state().get();
-        if (page == Page.FINDINGS || !pages.containsKey(page)) {
-            findings.focusList();
-        } else if (page == Page.OVERVIEW) {
+        JComponent view = page(page);
+        if (view instanceof OverviewView overview) {
             overview.focusList();
-        } else if (page == Page.CHARTS) {
+        } else if (view instanceof ChartsView charts) {
             charts.focus();
+        } else if (view == findings) {
+            findings.focusList();
         } else {
-            first(pages.get(page)).requestFocusInWindow();
+            first(view).requestFocusInWindow();
         }
     }
 
@@ -181,7 +191,7 @@ final class WorkPanel extends JPanel {
     }
 
     private static void collect(Component part, List<Component> panes) {
-        JSplitPane split = part instanceof JSplitPane own ? own : onlySplit(part);
+        JSplitPane split = part instanceof JSplitPane own ? own : split(part);
         if (split == null) {
             panes.add(part);
         } else {
@@ -190,11 +200,14 @@ final class WorkPanel extends JPanel {
         }
     }
 
-    private static JSplitPane onlySplit(Component part) {
+    /** A page may have a bar above what it is divided into. */
+    private static JSplitPane split(Component part) {
         return part instanceof Container container
-                        && container.getComponentCount() == 1
-                        && container.getComponent(0) instanceof JSplitPane split
-                ? split
+                ? Arrays.stream(container.getComponents())
+                        .filter(JSplitPane.class::isInstance)
+                        .map(JSplitPane.class::cast)
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

@@ -80,6 +80,21 @@ class LogCommandsTest {
     }
 
     @Test
+    void aColleagueBeginsWithAPackageAlone() {
+        String fresh = folder.resolve("fresh.gouji").toString();
+        assertThat(run("merge", fresh, sent)).hasValue(2);
+        assertThat(Path.of(fresh)).doesNotExist();
+        assertThat(run("package", mine, "--out", sent)).hasValue(0);
+        assertThat(run("merge", fresh, sent)).hasValue(0);
+        out.reset();
+        assertThat(run("log", fresh)).hasValue(0);
+        String hersNow = out();
+        out.reset();
+        assertThat(run("log", mine)).hasValue(0);
+        assertThat(hersNow).isEqualTo(out());
+    }
+
+    @Test
     void theLogTellsWhoDidWhatOnWhat() {
         assertThat(run("log", mine)).hasValue(0);
         assertThat(out()).contains(" 李青　", " 2022 ", "：确认；批注：已电话核实", "日志完整：2 条链");
@@ -125,6 +140,29 @@ class LogCommandsTest {
         assertThat(run("package", mine, "--out", sent)).hasValue(2);
         assertThat(err()).contains("未写出审核包");
         assertThat(Path.of(sent)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject = 'x'",
+                "subject = 'x|y'",
+                "subject = replace(subject, '@2022', '@year')",
+                "content = '{}'",
+                "content = '[]'",
+                "kind = 'correction'",
+                "kind = 'spell'",
+                "kind = 'correction', content = '{\"target\":\"a.b\"}'",
+            })
+    void aLogThatSaysNonsenseIsStillListedAndNamed(String change) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + mine);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER log_event_is_never_changed");
+            statement.executeUpdate("UPDATE log_event SET " + change + " WHERE kind = 'note'");
+        }
+        assertThat(run("log", mine)).hasValue(1);
+        assertThat(out()).contains("被改动过", "日志不完整");
+        assertThat(err()).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.Listing;
 
 /** A workbench as a person has it, on a real workspace, with a driver at its side; skipped by name where there is no screen. */
-final class OpenWindow implements AutoCloseable {
+public final class OpenWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(3);
     private final EventThreadGuard guard = new EventThreadGuard();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -73,7 +73,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Opens a new workspace in {@code folder} and brings in {@code toImport}. */
-    static OpenWindow on(Path folder, List<Path> toImport, Language language) throws AWTException {
+    public static OpenWindow on(Path folder, List<Path> toImport, Language language) throws AWTException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
         Toolbox tools = Toolbox.load();
         OpenWindow window = new OpenWindow(
@@ -85,8 +85,13 @@ final class OpenWindow implements AutoCloseable {
         return window;
     }
 
+    /** Whether a workspace is open. */
+    public boolean opened() {
+        return presenter.session().isPresent();
+    }
+
     /** Opens the window with no workspace; some were opened before. */
-    static OpenWindow atHome(Path folder, Language language) throws AWTException {
+    public static OpenWindow atHome(Path folder, Language language) throws AWTException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
         Toolbox tools = Toolbox.load();
         return new OpenWindow(
@@ -105,7 +110,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Whether a workspace is open and nothing runs. */
-    boolean idle() {
+    public boolean idle() {
         return presenter
                 .session()
                 .filter(s -> s.jobs().state().get().running().isEmpty())
@@ -132,20 +137,23 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Waits until nothing is under way any more and what came of it is shown. */
-    void settle() {
+    public void settle() {
         Driver.await("everything asked for has come", tasks::isIdle);
         Driver.await("what it led to has come too", tasks::isIdle);
         Driver.act(() -> frame().getRootPane().validate());
     }
 
     /** Every discrepancy with all it says, in the order of the check. */
-    List<FindingLine> lines() {
+    public List<FindingLine> lines() {
         return lines(Filter.ALL);
     }
 
     /** Those that the list shows. */
-    List<FindingLine> shown() {
-        return lines(Driver.look(() -> session().findings().filter().get()));
+    public List<FindingLine> shown() {
+        return lines(
+                EventQueue.isDispatchThread()
+                        ? session().findings().filter().get()
+                        : Driver.look(() -> session().findings().filter().get()));
     }
 
     private List<FindingLine> lines(Filter filter) {
@@ -158,28 +166,33 @@ final class OpenWindow implements AutoCloseable {
         return session().findings().listing().get();
     }
 
-    Driver driver() {
+    /** Its hands and eyes. */
+    public Driver driver() {
         return driver;
     }
 
     /** The open workspace; event thread or any. */
-    Session session() {
+    public Session session() {
         return presenter.session().orElseThrow();
     }
 
-    RecordedOutside outside() {
+    /** What it asked the system for. */
+    public RecordedOutside outside() {
         return outside;
     }
 
-    AnsweringDialogs dialogs() {
+    /** What answers its questions. */
+    public AnsweringDialogs dialogs() {
         return dialogs;
     }
 
-    EventThreadGuard guard() {
+    /** What watches that only the event thread touches it. */
+    public EventThreadGuard guard() {
         return guard;
     }
 
-    JFrame frame() {
+    /** The window. */
+    public JFrame frame() {
         return workbench.frame();
     }
 

@@ -258,6 +258,25 @@ class ReviewTest {
     }
 
     @Test
+    void takesBackAnActOnReportsThatShareTheirKeys() {
+        example.put(report("青禾县水利局", 2024, "water (2).docx", 4));
+        example.importAndCheck();
+        List<DiscrepancyRow> both = example.discrepancies();
+        assertThat(both)
+                .extracting(r -> r.keys().get(0))
+                .hasSize(2)
+                .containsOnly(both.get(0).id());
+        int[] numbers = both.stream().mapToInt(DiscrepancyRow::number).toArray();
+        Review.Many confirmed = new Review.Many(Optional.of(Decision.CONFIRMED), "", Optional.empty());
+        example.review().decideAll(numbers, confirmed, Progress.none());
+
+        example.review().undo();
+        assertThat(example.discrepancies()).extracting(DiscrepancyRow::decision).containsOnly(Decision.OPEN);
+        example.review().redo();
+        assertThat(example.discrepancies()).extracting(DiscrepancyRow::decision).containsOnly(Decision.CONFIRMED);
+    }
+
+    @Test
     void repeatsNothingOnceSomethingNewWasDecided() {
         example.review().decide(only(), Decision.CONFIRMED, "", "");
         example.review().undo();

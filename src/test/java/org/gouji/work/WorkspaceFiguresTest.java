@@ -116,6 +116,16 @@ class WorkspaceFiguresTest {
     }
 
     @Test
+    void countsACellInEveryMeasureThatHasIt() {
+        save("甲县水利局", 2023, "a.docx", 4);
+        Measure both =
+                new Measure("both", false, List.of(CellId.parse("T3.new.total"), CellId.parse("T3.carried_in.total")));
+        assertThat(figures.of(List.of(both, RECEIVED)).get(0).values())
+                .extracting(value -> value.orElseThrow().intValueExact())
+                .containsExactly(8, 4);
+    }
+
+    @Test
     void ofTwoReportsOfAUnitAndYearTheLastByPathCounts() {
         save("甲县水利局", 2023, "b.docx", 4);
         save("甲县水利局", 2023, "a.docx", 9);

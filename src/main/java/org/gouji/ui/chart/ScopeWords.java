@@ -14,10 +14,12 @@ import org.gouji.work.listing.Filter;
 final class ScopeWords {
     private static final int NAMED = 3;
 
+    private final Wording wording;
     private final Texts texts;
     private final Map<String, String> units;
 
     ScopeWords(Wording wording, Map<String, String> unitNames) {
+        this.wording = wording;
         texts = wording.texts();
         units = unitNames;
     }
@@ -27,7 +29,7 @@ final class ScopeWords {
         return switch (facet) {
             case SEVERITY -> texts.get("severity." + value);
             case DECISION -> texts.get("decision." + value);
-            case RULE -> rule(value);
+            case RULE -> wording.family(value);
             case UNIT ->
                 value.isEmpty()
                         ? texts.get("unit.unknown")
@@ -38,16 +40,6 @@ final class ScopeWords {
                 texts.get(
                         "chart.facet.value", "facet", facet.name().toLowerCase(java.util.Locale.ROOT), "value", value);
         };
-    }
-
-    /** A family of rules; one that an office made itself has its id only. */
-    String rule(String family) {
-        for (String key : List.of("chart.rule." + family, "rule." + family + ".title")) {
-            if (texts.has(key)) {
-                return texts.get(key);
-            }
-        }
-        return family;
     }
 
     /** All that a filter asks for, the facets in {@code without} left out; empty where it asks for nothing. */

@@ -29,7 +29,7 @@ final class Chips extends JPanel {
     }
 
     void render(FindingsState state) {
-        if (state.filter().equals(shown) && state.names() == named) {
+        if (state.filter().equals(shown) && state.names().equals(named)) {
             return;
         }
         shown = state.filter();

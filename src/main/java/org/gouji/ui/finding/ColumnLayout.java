@@ -202,7 +202,11 @@ final class ColumnLayout implements TableColumnModelListener {
 
     @Override
     public void columnMarginChanged(ChangeEvent event) {
-        changed();
+        // columns also follow the window; only what was drawn by hand is kept, so that another language has its own
+        // widths
+        if (table.getTableHeader().getResizingColumn() != null) {
+            changed();
+        }
     }
 
     @Override

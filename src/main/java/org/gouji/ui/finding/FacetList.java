@@ -33,6 +33,7 @@ import org.gouji.work.listing.Facet;
 final class FacetList extends JPanel {
     private static final int IN_SIGHT = 8;
     private static final int MOST = 300;
+    private static final int NARROWEST = 120;
 
     private final Facet facet;
     private final transient FindingsPresenter presenter;
@@ -71,7 +72,9 @@ final class FacetList extends JPanel {
         Typing.listen(narrow, words -> refill());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new ItemRenderer());
+        // lines of one size are not measured one by one; they grow with the view
         list.setFixedCellHeight(UIScale.scale(22));
+        list.setFixedCellWidth(UIScale.scale(NARROWEST));
         list.setBackground(Look.color("Pane.background"));
         keys();
         JScrollPane scroll = new JScrollPane(list);
@@ -113,7 +116,7 @@ final class FacetList extends JPanel {
     void render(FindingsState state, FacetWords spoken) {
         Map<String, Integer> now = state.counts().getOrDefault(facet, Map.of());
         Set<String> on = state.filter().of(facet);
-        if (now.equals(counts) && on.equals(chosen) && state.names() == names) {
+        if (now.equals(counts) && on.equals(chosen) && state.names().equals(names)) {
             return;
         }
         counts = now;

@@ -14,6 +14,7 @@ import org.gouji.work.DiscrepancyRow;
  * @param severityWord the severity's name
  * @param unit the unit's name or the word for none
  * @param where the place in words
+ * @param title the rule's name: what kind of thing is wrong
  * @param problem what is wrong
  * @param expected what the rule expects; empty where nothing
  * @param actual what the report says
@@ -24,6 +25,7 @@ public record FindingLine(
         String severityWord,
         String unit,
         String where,
+        String title,
         String problem,
         String expected,
         String actual,
@@ -37,12 +39,13 @@ public record FindingLine(
                 .map(org.gouji.model.Unit::name)
                 .orElse(wording.texts().get("unit.unknown"));
         String where = wording.where(chief);
+        String title = wording.title(chief);
         String problem = wording.message(chief);
         String expected = chief.expected().orElse("");
         String actual = chief.actual().orElse("");
         String state = wording.texts().get("decision." + row.decision().key());
         String shown = row.changed() ? wording.texts().get("findings.state.changed", "state", state) : state;
-        return new FindingLine(row, severity, unit, where, problem, expected, actual, shown);
+        return new FindingLine(row, severity, unit, where, title, problem, expected, actual, shown);
     }
 
     /** Identity over reloads. */

@@ -82,7 +82,7 @@ final class FindingsTableModel extends AbstractTableModel {
             case UNIT -> presenter.state().get().names().brief(line.unit());
             case YEAR -> line.yearWord();
             case WHERE -> line.where();
-            case PROBLEM -> line.problem();
+            case PROBLEM -> texts.get("findings.problem", "title", line.title(), "message", line.problem());
             case EXPECTED -> line.expected();
             case ACTUAL -> line.actual();
             case STATE -> line.state();

@@ -1,10 +1,14 @@
 package org.gouji.ui.finding;
 
+import java.awt.Component;
+import java.awt.EventQueue;
 import javax.swing.JButton;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
 
@@ -22,7 +26,18 @@ final class SavedFilters extends JButton {
         Look.named(this, "findings.saved", texts.get("findings.saved"));
         Look.style(this, "buttonType: toolBarButton; margin: 2,6,2,6");
         setToolTipText(texts.get("findings.saved.tip"));
-        addActionListener(e -> menu().show(this, 0, getHeight()));
+        addActionListener(e -> open());
+    }
+
+    /** Where there is a filter to keep, the keyboard stands in the field for its name; arrow keys go to the names above. */
+    private void open() {
+        JPopupMenu menu = menu();
+        menu.show(this, 0, getHeight());
+        Component field = menu.getComponent(menu.getComponentCount() - 1);
+        if (field.isEnabled()) {
+            // the menu takes the keyboard first
+            EventQueue.invokeLater(field::requestFocusInWindow);
+        }
     }
 
     private JPopupMenu menu() {
@@ -59,7 +74,11 @@ final class SavedFilters extends JButton {
         name.putClientProperty("JTextField.placeholderText", texts.get("findings.saved.name"));
         name.setEnabled(!presenter.filter().get().isAll());
         name.addActionListener(e -> {
-            if (!name.getText().isBlank()) {
+            MenuElement[] path = MenuSelectionManager.defaultManager().getSelectedPath();
+            if (path[path.length - 1] instanceof JMenuItem item && item.isEnabled() && !(item instanceof JMenu)) {
+                item.doClick(0);
+                menu.setVisible(false);
+            } else if (!name.getText().isBlank()) {
                 presenter.memory().save(name.getText(), presenter.filter().get());
                 menu.setVisible(false);
             }

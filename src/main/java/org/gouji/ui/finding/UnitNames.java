@@ -47,6 +47,16 @@ public final class UnitNames {
         return new UnitNames(common.orElse(""));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitNames names && names.place.equals(place);
+    }
+
+    @Override
+    public int hashCode() {
+        return place.hashCode();
+    }
+
     /** A unit's name without the common place. */
     public String brief(String name) {
         String rest = name.startsWith(place) ? name.substring(place.length()) : name;

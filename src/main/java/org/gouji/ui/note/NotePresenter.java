@@ -21,6 +21,9 @@ import org.gouji.work.reply.Reply;
  * ({@link #flush}) and whenever another discrepancy is chosen. No Swing; one thread at a time.
  */
 public final class NotePresenter {
+    /** A discrepancy has hardly more findings than this. */
+    private static final int FEW = 60;
+
     private final Desk desk;
     private final Tasks tasks;
     private final FindingsPresenter findings;
@@ -62,15 +65,23 @@ public final class NotePresenter {
     /** Takes the last decision or comment back, or repeats it; shows what it was about, {@code nothing} tells that there is none. */
     public void back(boolean repeat, Runnable reload, Runnable nothing) {
         flush();
+        record Back(List<String> keys, List<DiscrepancyRow> rows) {}
         tasks.run(
                 Tasks.Lane.NOTE,
-                progress -> repeat ? desk.redo() : desk.undo(),
-                keys -> {
-                    if (keys.isEmpty()) {
+                progress -> {
+                    List<String> keys = repeat ? desk.redo() : desk.undo();
+                    return new Back(keys, keys.size() > FEW ? List.of() : desk.rows(desk.numbers(keys)));
+                },
+                back -> {
+                    if (back.keys().isEmpty()) {
                         nothing.run();
+                    } else if (back.rows().size() == 1) {
+                        // as after a decision: what is about one does not load a million again
+                        findings.replace(back.rows().get(0));
+                        findings.choose(back.keys().get(0));
                     } else {
                         reload.run();
-                        findings.choose(keys.get(0));
+                        findings.choose(back.keys().get(0));
                     }
                 },
                 trouble);

@@ -12,7 +12,6 @@ import org.gouji.work.overview.OverviewReport;
 
 /** Sorts units; ties stay in the order of the roster. A name's pinyin is looked up once. */
 final class LineOrder {
-    private final Collator pinyin = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
     private final Map<String, CollationKey> keys = new HashMap<>();
 
     List<OverviewLine> sorted(List<OverviewLine> lines, OverviewSort sort) {
@@ -25,8 +24,7 @@ final class LineOrder {
 
     private Comparator<OverviewLine> order(OverviewColumn column) {
         return switch (column) {
-            case UNIT ->
-                Comparator.comparing(line -> keys.computeIfAbsent(line.unit().name(), pinyin::getCollationKey));
+            case UNIT -> byPinyin();
             case COVERAGE -> Comparator.comparing(line -> line.cell().coverage());
             case VERDICT ->
                 Comparator.comparingInt(line -> line.report()
@@ -45,6 +43,11 @@ final class LineOrder {
             case REPORTS ->
                 Comparator.comparingInt(line -> line.cell().reports().size());
         };
+    }
+
+    private Comparator<OverviewLine> byPinyin() {
+        Collator pinyin = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+        return Comparator.comparing(line -> keys.computeIfAbsent(line.unit().name(), pinyin::getCollationKey));
     }
 
     /** Who has no report stands below those with nothing. */

@@ -27,7 +27,9 @@ public final class OpenCounts {
     private static final String REPORT = "#";
     private static final Filter OPEN = Filter.ALL.only(Facet.DECISION, Decision.OPEN.key());
 
-    private final Map<Pair, Integer> severities;
+    /** By unit or report, in the order of the severities: asked for every unit on the event thread, so laid out before. */
+    private final Map<String, int[]> severities;
+
     private final Map<Pair, Integer> rules;
     private final Map<Pair, Integer> errors;
     private final List<String> byTotal;
@@ -35,7 +37,7 @@ public final class OpenCounts {
     private final int mostErrors;
 
     private OpenCounts(Map<Pair, Integer> severities, Map<Pair, Integer> rules, Map<Pair, Integer> errors) {
-        this.severities = severities;
+        this.severities = bySeverity(severities);
         this.rules = rules;
         this.errors = errors;
         this.byTotal = byTotal(rules);
@@ -62,10 +64,32 @@ public final class OpenCounts {
     }
 
     Open severities(OverviewUnit unit) {
-        return new Open(
-                sum(severities, unit, Severity.ERROR.key()),
-                sum(severities, unit, Severity.WARNING.key()),
-                sum(severities, unit, Severity.HINT.key()));
+        int[] sum = new int[Severity.values().length];
+        unit.ids().forEach(id -> add(sum, id));
+        if (unit.ids().isEmpty()) {
+            reports(unit).forEach(report -> add(sum, REPORT + report));
+        }
+        return new Open(sum[Severity.ERROR.ordinal()], sum[Severity.WARNING.ordinal()], sum[Severity.HINT.ordinal()]);
+    }
+
+    private void add(int[] sum, String key) {
+        int[] counts = severities.get(key);
+        for (int i = 0; counts != null && i < sum.length; i++) {
+            sum[i] += counts[i];
+        }
+    }
+
+    private static Map<String, int[]> bySeverity(Map<Pair, Integer> counts) {
+        Map<String, int[]> by = new HashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.forEach((pair, count) -> {
+                if (pair.column().equals(severity.key())) {
+                    by.computeIfAbsent(pair.row(), key -> new int[Severity.values().length])[severity.ordinal()] +=
+                            count;
+                }
+            });
+        }
+        return by;
     }
 
     int rule(OverviewUnit unit, String rule) {

@@ -6,6 +6,8 @@ import org.gouji.text.Texts;
 
 /** The list of units as a table. */
 final class OverviewTableModel extends AbstractTableModel {
+    private static final int FEW = 500;
+
     private final transient Texts texts;
     private final transient OverviewWords words;
     private transient List<OverviewLine> lines = List.of();
@@ -17,7 +19,8 @@ final class OverviewTableModel extends AbstractTableModel {
 
     /** Shows other lines; says whether they are other ones. */
     boolean show(List<OverviewLine> next) {
-        if (next.equals(lines)) {
+        // lines are compared to their depth, which takes long where there are many
+        if (next == lines || next.size() <= FEW && next.equals(lines)) {
             return false;
         }
         lines = next;

@@ -71,7 +71,11 @@ public final class UnitsView extends JPanel {
                 if (first && state.reports() <= FEW || !state.words().isEmpty()) {
                     state.years().forEach(year -> tree.expandPath(path(year)));
                 } else {
-                    open.forEach(tree::expandPath);
+                    // the paths of the new nodes: with those of the old ones the tree would go on showing the old nodes
+                    state.years().stream()
+                            .map(this::path)
+                            .filter(open::contains)
+                            .forEach(tree::expandPath);
                 }
             }
             TreePath chosen = path(state);

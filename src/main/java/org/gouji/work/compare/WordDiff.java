@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param patience differences in one stretch for which the shortest way is sought; see {@link ShortestEdit}
  */
-public record WordDiff(int patience) {
+record WordDiff(int patience) {
     /** Marks that part clauses: two edits are never drawn together over one. */
     private static final String CLAUSE = "。；！？：，、,;:.!?（）()";
 
     /** The edits that make the right text of the left one, in order; none where the texts are equal. */
-    public List<Edit> between(String left, String right) {
+    List<Edit> between(String left, String right) {
         if (left.compareTo(right) <= 0) {
             return ordered(left, right);
         }

@@ -17,7 +17,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Report;
 import org.gouji.model.SourceFile;
 import org.gouji.rule.check.kind.UnitNames;
-import org.gouji.work.evidence.Comparison.Part;
+import org.gouji.work.evidence.ComparedCells.Part;
 import org.gouji.work.evidence.Term.Side;
 
 /** Looks up what stands behind a discrepancy. Any thread. */
@@ -28,7 +28,7 @@ public final class EvidenceSearch {
     private final Shelf shelf;
     private final Function<String, List<Equation>> equations;
     private final Repairs repairs;
-    private final Map<String, Comparison> comparisons = Comparison.load();
+    private final Map<String, ComparedCells> comparisons = ComparedCells.load();
 
     /**
      * A search on {@code shelf}.
@@ -71,33 +71,33 @@ public final class EvidenceSearch {
             return family(finding, own);
         }
         Optional<BigDecimal> told = told(finding, own);
-        Comparison comparison = comparison(finding, told, known);
+        ComparedCells compared = compared(finding, told, known);
         Optional<Origin> earlier = finding.reports().size() == PARENT_AND_CHILD
                 ? shelf.origin(finding.reports().get(0))
                 : Optional.empty();
         List<Term> terms = new ArrayList<>();
-        for (Part part : comparison.parts()) {
+        for (Part part : compared.parts()) {
             Optional<Origin> origin = part.earlier() ? earlier : Optional.of(own);
             origin.ifPresent(o -> terms.add(term(part.side(), part.minus(), o, part.cell())));
         }
-        return new Proof(finding, comparison.relation(), terms, told, List.of(), own.report());
+        return new Proof(finding, compared.relation(), terms, told, List.of(), own.report());
     }
 
-    private Comparison comparison(Finding finding, Optional<BigDecimal> told, List<Equation> known) {
+    private ComparedCells compared(Finding finding, Optional<BigDecimal> told, List<Equation> known) {
         if (told.isPresent()) {
-            return Comparison.told(named(finding));
+            return ComparedCells.told(named(finding));
         }
-        Comparison fixed = comparisons.get(finding.check());
+        ComparedCells fixed = comparisons.get(finding.check());
         if (fixed != null) {
             return fixed.at(finding.cells().get(0));
         }
         return known.stream()
                 .filter(e -> e.check().equals(finding.check()) && e.cells().equals(finding.cells()))
                 .findFirst()
-                .map(Comparison::of)
+                .map(ComparedCells::of)
                 .orElseGet(() -> finding.reports().size() == PARENT_AND_CHILD
-                        ? Comparison.years(finding.cells())
-                        : Comparison.beside(finding.cells()));
+                        ? ComparedCells.years(finding.cells())
+                        : ComparedCells.beside(finding.cells()));
     }
 
     private List<Origin> others(Finding finding, Origin own) {

@@ -75,11 +75,15 @@ public record Proof(
     public boolean explains(Term term) {
         Optional<BigDecimal> gap = difference().map(BigDecimal::abs).filter(d -> d.signum() != 0);
         List<Term> fitting = terms.stream()
-                .filter(t -> t.side() == Side.ADDEND
-                        && t.origin().report() != own
-                        && t.amount().equals(gap(t, gap)))
+                .filter(t -> t.side() == Side.ADDEND && t.origin().report() != own && equal(t.amount(), gap))
                 .toList();
-        return gap.isPresent() && severalReports() && fitting.size() == 1 && fitting.get(0) == term;
+        return severalReports() && fitting.size() == 1 && fitting.get(0) == term;
+    }
+
+    /** Equal numbers may be written with different decimals. */
+    private static boolean equal(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.filter(a -> other.filter(b -> a.compareTo(b) == 0).isPresent())
+                .isPresent();
     }
 
     /** The same with the changes of a repair. */
@@ -101,12 +105,6 @@ public record Proof(
 
     private boolean severalReports() {
         return of(Side.ADDEND).stream().map(t -> t.origin().report()).distinct().count() > 1;
-    }
-
-    /** Equal numbers may be written with different decimals. */
-    private static Optional<BigDecimal> gap(Term term, Optional<BigDecimal> gap) {
-        return gap.filter(g -> term.amount().filter(a -> a.compareTo(g) == 0).isPresent())
-                .flatMap(g -> term.amount());
     }
 
     private Optional<BigDecimal> sum(Side side) {

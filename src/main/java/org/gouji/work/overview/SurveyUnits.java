@@ -61,7 +61,7 @@ public final class SurveyUnits {
             Surveys surveys = session.surveys();
             return new Material(
                     session.rosters().get(),
-                    surveys.imported(),
+                    session.reports().imported(),
                     surveys.doubts(),
                     surveys.together(ALIKE),
                     surveys.superseded(),

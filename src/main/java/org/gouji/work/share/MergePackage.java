@@ -60,6 +60,11 @@ public final class MergePackage {
         return workspace.change(session -> new Taking(session, file).run(contents));
     }
 
+    /** Looks whether a file is a whole package; throws {@link PackageException}. For before a workspace is made for it. */
+    public static void mustBeWhole(Path file) {
+        new PackageFile(file).verify();
+    }
+
     /** How many of the package's findings are not found here, as by other rules; asked after a check. */
     public long notFoundHere(Outcome outcome) {
         return workspace.read(session -> outcome.findings().stream()
@@ -88,11 +93,13 @@ public final class MergePackage {
         Outcome run(PackageFile contents) {
             contents.lines(this::take);
             Merging.Taken taken = merging.finish();
-            contents.lines((part, line) -> {
-                if (part == Part.REPORTS) {
-                    readAs(Packed.report(line));
-                }
-            });
+            if (!taken.corrected().isEmpty()) {
+                contents.lines((part, line) -> {
+                    if (part == Part.REPORTS) {
+                        readAs(Packed.report(line));
+                    }
+                });
+            }
             fresh.addAll(taken.corrected());
             fresh.forEach(this::correct);
             return new Outcome(

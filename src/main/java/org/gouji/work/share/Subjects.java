@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.model.Anchor;
-import org.gouji.model.CellId;
+import java.util.Optional;
 import org.gouji.model.FindingKey;
 import org.gouji.model.LogEvent;
 import org.gouji.store.ReportHead;
@@ -25,12 +24,17 @@ final class Subjects {
         }
     }
 
+    /** What an event is about; nothing where its subject was tampered with, of which another tells. */
     Subject of(LogEvent event) {
-        return switch (event.kind()) {
-            case BEGIN, BACK -> Subject.NONE;
-            case NOTE -> ofFinding(event.subject());
-            case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
-        };
+        try {
+            return switch (event.kind()) {
+                case BEGIN, BACK -> Subject.NONE;
+                case NOTE -> ofFinding(event.subject());
+                case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
+            };
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Subject.NONE;
+        }
     }
 
     /** The finding of a key. */
@@ -45,14 +49,11 @@ final class Subjects {
                 units.add(names.get(unit));
                 years.add(Integer.valueOf(subject.substring(at + 1)));
             } else if (unit.startsWith("sha256:")) {
-                files.add(reports.computeIfAbsent(unit.substring("sha256:".length()), this::ofReport)
-                        .what());
+                files.addAll(reports.computeIfAbsent(unit.substring("sha256:".length()), this::ofReport)
+                        .files());
             }
         }
-        Anchor anchor = FindingKey.anchorOf(key);
-        files.add(anchor.check());
-        anchor.cells().stream().map(CellId::address).forEach(files::add);
-        return new Subject(units, years, String.join(" ", files));
+        return new Subject(units, years, files, Optional.of(FindingKey.anchorOf(key)));
     }
 
     private Subject ofReport(String content) {
@@ -67,6 +68,7 @@ final class Subjects {
         return new Subject(
                 head.unit().map(unit -> unit.name()).stream().toList(),
                 head.year().stream().toList(),
-                head.source().path());
+                List.of(head.source().path()),
+                Optional.empty());
     }
 }

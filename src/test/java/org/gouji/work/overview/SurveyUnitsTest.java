@@ -245,42 +245,67 @@ class SurveyUnitsTest {
 
     @Test
     void flagsProseSharedWithAnotherReportUntilThatIsDismissed() {
-        Report one = ExampleReports.report("青禾县水利局", 2022, "2022/水利.docx", 1);
-        Report other = ExampleReports.report("青禾县财政局", 2022, "2022/财政.docx", 2);
-        long first = save(one);
-        long second = save(other);
-        Finding alike = alike(one, other);
-        String key = new FindingKey(List.of(new FindingKey.Subject("a", 2022)), alike.anchor()).text();
-        workspace.write(session -> {
-            long run = session.findings().start(NOON);
-            session.findings()
-                    .add(
-                            run,
-                            new CheckedReport(first, List.of(new KeyedFinding(first, key, alike)), List.of()),
-                            Map.of(one.source(), first, other.source(), second));
-            session.findings().finish(run, NOON);
-        });
+        Shared shared = new Shared();
+        assertThat(shared.flagged()).containsExactly(shared.first);
 
-        Overview overview = survey();
-        assertThat(unit(overview, "青禾县水利局").in(2022).chief().orElseThrow().alike())
-                .containsExactly(first);
-        assertThat(unit(overview, "青禾县财政局").in(2022).chief().orElseThrow().alike())
-                .containsExactly(first);
+        shared.dismiss(Note.Seen.of(shared.finding));
+        assertThat(shared.flagged()).isEmpty();
+    }
 
-        workspace.write(session -> session.notes()
-                .append(new Note(
-                        UUID.randomUUID(),
-                        key,
-                        Decision.DISMISSED,
-                        "模板",
-                        "",
-                        "王",
-                        NOON,
-                        session.notes().nextSequence(),
-                        Note.Seen.of(alike),
-                        UUID.randomUUID())));
-        assertThat(unit(survey(), "青禾县财政局").in(2022).chief().orElseThrow().alike())
-                .isEqualTo(Set.of());
+    @Test
+    void flagsSharedProseAgainOnceItSaysOtherThanWhatWasDismissed() {
+        Shared shared = new Shared();
+        shared.dismiss(new Note.Seen(Optional.empty(), Optional.empty(), "另一段"));
+        assertThat(shared.flagged()).containsExactly(shared.first);
+    }
+
+    @Test
+    void flagsNoSharedProseOnceOneOfTheReportsIsKeptOutOfTheLists() {
+        Shared shared = new Shared();
+        workspace.write(session -> session.reports().withdraw(shared.first, NOON));
+        assertThat(shared.flagged()).isEmpty();
+    }
+
+    /** Two reports that share prose, and what was found of it. */
+    private final class Shared {
+        private final Report one = ExampleReports.report("青禾县水利局", 2022, "2022/水利.docx", 1);
+        private final Report other = ExampleReports.report("青禾县财政局", 2022, "2022/财政.docx", 2);
+        final long first = save(one);
+        private final long second = save(other);
+        final Finding finding = alike(one, other);
+        private final String key = new FindingKey(List.of(new FindingKey.Subject("a", 2022)), finding.anchor()).text();
+
+        Shared() {
+            workspace.write(session -> {
+                long run = session.findings().start(NOON);
+                session.findings()
+                        .add(
+                                run,
+                                new CheckedReport(first, List.of(new KeyedFinding(first, key, finding)), List.of()),
+                                Map.of(one.source(), first, other.source(), second));
+                session.findings().finish(run, NOON);
+            });
+        }
+
+        /** The reports that the other one is flagged with. */
+        Set<Long> flagged() {
+            return unit(survey(), "青禾县财政局").in(2022).chief().orElseThrow().alike();
+        }
+
+        void dismiss(Note.Seen seen) {
+            workspace.write(session -> session.notes()
+                    .append(new Note(
+                            UUID.randomUUID(),
+                            key,
+                            Decision.DISMISSED,
+                            "模板",
+                            "",
+                            "王",
+                            NOON,
+                            session.notes().nextSequence(),
+                            seen,
+                            UUID.randomUUID())));
+        }
     }
 
     private static Finding alike(Report one, Report other) {

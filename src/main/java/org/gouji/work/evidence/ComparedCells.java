@@ -11,21 +11,21 @@ import org.gouji.model.CellId;
 import org.gouji.work.evidence.Proof.Relation;
 import org.gouji.work.evidence.Term.Side;
 
-/** What the findings of a check compare; cells with {@code *} are yet to be filled in from the finding. */
-record Comparison(Relation relation, List<Part> parts) {
+/** Which cells the findings of a check compare, and how; those with {@code *} are yet to be filled in from the finding. */
+record ComparedCells(Relation relation, List<Part> parts) {
     private static final String EARLIER = "earlier ";
     private static final String SAME = "*";
 
     /** A cell; {@code earlier}: of the year before. */
     record Part(Side side, boolean minus, boolean earlier, CellId cell) {}
 
-    Comparison {
+    ComparedCells {
         parts = List.copyOf(parts);
     }
 
     /** An equation of the form, or an office's own. */
-    static Comparison of(Equation equation) {
-        return new Comparison(
+    static ComparedCells of(Equation equation) {
+        return new ComparedCells(
                 Relation.EQUAL,
                 Stream.concat(
                                 equation.right().stream().map(c -> plain(Side.ADDEND, c)),
@@ -34,14 +34,14 @@ record Comparison(Relation relation, List<Part> parts) {
     }
 
     /** Cells that are only named. */
-    static Comparison beside(List<CellId> cells) {
-        return new Comparison(
+    static ComparedCells beside(List<CellId> cells) {
+        return new ComparedCells(
                 Relation.BESIDE, cells.stream().map(c -> plain(Side.STATED, c)).toList());
     }
 
     /** Cells of two years side by side. */
-    static Comparison years(List<CellId> cells) {
-        return new Comparison(
+    static ComparedCells years(List<CellId> cells) {
+        return new ComparedCells(
                 Relation.BESIDE,
                 Stream.concat(
                                 cells.stream().map(c -> new Part(Side.ADDEND, false, true, c)),
@@ -50,14 +50,14 @@ record Comparison(Relation relation, List<Part> parts) {
     }
 
     /** Cells that add up to a number which prose tells. */
-    static Comparison told(List<CellId> cells) {
-        return new Comparison(
+    static ComparedCells told(List<CellId> cells) {
+        return new ComparedCells(
                 Relation.EQUAL, cells.stream().map(c -> plain(Side.ADDEND, c)).toList());
     }
 
     /** Those of resources/evidence/comparisons.yaml, by check. */
-    static Map<String, Comparison> load() {
-        Map<String, Comparison> all = new LinkedHashMap<>();
+    static Map<String, ComparedCells> load() {
+        Map<String, ComparedCells> all = new LinkedHashMap<>();
         DataNode.resource("evidence/comparisons.yaml")
                 .get("comparisons")
                 .map()
@@ -65,9 +65,9 @@ record Comparison(Relation relation, List<Part> parts) {
         return all;
     }
 
-    private static Comparison read(DataNode node) {
+    private static ComparedCells read(DataNode node) {
         String relation = node.get("relation").text();
-        return new Comparison(
+        return new ComparedCells(
                 Relation.valueOf(relation.toUpperCase(Locale.ROOT).replace('-', '_')),
                 Stream.concat(parts(node, Side.ADDEND, "addends"), parts(node, Side.STATED, "stated"))
                         .toList());
@@ -84,8 +84,8 @@ record Comparison(Relation relation, List<Part> parts) {
     }
 
     /** The same for a finding whose first cell is {@code chief}. */
-    Comparison at(CellId chief) {
-        return new Comparison(
+    ComparedCells at(CellId chief) {
+        return new ComparedCells(
                 relation,
                 parts.stream()
                         .map(p -> new Part(p.side(), p.minus(), p.earlier(), filled(p.cell(), chief)))

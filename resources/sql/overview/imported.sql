@@ -1,3 +1,0 @@
-SELECT id, imported_at
-FROM report
-WHERE retired_at IS NULL
