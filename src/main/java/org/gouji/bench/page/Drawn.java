@@ -37,6 +37,7 @@ public record Drawn(List<List<Box>> rows) implements Block {
         return all;
     }
 
+    /** How many columns its widest row covers. */
     public int columns() {
         return slots().stream()
                 .mapToInt(row -> row.stream().mapToInt(Slot::wide).sum())

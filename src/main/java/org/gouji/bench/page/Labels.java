@@ -29,6 +29,7 @@ public final class Labels {
 
     private final Layout layout;
 
+    /** The labels of {@code layout}. */
     public Labels(Layout layout) {
         this.layout = layout;
     }

@@ -14,12 +14,14 @@ import java.util.Set;
  */
 public record Layout(String name, String edition, int year, Set<Trait> traits) {
 
+    /** A document by the edition that was in force for {@code year}, or by the one before where it is late. */
     public static Layout of(String name, int year, Trait... traits) {
         Set<Trait> set = EnumSet.noneOf(Trait.class);
         set.addAll(Arrays.asList(traits));
         return new Layout(name, year < 2021 || set.contains(Trait.LATE) ? "2019" : "2021", year, set);
     }
 
+    /** Whether this is unusual about it. */
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }

@@ -17,6 +17,7 @@ public final class Packed {
 
     private Packed() {}
 
+    /** A package of texts in UTF-8, in their order. */
     public static byte[] texts(Map<String, String> parts) {
         return files(bytes(parts), StandardCharsets.UTF_8);
     }

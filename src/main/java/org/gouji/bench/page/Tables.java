@@ -17,6 +17,7 @@ public final class Tables {
     private final Labels labels;
     private final Function<CellId, String> values;
 
+    /** The tables of {@code edition}; {@code values} gives what is printed in a cell. */
     public Tables(Layout layout, FormEdition edition, Function<CellId, String> values) {
         this.layout = layout;
         this.edition = edition;
@@ -24,6 +25,7 @@ public final class Tables {
         this.values = values;
     }
 
+    /** The table of what was disclosed; several where the layout draws its bands apart. */
     public List<Drawn> disclosure() {
         List<Drawn> tables = new ArrayList<>();
         List<List<Box>> rows = new ArrayList<>();
@@ -64,11 +66,13 @@ public final class Tables {
         return boxes;
     }
 
+    /** The table of requests, in as many pieces as the layout cuts it. */
     public List<Drawn> requests() {
         return new RequestsTable(layout, edition.table(TableId.T3), labels, values)
                 .draw().stream().map(t -> shaped(t.rows())).toList();
     }
 
+    /** The table of reviews and lawsuits. */
     public List<Drawn> disputes() {
         if (layout.has(Trait.STACKED_GROUPS)) {
             return List.of(shaped(stacked()));

@@ -59,6 +59,7 @@ public final class Widths {
         return result;
     }
 
+    /** The width of {@code count} columns from {@code from} on; columns beyond the last have none. */
     public static int sum(int[] widths, int from, int count) {
         return Arrays.stream(widths, from, Math.min(widths.length, from + count))
                 .sum();

@@ -5,6 +5,7 @@ public final class Xml {
 
     private Xml() {}
 
+    /** The text with its signs of markup written out; not fit for values of attributes. */
     public static String text(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
