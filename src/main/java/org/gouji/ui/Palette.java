@@ -4,28 +4,23 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.Locale;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.TypedChoice;
 import org.gouji.ui.look.Typing;
 
 /** All actions by name: type some of it, Enter does it, Escape goes back to where one was. */
@@ -82,19 +77,10 @@ final class Palette extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(ROWS);
         list.setCellRenderer(new EntryRenderer());
-        list.setFocusable(false);
         add(words, BorderLayout.NORTH);
         add(new JScrollPane(list), BorderLayout.CENTER);
         Typing.listen(words, this::find);
-        key(KeyEvent.VK_ENTER, this::run);
-        key(KeyEvent.VK_DOWN, () -> move(1));
-        key(KeyEvent.VK_UP, () -> move(-1));
-        list.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                run();
-            }
-        });
+        TypedChoice.of(words, list, this::run, () -> Overlay.closeAround(this));
         find("");
     }
 
@@ -102,17 +88,6 @@ final class Palette extends JPanel {
     static void open(JFrame frame, Actions actions, Texts texts) {
         Palette palette = new Palette(actions, texts);
         Overlay.open(frame, palette, palette.words);
-    }
-
-    private void key(int code, Runnable then) {
-        String name = "palette." + code;
-        words.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), name);
-        words.getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                then.run();
-            }
-        });
     }
 
     private void find(String typed) {
@@ -125,12 +100,6 @@ final class Palette extends JPanel {
                         e.toString().toLowerCase(Locale.ROOT).replace(" ", "").contains(sought))
                 .forEach(found::addElement);
         list.setSelectedIndex(0);
-    }
-
-    private void move(int by) {
-        int next = Math.max(0, Math.min(found.size() - 1, list.getSelectedIndex() + by));
-        list.setSelectedIndex(next);
-        list.ensureIndexIsVisible(next);
     }
 
     private void run() {

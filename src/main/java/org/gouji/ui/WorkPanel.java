@@ -95,6 +95,13 @@ final class WorkPanel extends JPanel {
         watches.add(switching.state(), this::render);
         watches.add(session.units().state(), this::render);
         watches.add(session.jobs().state(), start::render);
+        watches.add(session.jobs().state(), state -> {
+            actions.get(AppAction.CANCEL).setEnabled(state.running().isPresent());
+            actions.get(AppAction.SHOW_FAILURES).setEnabled(!state.failures().isEmpty());
+        });
+        watches.add(
+                session.strays().state(),
+                state -> actions.get(AppAction.RETRY_FAILURES).setEnabled(state.hasUnread()));
     }
 
     /** A page, made where it was not shown before. */

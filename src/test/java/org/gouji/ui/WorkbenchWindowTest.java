@@ -101,6 +101,9 @@ class WorkbenchWindowTest {
             Driver.await("the list is narrowed", () -> findings(window).rows().count() < all);
             driver.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_2);
             Driver.await("the findings are shown", () -> shows(window, "findings.chips"));
+            assertThat(Driver.look(() -> offers(window, AppAction.RETRY_FAILURES)))
+                    .as("every file was read")
+                    .isFalse();
             String chosen = findings(window).chosen().orElseThrow().id();
 
             driver.menu("action.english");
@@ -146,6 +149,10 @@ class WorkbenchWindowTest {
                             .getValueAt(0, 0)
                             .toString()))
                     .endsWith("照片.jpg");
+            Driver.await("there is a file to read again", () -> offers(window, AppAction.RETRY_FAILURES));
+            assertThat(Driver.look(() -> offers(window, AppAction.SHOW_FAILURES)))
+                    .isTrue();
+            Driver.await("nothing is left to stop", () -> !offers(window, AppAction.CANCEL));
             assertThat(window.guard().violations()).isEmpty();
         }
     }
@@ -356,6 +363,13 @@ class WorkbenchWindowTest {
                 .filter(l -> l.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean offers(OpenWindow window, AppAction action) {
+        String menu = "menu." + action.menu().name().toLowerCase(java.util.Locale.ROOT);
+        return java.util.Arrays.stream(find(window, menu, JMenu.class).getMenuComponents())
+                .filter(item -> action.textKey().equals(item.getName()))
+                .allMatch(Component::isEnabled);
     }
 
     private static <C extends Component> C find(OpenWindow window, String name, Class<C> type) {

@@ -3,30 +3,24 @@ package org.gouji.ui.chart;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.TypedChoice;
 import org.gouji.ui.look.Typing;
 
 /** A button with the unit a chart is shown for; it opens a list to choose another from by typing a part of its name. */
@@ -57,7 +51,6 @@ final class UnitPicker extends JButton {
         Look.named(list, "charts.unit.list", texts.get("chart.unit"));
         words.putClientProperty("JTextField.placeholderText", texts.get("chart.unit.words"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFocusable(false);
         list.setPrototypeCellValue(new Entry("", texts.get("chart.all.units")));
         popup.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createLineBorder(Look.color("Sheet.line")), BorderFactory.createEmptyBorder(4, 4, 4, 4)));
@@ -72,16 +65,7 @@ final class UnitPicker extends JButton {
         });
         addActionListener(e -> open());
         Typing.listen(words, text -> seek());
-        key(KeyEvent.VK_DOWN, () -> move(1));
-        key(KeyEvent.VK_UP, () -> move(-1));
-        key(KeyEvent.VK_ENTER, this::take);
-        key(KeyEvent.VK_ESCAPE, this::requestFocusInWindow);
-        list.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                take();
-            }
-        });
+        TypedChoice.of(words, list, this::take, this::requestFocusInWindow);
     }
 
     /** Shows which unit it is; {@code orAll} offers all of them together as well. */
@@ -130,12 +114,6 @@ final class UnitPicker extends JButton {
         list.setSelectedIndex(0);
     }
 
-    private void move(int by) {
-        int to = Math.max(0, Math.min(found.size() - 1, list.getSelectedIndex() + by));
-        list.setSelectedIndex(to);
-        list.ensureIndexIsVisible(to);
-    }
-
     private void take() {
         Entry entry = list.getSelectedValue();
         if (entry != null) {
@@ -143,16 +121,5 @@ final class UnitPicker extends JButton {
             close();
             choose.accept(entry.id());
         }
-    }
-
-    private void key(int key, Runnable verb) {
-        String name = "unit." + key;
-        words.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), name);
-        words.getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                verb.run();
-            }
-        });
     }
 }

@@ -5,20 +5,17 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Scrolled;
 
 /**
  * Rows of two columns with a sign between them; both columns of a row are as high as the higher one, so that they scroll as one. Rows
  * with one column only follow each other in that column, beside those of the other.
  */
-final class ProseColumns extends JPanel implements Scrollable {
+final class ProseColumns extends Scrolled {
     private static final int GAP = 10;
     private static final int SIGN = 28;
     private static final int EDGE = 16;
@@ -36,6 +33,7 @@ final class ProseColumns extends JPanel implements Scrollable {
     }
 
     ProseColumns() {
+        super(null);
         setLayout(new Facing());
         setBackground(Look.color("Sheet.paper"));
         int edge = UIScale.scale(EDGE);
@@ -52,31 +50,6 @@ final class ProseColumns extends JPanel implements Scrollable {
         for (Component part : parts) {
             super.add(part);
         }
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return getFontMetrics(getFont()).getHeight() * 2;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     private int inner() {

@@ -4,13 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -21,11 +16,11 @@ import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.TypedChoice;
 import org.gouji.ui.look.Typing;
 import org.gouji.work.ReportRow;
 
@@ -58,7 +53,6 @@ final class ReportPicker extends JPanel {
         nothing = new JLabel(texts.get("compare.pick.nothing"), JLabel.CENTER);
         nothing.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFocusable(false);
         list.setCellRenderer((of, row, index, selected, focused) -> {
             JLabel label = new JLabel(reports.full(row));
             label.setOpaque(true);
@@ -71,17 +65,7 @@ final class ReportPicker extends JPanel {
         add(new JScrollPane(list), BorderLayout.CENTER);
         add(nothing, BorderLayout.SOUTH);
         Typing.listen(words, this::find);
-        key(KeyEvent.VK_ENTER, this::take);
-        key(KeyEvent.VK_ESCAPE, () -> close(true));
-        key(KeyEvent.VK_DOWN, () -> move(1));
-        key(KeyEvent.VK_UP, () -> move(-1));
-        list.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                list.setSelectedIndex(list.locationToIndex(event.getPoint()));
-                take();
-            }
-        });
+        TypedChoice.of(words, list, this::take, () -> close(true));
         words.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
@@ -105,28 +89,11 @@ final class ReportPicker extends JPanel {
         picker.words.requestFocusInWindow();
     }
 
-    private void key(int code, Runnable then) {
-        String name = "picker." + code;
-        words.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), name);
-        words.getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                then.run();
-            }
-        });
-    }
-
     private void find(String typed) {
         found.clear();
         presenter.choices(side, typed).forEach(found::addElement);
         list.setSelectedIndex(0);
         nothing.setVisible(found.isEmpty());
-    }
-
-    private void move(int by) {
-        int next = Math.max(0, Math.min(found.size() - 1, list.getSelectedIndex() + by));
-        list.setSelectedIndex(next);
-        list.ensureIndexIsVisible(next);
     }
 
     private void take() {

@@ -7,11 +7,11 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Scrolled;
 import org.gouji.work.listing.Facet;
 
 /** Everything the list can be narrowed by, each value with what choosing it would show. */
@@ -26,7 +26,7 @@ public final class FacetsView extends JPanel {
     public FacetsView(FindingsPresenter presenter, Texts texts, Watches watches) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         setName("facets");
-        Page page = new Page();
+        JPanel page = new Scrolled(new MigLayout("insets 4 10 8 6, gap 0 8, fillx, hidemode 3", "[grow, fill]"));
         page.setBackground(Look.color("Pane.background"));
         for (Facet facet : SHOWN) {
             FacetList list = new FacetList(facet, presenter, texts);
@@ -37,7 +37,6 @@ public final class FacetsView extends JPanel {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(Look.color("Pane.background"));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(com.formdev.flatlaf.util.UIScale.scale(20));
         add(scroll);
         watches.add(presenter.state(), state -> {
             if (isShowing()) {
@@ -54,37 +53,5 @@ public final class FacetsView extends JPanel {
     private void render(FindingsState state, Texts texts) {
         FacetWords words = new FacetWords(state, texts);
         lists.forEach(list -> list.render(state, words));
-    }
-
-    /** As wide as the view, never wider. */
-    private static final class Page extends JPanel implements Scrollable {
-        Page() {
-            super(new MigLayout("insets 4 10 8 6, gap 0 8, fillx, hidemode 3", "[grow, fill]"));
-        }
-
-        @Override
-        public java.awt.Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return com.formdev.flatlaf.util.UIScale.scale(20);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }

@@ -6,44 +6,21 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
-import java.awt.Rectangle;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 
 /** Parts one below the other, as wide as their viewport and each as high as its width makes it. */
-public class Pile extends JPanel implements Scrollable {
+public class Pile extends Scrolled {
     private final int gap;
 
     /** An empty pile with {@code gap} units between its parts. */
     public Pile(int gap) {
+        super(null);
         this.gap = gap;
         setLayout(new Stack());
     }
 
     @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return getFontMetrics(getFont()).getHeight() * 2;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-    }
-
-    @Override
     public boolean getScrollableTracksViewportWidth() {
         return getParent() == null || getParent().getWidth() >= narrowest();
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     private int narrowest() {

@@ -15,6 +15,11 @@ public record StraysState(List<Stray> strays, Optional<Stray> removed) {
         strays = List.copyOf(strays);
     }
 
+    /** Whether there is a file to be read again. */
+    public boolean hasUnread() {
+        return strays.stream().anyMatch(stray -> !stray.isReport());
+    }
+
     /** How many wait for somebody; what was removed does not. */
     public int waiting() {
         return (int) strays.stream()
