@@ -76,6 +76,7 @@ class EvidenceWindowTest {
 
     @Test
     void goesToLastYearsReportAndBackByKeys() throws Exception {
+        Driver.needsRealKeys();
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
             choose(window, "青禾县人民政府办公室", 2023, "YEAR-CARRY");

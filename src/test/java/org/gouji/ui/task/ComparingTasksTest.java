@@ -33,6 +33,7 @@ class ComparingTasksTest {
 
     @Test
     void followsANumberNotCarriedOverToLastYearsReportAndTakesTheSuggestionByKeysAlone() throws Exception {
+        Driver.needsRealKeys();
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Auditor auditor = new Auditor(window);
             auditor.command(KeyEvent.VK_L);

@@ -27,6 +27,7 @@ class KeepingTasksTest {
 
     @Test
     void searchesTwoCharactersAndANumberKeepsItByNameAndRecallsItAfterARestartByKeysAlone() throws Exception {
+        Driver.needsRealKeys();
         List<String> found;
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Auditor auditor = new Auditor(window);

@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.MenuElement;
+import org.junit.jupiter.api.Assumptions;
 
 /** Hands and eyes of a window test: finds components by name, looks at them on the event thread, clicks like a person. */
 public final class Driver {
@@ -91,6 +93,13 @@ public final class Driver {
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
+    }
+
+    /** Passes a test over on the screen in memory, which knows neither the Alt key nor keys in popup menus; a real screen does. */
+    public static void needsRealKeys() {
+        Assumptions.assumeFalse(
+                Toolkit.getDefaultToolkit().getClass().getName().contains("cacio"),
+                "the screen in memory has no Alt key and no keys in popup menus");
     }
 
     /** Presses keys together. */
