@@ -135,10 +135,12 @@ class FindingsWindowTest {
             int rows = state(window).rows().size();
             driver.click(table, Driver.look(() -> table.getCellRect(0, 2, true)));
             Driver.await("the first is folded", () -> state(window).rows().size() < rows);
+            window.settle();
             Driver.act(() -> {
                 table.requestFocusInWindow();
                 table.changeSelection(0, 0, false, false);
             });
+            Driver.await("the head of the first is chosen", () -> table.isFocusOwner() && table.getSelectedRow() == 0);
             driver.press(KeyEvent.VK_RIGHT);
             Driver.await("the first is open", () -> state(window).rows().size() == rows);
             driver.press(KeyEvent.VK_LEFT);
@@ -157,7 +159,9 @@ class FindingsWindowTest {
                 table.changeSelection(0, 0, false, false);
                 table.changeSelection(2, 0, false, true);
             });
-            Driver.await("three are marked", () -> state(window).marked().length == 3);
+            Driver.await(
+                    "three are marked",
+                    () -> table.isFocusOwner() && state(window).marked().length == 3);
             driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
             Driver.await("three are confirmed", () -> decided(window, Decision.CONFIRMED) == 3);
             driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
