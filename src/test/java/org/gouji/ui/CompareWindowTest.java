@@ -119,6 +119,7 @@ class CompareWindowTest {
                     .ifPresentOrElse(l -> window.session().findings().choose(l.id()), () -> {
                         throw new AssertionError("no number is carried over wrongly in the samples");
                     }));
+            window.settle();
             driver.menu("action.compare.reports");
             Driver.await("the line is gone to", () -> state(window).current() >= 0);
             String column = state(window)
