@@ -78,8 +78,7 @@ class DialogsWindowTest {
         try {
             Questions.files()
                     .forEach((name, question) -> Modal.during(
-                            () -> question.apply(dialogs),
-                            dialog -> judge(dialog, name, language, theme, all)));
+                            () -> question.apply(dialogs), dialog -> judge(dialog, name, language, theme, all)));
         } finally {
             System.clearProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER);
         }
@@ -108,8 +107,7 @@ class DialogsWindowTest {
                         .toList());
     }
 
-    private static void judge(
-            JDialog dialog, String name, Language language, Style.Theme theme, SoftAssertions all) {
+    private static void judge(JDialog dialog, String name, Language language, Style.Theme theme, SoftAssertions all) {
         String where = name + " in " + language + " " + theme;
         take(dialog, name, language, theme);
         Readable.cut(dialog.getRootPane()).forEach(c -> all.fail("cut on " + where + ": " + c));

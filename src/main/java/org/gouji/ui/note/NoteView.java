@@ -123,8 +123,13 @@ public final class NoteView extends JPanel {
         add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, growx");
+        add(writing, "cell 1 4, wmin 0, hmin " + twoLines() + ", growx");
         add(saved, "cell 1 5, growx, wmin 0");
+    }
+
+    /** At least two lines of a comment are seen, however long the explanation is. */
+    private int twoLines() {
+        return 2 * comment.getFontMetrics(comment.getFont()).getHeight() + 10;
     }
 
     private JLabel label(String key, javax.swing.JComponent field) {
