@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Message;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
@@ -112,7 +113,7 @@ final class LogCommand implements Command {
 
     private static Instant day(String text) {
         try {
-            return LocalDate.parse(text).atStartOfDay(LogWords.ZONE).toInstant();
+            return BeijingTime.begin(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new WrongCall("call.day", text);
         }
