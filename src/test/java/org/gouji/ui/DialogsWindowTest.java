@@ -7,7 +7,6 @@ import com.formdev.flatlaf.FlatSystemProperties;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.window.Driver;
 import org.gouji.ui.window.Modal;
-import org.gouji.ui.window.Picture;
 import org.gouji.ui.window.Readable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -109,7 +107,6 @@ class DialogsWindowTest {
 
     private static void judge(JDialog dialog, String name, Language language, Style.Theme theme, SoftAssertions all) {
         String where = name + " in " + language + " " + theme;
-        take(dialog, name, language, theme);
         Readable.cut(dialog.getRootPane()).forEach(c -> all.fail("cut on " + where + ": " + c));
         Readable.nameless(dialog.getRootPane()).forEach(c -> all.fail("nameless on " + where + ": " + c));
         Readable.faint(dialog.getRootPane()).forEach(c -> all.fail("faint on " + where + ": " + c));
@@ -130,21 +127,5 @@ class DialogsWindowTest {
             return window;
         });
         return Driver.look(() -> new SwingDialogs(() -> frame, () -> texts));
-    }
-
-    private static void take(JDialog dialog, String name, Language language, Style.Theme theme) {
-        String folder = System.getProperty("gouji.pictures");
-        if (folder != null) {
-            try {
-                int scale = Picture.scale(dialog);
-                Picture.of(dialog.getRootPane())
-                        .write(Path.of(
-                                folder,
-                                "dialog-" + name + "-" + language.code() + "-" + theme.key()
-                                        + (scale == 1 ? "" : "-" + scale + "00") + ".png"));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
     }
 }
