@@ -114,7 +114,12 @@ final class WorkPanel extends JPanel {
 
     private void render(Page page) {
         page(page);
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         pageCards.show(shown, page.key());
+        if (owner != null && SwingUtilities.isDescendingFrom(owner, shown) && !owner.isShowing()) {
+            // else it falls to whatever comes next, such as a button of the status line
+            focus();
+        }
     }
 
     private void render(UnitsState state) {
