@@ -114,12 +114,26 @@ final class WorkPanel extends JPanel {
 
     private void render(Page page) {
         page(page);
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean within =
+                owner().filter(o -> SwingUtilities.isDescendingFrom(o, shown)).isPresent();
         pageCards.show(shown, page.key());
-        if (owner != null && SwingUtilities.isDescendingFrom(owner, shown) && !owner.isShowing()) {
-            // else it falls to whatever comes next, such as a button of the status line
+        if (within) {
+            // after what the system does with the focus of a part that is hidden, and after what else is asked for now
+            EventQueue.invokeLater(() -> EventQueue.invokeLater(this::keepFocus));
+        }
+    }
+
+    /** Where a page was hidden the focus falls to nothing, or to a button of the status line: it belongs to the page that is shown. */
+    private void keepFocus() {
+        if (owner().filter(o -> SwingUtilities.isDescendingFrom(o, shown) || Overlay.has(o))
+                .isEmpty()) {
             focus();
         }
+    }
+
+    private static Optional<Component> owner() {
+        return Optional.ofNullable(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 
     private void render(UnitsState state) {

@@ -102,7 +102,13 @@ public final class OverviewView extends JPanel {
 
     /** Puts the focus on the list. */
     public void focusList() {
-        table.requestFocusInWindow();
+        if (table.isShowing() || !isShowing()) {
+            table.requestFocusInWindow();
+        } else if (emptyClear.isShowing()) {
+            emptyClear.requestFocusInWindow();
+        } else {
+            bar.focusSearch();
+        }
     }
 
     /** Puts the cursor into the search field. */
