@@ -40,7 +40,7 @@ final class ReplyCommand implements Command {
         if (!Files.isRegularFile(file)) {
             throw new WrongCall("call.workspace.missing", file.toString());
         }
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), file, talk)) {
             Reply reply =
                     workspace.replies().read(Grammar.path(call, 1), talk.texts().language());
             for (Answer answer : reply.answers()) {
