@@ -142,7 +142,7 @@ public final class Browse {
                         .findFirst();
     }
 
-    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    /** By year, who of the roster has no report although it must and others have; nobody where there is no roster. */
     public List<MissingReport> missing() {
         return workspace.read(session -> {
             Map<Integer, Set<String>> reported = new TreeMap<>();
@@ -157,6 +157,7 @@ public final class Browse {
             }
             return reported.entrySet().stream()
                     .flatMap(year -> roster.orElseThrow().entries().stream()
+                            .filter(entry -> entry.isDue(year.getKey()))
                             .map(RosterEntry::unit)
                             .filter(unit -> !year.getValue().contains(unit))
                             .map(unit -> new MissingReport(unit, year.getKey())))

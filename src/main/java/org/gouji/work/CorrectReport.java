@@ -96,12 +96,13 @@ public final class CorrectReport {
         String location = workspace
                 .read(session -> session.reports().location(report))
                 .orElseThrow(() -> CorrectionException.fileChanged(path(report)));
-        int inner = location.indexOf("!/");
+        Original original = Original.at(location);
+        Path outer = original.file().orElseGet(() -> Path.of(location));
         ReadFiles files = new ReadFiles(
                 edition.map(id -> tools.with(only(tools.forms(), id))).orElse(tools));
         String content = workspace.read(session -> content(session, report));
-        Reading reading = files.find(List.of(Path.of(inner < 0 ? location : location.substring(0, inner)))).stream()
-                .filter(found -> inner < 0
+        Reading reading = files.find(List.of(outer)).stream()
+                .filter(found -> original.inner().isEmpty()
                         || location.endsWith(found.path().substring(found.path().indexOf("!/") + 1)))
                 .flatMap(found -> files.read(found).stream())
                 .filter(r -> r.source().sha256().equals(content))

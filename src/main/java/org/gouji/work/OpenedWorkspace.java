@@ -75,7 +75,8 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Two of its reports side by side, as they count; throws {@link java.util.NoSuchElementException} where there is none of that number. */
     public Comparison compare(long left, long right) {
         Browse browse = browse();
-        return new CompareReports(shipped.forms(), shipped.rules().shipped())
+        Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        return new CompareReports(shipped.forms(), shipped.rules().shipped(), roster)
                 .of(browse.report(left), browse.report(right));
     }
 
