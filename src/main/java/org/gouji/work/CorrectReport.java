@@ -68,15 +68,26 @@ public final class CorrectReport {
                     before.source().sha256(),
                     target,
                     value,
-                    text(before, target),
+                    target == OfReport.RECEIVED ? stated(session, before) : text(before, target),
                     session.settings().get(Settings.Name.AUTHOR).orElse(""),
                     tools.clock().instant());
             again.ifPresent(reading -> session.reports().readAgain(report, reading));
             NoteMove notes = NoteMove.from(session, report);
             session.corrections().append(correction);
+            if (target == OfReport.RECEIVED) {
+                // says nothing of what stands in it
+                return;
+            }
             session.reports().correct(loaded(session, report), report);
             notes.to(session, report, correction.id());
         });
+    }
+
+    private static String stated(Session session, Report report) {
+        return Optional.ofNullable(
+                        session.corrections().inForce(report.source().sha256()).get(OfReport.RECEIVED))
+                .flatMap(Correction::value)
+                .orElse("");
     }
 
     private static String text(Report report, Target target) {
@@ -88,6 +99,7 @@ public final class CorrectReport {
             case UNIT -> report.unit().orElse("");
             case YEAR -> report.year().map(String::valueOf).orElse("");
             case EDITION -> report.edition();
+            case RECEIVED -> throw new IllegalArgumentException("no report says when it was handed in");
         };
     }
 

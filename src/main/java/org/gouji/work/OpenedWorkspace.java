@@ -113,7 +113,8 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
     public void keep(Roster roster) {
-        workspace.write(session -> session.rosters().replace(roster));
+        workspace.write(
+                session -> session.rosters().replace(roster, shipped.clock().instant()));
     }
 
     /** Running the rules, by the profile beside the workspace as it stands now. */

@@ -1,5 +1,6 @@
 package org.gouji.work.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
 
     public OverviewCell {
         reports = List.copyOf(reports);
+    }
+
+    /** When the unit handed in the first of them; empty where nobody knows. */
+    public Optional<LocalDate> received() {
+        return reports.stream()
+                .flatMap(report -> report.received().stream())
+                .min(LocalDate::compareTo);
     }
 
     /** The report that counts. */
