@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,10 +51,7 @@ final class LogCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
+        Path file = Grammar.workspace(call, 0);
         ReadLog.Wanted wanted = new ReadLog.Wanted(
                 value(call, "--author"),
                 value(call, "--since").map(LogCommand::day),

@@ -139,7 +139,7 @@ public final class Discrepancies {
 
     /** Hands the numbers of all of the run that counts to {@code sink}, by what is expected, or by what is there: numbers by size, then texts. */
     public void byValue(boolean expected, IntConsumer sink) {
-        session.scan(expected ? "discrepancy/by_expected" : "discrepancy/by_actual", row -> sink.accept(row.getInt(1)));
+        session.scan("discrepancy/by_value", row -> sink.accept(row.getInt(1)), expected ? 1 : 0);
     }
 
     /** The cells that were ever met, in the order of the forms. */

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
@@ -79,11 +80,20 @@ public final class Browse {
 
     /** All discrepancies, gravest first, then by year, unit and the order of the form. Only for where all are truly needed. */
     public List<DiscrepancyRow> discrepancies() {
+        return discrepancies(head -> true);
+    }
+
+    /** Those of the reports with these numbers, in the same order. */
+    List<DiscrepancyRow> discrepancies(Set<Long> reports) {
+        return discrepancies(head -> reports.contains(head.id()));
+    }
+
+    private List<DiscrepancyRow> discrepancies(Predicate<ReportHead> of) {
         return workspace.read(session -> {
-            ColumnListing listing =
-                    ColumnListing.read(workspace, session, session.reports().list());
+            List<ReportHead> heads =
+                    session.reports().list().stream().filter(of).toList();
+            int[] numbers = ColumnListing.read(workspace, session, heads).numbers();
             List<DiscrepancyRow> rows = new ArrayList<>();
-            int[] numbers = listing.numbers();
             for (int from = 0; from < numbers.length; from += AT_ONCE) {
                 rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
             }
@@ -137,9 +147,12 @@ public final class Browse {
     public Optional<Cause> cause(long report, int number) {
         return number == 0
                 ? Optional.empty()
-                : workspace.read(session -> session.findings().causes(report)).stream()
-                        .filter(cause -> cause.id() == number)
-                        .findFirst();
+                : causes(report).stream().filter(cause -> cause.id() == number).findFirst();
+    }
+
+    /** The causes of a report, as the last check found them. */
+    List<Cause> causes(long report) {
+        return workspace.read(session -> session.findings().causes(report));
     }
 
     /** By year, who of the roster has no report although it must and others have; nobody where there is no roster. */
