@@ -1,4 +1,4 @@
--- The days that auditors stated for the receipt of reports, in the order in which they count; no day: taken back.
+-- The days that auditors stated for the receipt of reports, in the order in which they count. No day - taken back.
 SELECT report.id, correction_event.value
 FROM correction_event
 JOIN report ON report.sha256 = correction_event.content

@@ -87,7 +87,10 @@ record LogWords(Wording wording) {
         List<String> rows = event.content().keySet().stream()
                 .limit(ROWS)
                 .map(row -> row.startsWith("deadline:")
-                        ? texts().get("log.roster.deadline", "kind", texts().get("overview.kind." + row.substring(row.indexOf(':') + 1)))
+                        ? texts().get(
+                                        "log.roster.deadline",
+                                        "kind",
+                                        texts().get("overview.kind." + row.substring(row.indexOf(':') + 1)))
                         : row.substring(row.indexOf(':') + 1))
                 .toList();
         return texts().get(

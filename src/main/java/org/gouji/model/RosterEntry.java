@@ -57,8 +57,7 @@ public record RosterEntry(
     }
 
     /** A unit that reports every year, when all of its kind do. */
-    public RosterEntry(
-            String unit, Optional<String> parent, Kind kind, List<String> aliases, Optional<Level> level) {
+    public RosterEntry(String unit, Optional<String> parent, Kind kind, List<String> aliases, Optional<Level> level) {
         this(unit, parent, kind, aliases, level, Tenure.ALWAYS, Optional.empty());
     }
 

@@ -103,7 +103,9 @@ public final class Packed {
     public static Optional<Instant> imported(String line) {
         return strictly(
                 line,
-                parts -> parts.size() > IMPORTED ? Optional.of(Instant.parse((String) parts.get(IMPORTED))) : Optional.empty());
+                parts -> parts.size() > IMPORTED
+                        ? Optional.of(Instant.parse((String) parts.get(IMPORTED)))
+                        : Optional.empty());
     }
 
     private static List<Object> parts(Figure figure) {

@@ -46,8 +46,7 @@ public final class Rosters {
 
     private List<Row> rows() {
         return session.list(
-                "roster/list",
-                row -> new Row(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)));
+                "roster/list", row -> new Row(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)));
     }
 
     /** The roster; empty where there is none. */
@@ -193,8 +192,7 @@ public final class Rosters {
     }
 
     private void tell(Map<String, String> rows, String author, Instant at) {
-        take(session.log()
-                .append(new EventLog.Said(UUID.randomUUID(), at, author, LogEvent.Kind.ROSTER, "", rows)));
+        take(session.log().append(new EventLog.Said(UUID.randomUUID(), at, author, LogEvent.Kind.ROSTER, "", rows)));
     }
 
     /** Takes what an event says of rows; throws {@link IllegalArgumentException} where it is none of ours. */
@@ -237,8 +235,7 @@ public final class Rosters {
             Said said = Said.of(row.getKey(), row.getValue());
             return session.one(
                             "roster/of_event",
-                            kept -> kept.getInt(3) == 0
-                                    || new Said(kept.getLong(1), kept.getString(2)).equals(said),
+                            kept -> kept.getInt(3) == 0 || new Said(kept.getLong(1), kept.getString(2)).equals(said),
                             event.clock(),
                             event.author(),
                             event.origin().toString(),

@@ -14,7 +14,6 @@ import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
-import org.gouji.model.RosterEntry;
 import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
@@ -23,6 +22,7 @@ import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
+import org.gouji.work.roster.Deadlines;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
@@ -160,6 +160,7 @@ public final class Browse {
         return workspace.read(session -> {
             Map<Integer, Set<String>> reported = new TreeMap<>();
             Optional<Roster> roster = session.rosters().get();
+            Deadlines deadlines = Deadlines.of(session);
             if (roster.isPresent()) {
                 for (ReportHead head : session.reports().list()) {
                     head.year()
@@ -171,9 +172,9 @@ public final class Browse {
             return reported.entrySet().stream()
                     .flatMap(year -> roster.orElseThrow().entries().stream()
                             .filter(entry -> entry.isDue(year.getKey()))
-                            .map(RosterEntry::unit)
-                            .filter(unit -> !year.getValue().contains(unit))
-                            .map(unit -> new MissingReport(unit, year.getKey())))
+                            .filter(entry -> !year.getValue().contains(entry.unit()))
+                            .map(entry ->
+                                    new MissingReport(entry.unit(), year.getKey(), deadlines.of(entry, year.getKey()))))
                     .toList();
         });
     }

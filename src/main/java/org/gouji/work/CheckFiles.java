@@ -87,7 +87,8 @@ public final class CheckFiles {
                 Report report = ((Reading.Read) file.reading()).report();
                 reports.put(report.source(), report);
                 if (report.unit().isPresent() && report.year().isPresent()) {
-                    units.computeIfAbsent(line(report.unit().get(), report.year().get()), u -> new ArrayList<>())
+                    units.computeIfAbsent(
+                                    line(report.unit().get(), report.year().get()), u -> new ArrayList<>())
                             .add(report);
                 }
             }

@@ -32,8 +32,10 @@ final class Together {
                 .collect(Collectors.toMap(ReportHead::id, head -> head.source().path()));
         Map<Long, String> lines = heads.stream()
                 .filter(head -> head.unit().isPresent())
-                .collect(Collectors.toMap(ReportHead::id, head -> roster.get()
-                        .line(head.unit().get().name(), head.year().orElse(Integer.MAX_VALUE))));
+                .collect(Collectors.toMap(
+                        ReportHead::id,
+                        head -> roster.get()
+                                .line(head.unit().get().name(), head.year().orElse(Integer.MAX_VALUE))));
         Map<Object, List<Long>> merged = new LinkedHashMap<>();
         for (List<Long> unit : units) {
             for (long id : unit) {

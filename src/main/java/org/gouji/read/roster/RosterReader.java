@@ -96,7 +96,8 @@ public final class RosterReader {
         for (CsvLines.Row row : rows) {
             // a heading without words stands over fields without words
             List<String> fields = row.fields().size() <= width
-                    ? row.fields().subList(0, Math.min(columns.size(), row.fields().size()))
+                    ? row.fields()
+                            .subList(0, Math.min(columns.size(), row.fields().size()))
                     : row.fields();
             new RosterRow(row.line(), fields, columns, words, mistakes).entry().ifPresent(entry -> {
                 entries.add(entry);
@@ -117,7 +118,8 @@ public final class RosterReader {
             end--;
         }
         List<Optional<RosterColumn>> meant = words.columns(fields.subList(0, end));
-        List<RosterColumn> columns = meant.stream().flatMap(Optional::stream).distinct().toList();
+        List<RosterColumn> columns =
+                meant.stream().flatMap(Optional::stream).distinct().toList();
         return columns.size() == end
                         && end >= RosterColumn.REQUIRED
                         && columns.subList(0, RosterColumn.REQUIRED)

@@ -61,8 +61,7 @@ final class RosterRow {
                         .orElse(RosterEntry.Kind.OTHER),
                 aliases,
                 given(RosterColumn.LEVEL)
-                        .flatMap(level ->
-                                choice(RosterEntry.Level.values(), words.level(level), RosterColumn.LEVEL)),
+                        .flatMap(level -> choice(RosterEntry.Level.values(), words.level(level), RosterColumn.LEVEL)),
                 new Tenure(year(RosterColumn.SINCE), year(RosterColumn.UNTIL), given(RosterColumn.SUCCESSOR)),
                 given(RosterColumn.DEADLINE).flatMap(this::day)));
     }

@@ -49,14 +49,22 @@ final class RosterStructure {
         for (int i = 0; i < entries.size(); i++) {
             Integer other = owner.putIfAbsent(Roster.plain(entries.get(i).unit()), i);
             if (other != null) {
-                mistakes.add(lines.get(i), RosterColumn.UNIT, "roster.unit.twice", entries.get(i).unit() + " (" + lines.get(other) + ")");
+                mistakes.add(
+                        lines.get(i),
+                        RosterColumn.UNIT,
+                        "roster.unit.twice",
+                        entries.get(i).unit() + " (" + lines.get(other) + ")");
             }
         }
         for (int i = 0; i < entries.size(); i++) {
             for (String alias : entries.get(i).aliases()) {
                 Integer other = owner.putIfAbsent(Roster.plain(alias), i);
                 if (other != null && other != i) {
-                    mistakes.add(lines.get(i), RosterColumn.ALIASES, "roster.alias.twice", alias + " (" + lines.get(other) + ")");
+                    mistakes.add(
+                            lines.get(i),
+                            RosterColumn.ALIASES,
+                            "roster.alias.twice",
+                            alias + " (" + lines.get(other) + ")");
                 }
             }
         }

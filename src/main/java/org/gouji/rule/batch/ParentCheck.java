@@ -26,8 +26,8 @@ final class ParentCheck implements BatchCheck {
     @Override
     public void check(Batch batch, Consumer<Finding> found) {
         batch.roster()
-                .ifPresent(
-                        roster -> batch.years().forEach((year, entries) -> year(roster, year, Batch.byUnit(entries), found)));
+                .ifPresent(roster ->
+                        batch.years().forEach((year, entries) -> year(roster, year, Batch.byUnit(entries), found)));
     }
 
     private void year(Roster roster, int year, Map<String, BatchEntry> reports, Consumer<Finding> found) {

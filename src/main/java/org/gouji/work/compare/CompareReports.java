@@ -32,8 +32,9 @@ public final class CompareReports {
     /** The same; a {@code roster} says which names mean one unit. */
     public CompareReports(FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster) {
         cells = new CompareCells(
-                forms, Crosswalk.load(), (unit, year) -> roster.map(r -> r.line(unit, year))
-                        .orElse(unit));
+                forms,
+                Crosswalk.load(),
+                (unit, year) -> roster.map(r -> r.line(unit, year)).orElse(unit));
         masking = Masking.of(rules.entry("Q-DUP-BATCH"));
     }
 

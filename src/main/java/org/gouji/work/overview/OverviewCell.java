@@ -21,9 +21,7 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
 
     /** When the unit handed in the first of them; empty where nobody knows. */
     public Optional<LocalDate> received() {
-        return reports.stream()
-                .flatMap(report -> report.received().stream())
-                .min(LocalDate::compareTo);
+        return reports.stream().flatMap(report -> report.received().stream()).min(LocalDate::compareTo);
     }
 
     /** The report that counts. */

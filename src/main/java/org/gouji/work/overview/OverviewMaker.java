@@ -60,7 +60,9 @@ final class OverviewMaker {
 
     private void list(Roster roster, RosterEntry entry, int depth) {
         if (!known.containsKey(entry.unit())) {
-            known.put(entry.unit(), new UnitDraft(entry, depth, material.deadlines().of(entry)));
+            known.put(
+                    entry.unit(),
+                    new UnitDraft(entry, depth, material.deadlines().of(entry)));
             // who went on as this unit stands below it, with the reports of then
             roster.predecessors(entry.unit()).forEach(before -> list(roster, before, depth + 1));
             roster.children(entry.unit()).stream()

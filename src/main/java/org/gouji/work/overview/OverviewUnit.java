@@ -63,10 +63,14 @@ public record OverviewUnit(
         return deadline.map(day -> day.atYear(year + 1));
     }
 
+    /** Whether the roster asks it for a report on a year. */
+    public boolean isDue(int year) {
+        return deadline.isPresent() && tenure.covers(year);
+    }
+
     /** Whether it reported on a year behind its deadline. */
     public boolean isLate(int year) {
-        return in(year)
-                .received()
+        return in(year).received()
                 .flatMap(day -> deadline(year).map(day::isAfter))
                 .orElse(false);
     }

@@ -29,8 +29,7 @@ public final class Deadlines {
                 DataNode.resource("roster/deadlines.yaml").get("deadlines").map();
         for (Kind kind : Kind.values()) {
             shipped.put(
-                    kind,
-                    MonthDay.parse("--" + days.get(kind.key()).get("day").text()));
+                    kind, MonthDay.parse("--" + days.get(kind.key()).get("day").text()));
         }
     }
 
@@ -62,7 +61,9 @@ public final class Deadlines {
     /** What sort of body a unit is for its duty: a township's government is no government of a county; {@code other} by its name. */
     public Kind kind(RosterEntry entry) {
         if (entry.kind() == Kind.GOVERNMENT
-                && entry.level().filter(level -> level == RosterEntry.Level.TOWNSHIP).isPresent()) {
+                && entry.level()
+                        .filter(level -> level == RosterEntry.Level.TOWNSHIP)
+                        .isPresent()) {
             return Kind.TOWNSHIP;
         }
         return entry.kind() == Kind.OTHER ? kind(entry.unit()) : entry.kind();

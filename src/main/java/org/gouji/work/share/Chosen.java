@@ -49,11 +49,12 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
     }
 
     /** Whether an event is handed over. What an origin was begun upon, and that an act was taken back, tells nothing
-     * of a unit; whose names the roster has, everybody who works with it needs. */
+     * of a unit; the roster tells of all. */
     boolean has(LogEvent event) {
         return all
                 || switch (event.kind()) {
-                    case BEGIN, BACK, ROSTER -> true;
+                    case BEGIN, BACK -> true;
+                    case ROSTER -> false;
                     case CORRECTION -> contents.contains(event.subject());
                     case NOTE ->
                         Stream.of(event.subject()
