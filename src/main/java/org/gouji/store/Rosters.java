@@ -73,9 +73,9 @@ public final class Rosters {
         return RosterEntry.Kind.valueOf(name.substring(DEADLINE.length()).toUpperCase(Locale.ROOT));
     }
 
-    /** {@link #replace(Roster, Instant)} at this moment. */
+    /** {@link #replace(Roster, Instant)} where nobody asks when. */
     public void replace(Roster roster) {
-        replace(roster, Instant.now());
+        replace(roster, Instant.EPOCH);
     }
 
     /** Keeps this roster instead of the one before; from now on a report under another name counts for its unit. */
