@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
+import org.gouji.model.Unit;
 import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
@@ -22,6 +24,8 @@ import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.FirstRows;
 import org.gouji.work.roster.Deadlines;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
@@ -98,6 +102,20 @@ public final class Browse {
                 rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
             }
             return List.copyOf(rows);
+        });
+    }
+
+    /**
+     * The first so many discrepancies that fit, in the order of the check, without reading the others: some milliseconds. Fewer,
+     * or none, where the first are not soon found.
+     */
+    public Beginning first(Filter filter, int limit) {
+        return workspace.read(session -> {
+            List<Integer> numbers = FirstRows.numbers(session, filter, limit);
+            Map<String, String> names = session.units().list().stream()
+                    .collect(Collectors.toMap(Unit::id, Unit::name, (one, other) -> one));
+            return new Beginning(
+                    rows(session, numbers.stream().mapToInt(Integer::intValue).toArray()), names);
         });
     }
 
