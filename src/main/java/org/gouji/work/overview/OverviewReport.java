@@ -50,7 +50,7 @@ public record OverviewReport(
     OverviewReport judged(Optional<Verdict> other) {
         return other.isEmpty() || other.equals(verdict)
                 ? this
-                : new OverviewReport(id, path, imported, version, other, doubtful, unread, alike);
+                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike);
     }
 
     /** The file's name without its folder. */
