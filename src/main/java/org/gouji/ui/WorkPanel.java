@@ -67,7 +67,7 @@ final class WorkPanel extends JPanel {
         makers.put(Page.OVERVIEW, () -> {
             OverviewView overview = new OverviewView(
                     session.overview(), session.ways(), session.strays(), importRoster, wording, watches);
-            proportions.keep(overview.split(), "overview", 0.6);
+            proportions.keep(overview.split(), "overview", 0.64);
             return overview;
         });
         makers.put(Page.FINDINGS, () -> findings);
