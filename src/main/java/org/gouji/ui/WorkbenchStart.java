@@ -53,6 +53,8 @@ public final class WorkbenchStart {
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();
+            Rehearsal.begin(
+                    tools.forms(), presenter.get().state().get().wording().texts());
             workspace.ifPresent(file -> presenter.get().open(file, toImport));
         });
     }
