@@ -74,7 +74,7 @@ public final class WindowBenchmark {
         figures.add("cold start to a usable window", since * 1_000_000L, system.getProcessCpuTime(), watch.take());
         long work = system.getProcessCpuTime();
         long start = System.nanoTime();
-        Rehearsal.begin(tools.forms(), Driver.look(() -> presenter.state().get().wording().texts())).join();
+        Rehearsal.run(tools.forms(), Driver.look(() -> presenter.state().get().wording().texts()));
         figures.add("rehearsal", System.nanoTime() - start, system.getProcessCpuTime() - work, watch.take());
     }
 

@@ -34,16 +34,8 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Begins it on a thread of its own that gives way to all others; the thread ends with the program. */
-    static Thread begin(FormCatalogue forms, Texts texts) {
-        Thread thread = new Thread(() -> run(forms, texts), "gouji-rehearsal");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
-        return thread;
-    }
-
-    private static void run(FormCatalogue forms, Texts texts) {
+    /** Goes through it; off the event thread. */
+    static void run(FormCatalogue forms, Texts texts) {
         List<Runnable> steps = List.of(
                 Rehearsal::load,
                 Rehearsal::delegates,
