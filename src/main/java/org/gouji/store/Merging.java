@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Merging {
     private final List<LogEvent> begins = new ArrayList<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> corrected = new TreeSet<>();
+    private final Set<String> versioned = new TreeSet<>();
     private Link last;
     private long known;
     private long added;
@@ -37,7 +39,7 @@ public final class Merging {
     }
 
     /** Saves a report as if it were seen at {@code location}; returns false where its content is there already. */
-    public boolean take(Report report, String location, java.time.Instant now) {
+    public boolean take(Report report, String location, Instant now) {
         return session.reports().number(report.source().sha256()).isEmpty()
                 && session.reports().save(report, location, now);
     }
@@ -98,6 +100,10 @@ public final class Merging {
                     session.corrections().take(event);
                     corrected.add(event.subject());
                 }
+                case VERSION -> {
+                    session.versions().take(event);
+                    versioned.add(event.subject());
+                }
                 case BACK -> session.notes().takeBack(event);
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -122,11 +128,12 @@ public final class Merging {
      * @param known events that were there
      * @param keys findings that were noted on
      * @param corrected contents of reports that something was corrected of
+     * @param versioned contents of reports that were said to be a version, or none
      */
-    public record Taken(long added, long known, Set<String> keys, Set<String> corrected) {}
+    public record Taken(long added, long known, Set<String> keys, Set<String> corrected, Set<String> versioned) {}
 
     /** States what counts now. */
-    public Taken finish() {
+    public Taken finish(Instant now) {
         for (Link link : fresh) {
             if (!session.log().holds(link)) {
                 session.log().withhold(link);
@@ -143,6 +150,7 @@ public final class Merging {
             session.noteStates().restate(key);
             session.discrepancies().noted(key);
         }
-        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
+        versioned.forEach(content -> session.versions().restate(content, now));
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned));
     }
 }

@@ -74,7 +74,7 @@ public final class CorrectReport {
             again.ifPresent(reading -> session.reports().readAgain(report, reading));
             NoteMove notes = NoteMove.from(session, report);
             session.corrections().append(correction);
-            session.reports().correct(loaded(session, report), report);
+            session.reports().correct(loaded(session, report), report, correction.at());
             notes.to(session, report, correction.id());
         });
     }

@@ -144,7 +144,7 @@ public final class Review {
 
     /**
      * Takes the last act back: what was noted before counts again, as new events. Returns keys of findings it was about, of
-     * very many only the first; none where nothing is left to take back.
+     * very many only the first; none where nothing is left to take back, and where it was about versions.
      */
     public List<String> undo() {
         return back(workspace.read(session -> new ActStack(session.notes().acts(REACH)).toUndo()), false);
@@ -162,6 +162,9 @@ public final class Review {
             return first;
         }
         UUID act = UUID.randomUUID();
+        if (workspace.change(session -> new VersionsBack(session, tools.clock()).say(of.get(), act, repeats))) {
+            return first;
+        }
         List<Note> events = List.of();
         do {
             long after = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();

@@ -169,11 +169,17 @@ class ReviewTest {
 
     @Test
     void twoReportsOfOneUnitAndYearHaveRowsOfTheirOwn() {
-        example.put(report("青禾县水利局", 2024, "water again.docx", 7));
-        example.importAndCheck();
+        besideTheFirst();
         assertThat(example.discrepancies()).hasSize(2);
         assertThat(example.discrepancies().get(0).id())
                 .isNotEqualTo(example.discrepancies().get(1).id());
+    }
+
+    /** Another report of the unit and year, of which somebody said that it is no new version. */
+    private void besideTheFirst() {
+        example.put(report("青禾县水利局", 2024, "water again.docx", 7));
+        example.versions().standAlone(example.importAll(Progress.none()).next().get(0));
+        example.check(Progress.none());
     }
 
     @Test
@@ -259,8 +265,7 @@ class ReviewTest {
 
     @Test
     void takesBackAnActOnReportsThatShareTheirKeys() {
-        example.put(report("青禾县水利局", 2024, "water (2).docx", 4));
-        example.importAndCheck();
+        besideTheFirst();
         List<DiscrepancyRow> both = example.discrepancies();
         assertThat(both)
                 .extracting(r -> r.keys().get(0))
