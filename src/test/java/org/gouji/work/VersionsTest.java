@@ -16,6 +16,7 @@ import org.gouji.model.Finding;
 import org.gouji.model.Report;
 import org.gouji.rule.Checked;
 import org.gouji.store.KeyedFinding;
+import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 import org.gouji.work.version.VersionVerdict;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +147,7 @@ class VersionsTest {
         example.put(b);
         example.importAndCheck();
         assertThat(example.browse().reports()).extracting(ReportRow::path).containsExactly("a.docx", "b.docx");
-        example.versions().makeNext(number(a));
+        example.versions().say(number(a), Act.NEXT);
         example.check(Progress.none());
         assertThat(example.browse().reports()).extracting(ReportRow::path).containsExactly("a.docx");
         assertThat(example.versions().of(first))
@@ -176,7 +177,7 @@ class VersionsTest {
     void aWithdrawnVersionGivesItsPlaceBackAndUndoTakesItAgain() {
         long first = bring("v1.docx", 1, Map.of(0, "1"));
         long second = bring("v2.docx", 2, Map.of(1, "1"));
-        example.versions().withdraw(second);
+        example.versions().say(second, Act.WITHDRAW);
         example.check(Progress.none());
         assertThat(example.browse().reports()).extracting(ReportRow::id).containsExactly(first);
         assertThat(rows()).containsExactly("new open");
@@ -186,7 +187,7 @@ class VersionsTest {
         example.review().redo();
         assertThat(example.browse().reports()).extracting(ReportRow::id).containsExactly(first);
         example.review().undo();
-        example.versions().standAlone(second);
+        example.versions().say(second, Act.ALONE);
         assertThat(example.browse().reports()).hasSize(2);
         example.review().undo();
         assertThat(example.browse().reports()).extracting(ReportRow::id).containsExactly(second);

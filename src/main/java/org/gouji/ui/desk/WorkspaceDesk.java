@@ -23,6 +23,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.TakenBack;
 import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
@@ -31,6 +32,9 @@ import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.version.ReportVersions.Act;
+import org.gouji.work.version.VersionRow;
+import org.gouji.work.version.VersionVerdict;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -96,6 +100,21 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public void restore(Stray stray) {
         workspace.sortOut().restore(stray);
+    }
+
+    @Override
+    public List<VersionRow> versions(long report) {
+        return workspace.versions().of(report);
+    }
+
+    @Override
+    public Optional<VersionVerdict> verdict(long report) {
+        return workspace.versions().verdict(report);
+    }
+
+    @Override
+    public void say(long report, Act act) {
+        workspace.versions().say(report, act);
     }
 
     @Override
@@ -186,12 +205,12 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<String> undo() {
+    public TakenBack undo() {
         return workspace.review().undo();
     }
 
     @Override
-    public List<String> redo() {
+    public TakenBack redo() {
         return workspace.review().redo();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.gouji.store.ImportFailures;
 import org.gouji.store.Workspace;
 import org.gouji.work.version.ReportVersions;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** Puts strays aside and takes them back; saved on return. Reports are only kept out of the lists, nothing is deleted. */
 public final class SortOut {
@@ -20,7 +21,7 @@ public final class SortOut {
     public void remove(Stray stray) {
         stray.report()
                 .ifPresentOrElse(
-                        id -> new ReportVersions(workspace, clock).withdraw(id),
+                        id -> new ReportVersions(workspace, clock).say(id, Act.WITHDRAW),
                         () -> workspace.write(session -> session.failures().remove(stray.location())));
     }
 
@@ -28,7 +29,7 @@ public final class SortOut {
     public void restore(Stray stray) {
         stray.report()
                 .ifPresentOrElse(
-                        id -> new ReportVersions(workspace, clock).restore(id),
+                        id -> new ReportVersions(workspace, clock).say(id, Act.RESTORE),
                         () -> workspace.write(session -> session.failures()
                                 .put(
                                         stray.location(),

@@ -2,6 +2,7 @@ package org.gouji.work.version;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +13,14 @@ import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.VersionStatement;
 import org.gouji.model.VersionStatement.Says;
+import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
 import org.gouji.store.Standing;
 import org.gouji.store.Versions;
 import org.gouji.store.Workspace;
 import org.gouji.work.Cited;
+import org.gouji.work.ReportRow;
 
 /**
  * The versions of a report: which there are, what became of the discrepancies of the one before, and what a person says of them.
@@ -36,8 +39,20 @@ public final class ReportVersions {
     /** All reports of the unit and year of a report, by version, withdrawn ones last; none where unit or year is unknown. */
     public List<VersionRow> of(long report) {
         return workspace.read(session -> session.versions().of(report).stream()
-                .map(v -> new VersionRow(v.id(), v.source().path(), v.imported(), v.version(), v.before(), v.listed()))
+                .map(v -> new VersionRow(row(session, v.id()), v.imported(), v.version(), v.before(), v.listed()))
                 .toList());
+    }
+
+    private static ReportRow row(Session session, long report) {
+        ReportHead head = session.reports().head(report).orElseThrow();
+        return new ReportRow(
+                report,
+                head.source().path(),
+                head.unit(),
+                head.year(),
+                head.edition(),
+                head.partial(),
+                Optional.empty());
     }
 
     /**
@@ -102,24 +117,31 @@ public final class ReportVersions {
         return both && run.isPresent() ? CarryCheck.of(session, run.get(), report, all) : Optional.empty();
     }
 
-    /** From now on it is the newest version: it takes the place of all others of its unit and year that count. */
-    public void makeNext(long report) {
-        say(report, Says.FOLLOWS, true);
+    /** What a person can say of a report. */
+    public enum Act {
+        /** From now on it is the newest version: it takes the place of all others of its unit and year that count. */
+        NEXT,
+        /** It takes no other's place: whose place it took counts beside it. */
+        ALONE,
+        /** It counts no longer: whose place it took counts again. A report of no known unit can be withdrawn as well. */
+        WITHDRAW,
+        /** It counts again. */
+        RESTORE;
+
+        /** The word used in text keys. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** It takes no other's place: whose place it took counts beside it. */
-    public void standAlone(long report) {
-        say(report, Says.FOLLOWS, false);
-    }
-
-    /** It counts no longer: whose place it took counts again. A report of no known unit can be withdrawn as well. */
-    public void withdraw(long report) {
-        say(report, Says.WITHDRAWN, false);
-    }
-
-    /** It counts again. */
-    public void restore(long report) {
-        say(report, Says.RESTORED, false);
+    /** Says it. */
+    public void say(long report, Act act) {
+        switch (act) {
+            case NEXT -> say(report, Says.FOLLOWS, true);
+            case ALONE -> say(report, Says.FOLLOWS, false);
+            case WITHDRAW -> say(report, Says.WITHDRAWN, false);
+            case RESTORE -> say(report, Says.RESTORED, false);
+        }
     }
 
     private void say(long report, Says says, boolean followsAll) {

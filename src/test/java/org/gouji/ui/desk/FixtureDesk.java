@@ -38,6 +38,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.TakenBack;
 import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
@@ -52,6 +53,9 @@ import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.version.ReportVersions.Act;
+import org.gouji.work.version.VersionRow;
+import org.gouji.work.version.VersionVerdict;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -73,6 +77,9 @@ public final class FixtureDesk implements Desk {
     public Reply reply = new Reply(List.of(), List.of(), 0);
     public Optional<RuntimeException> refusal = Optional.empty();
     public Overview overview = Overview.EMPTY;
+    public List<VersionRow> versions = List.of();
+    public Optional<VersionVerdict> verdict = Optional.empty();
+    public boolean undoesVersions;
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
     public Original original = Original.at("/报告/原件.docx");
     private String author = "";
@@ -409,15 +416,30 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public List<String> undo() {
+    public TakenBack undo() {
         calls.add("undo");
-        return rows.isEmpty() ? List.of() : rows.get(0).keys();
+        return new TakenBack(rows.isEmpty() ? List.of() : rows.get(0).keys(), undoesVersions);
     }
 
     @Override
-    public List<String> redo() {
+    public TakenBack redo() {
         calls.add("redo");
-        return List.of();
+        return new TakenBack(List.of(), undoesVersions);
+    }
+
+    @Override
+    public List<VersionRow> versions(long report) {
+        return versions;
+    }
+
+    @Override
+    public Optional<VersionVerdict> verdict(long report) {
+        return verdict;
+    }
+
+    @Override
+    public void say(long report, Act act) {
+        calls.add("say " + report + " " + act);
     }
 
     @Override
