@@ -110,7 +110,13 @@ final class Workbench {
                         work.isPresent()
                                 ? work.get()
                                 : state.file().isPresent()
-                                        ? new DoorPanel(texts, state.file(), state.refusal(), actions)
+                                        ? new DoorPanel(
+                                                texts,
+                                                state.file(),
+                                                state.refusal(),
+                                                actions,
+                                                presenter.step(),
+                                                watches)
                                         : new HomePanel(
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);

@@ -1,10 +1,13 @@
 package org.gouji.work.overview;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.gouji.model.RosterEntry;
+import org.gouji.model.Verdict;
 
 /**
  * A unit with all its years.
@@ -33,6 +36,22 @@ public record OverviewUnit(
     /** How it stands in a year. */
     public OverviewCell in(int year) {
         return years.getOrDefault(year, years.containsKey(0) ? UNDATED : OverviewCell.MISSING);
+    }
+
+    /** The same with other verdicts; this very one where none is another. */
+    OverviewUnit judged(LongFunction<Optional<Verdict>> verdicts) {
+        Map<Integer, OverviewCell> judged = new HashMap<>();
+        years.forEach((year, cell) -> {
+            OverviewCell now = cell.judged(verdicts);
+            if (now != cell) {
+                judged.put(year, now);
+            }
+        });
+        if (judged.isEmpty()) {
+            return this;
+        }
+        years.forEach(judged::putIfAbsent);
+        return new OverviewUnit(name, kind, depth, known, ids, judged);
     }
 
     /** Whether the list of a year names it: one who is known always, a report of nobody in its own year. */
