@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.gouji.model.Roster;
 import org.gouji.model.Unit;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.work.Browse;
 import org.gouji.work.Contents;
 import org.gouji.work.ImportFailure;
@@ -17,7 +18,6 @@ import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.version.ReportVersions;
-import org.gouji.work.version.VersionWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -192,7 +192,7 @@ public final class Notes {
     }
 
     /** The latest event of each of these findings that has one, by key. */
-    Map<String, Note> latest(List<String> keys) {
+    public Map<String, Note> latest(List<String> keys) {
         Map<String, Note> latest = new HashMap<>();
         if (session.one("note/any", row -> row.getInt(1)).isPresent()) {
             session.list("note/latest_of_keys", Notes::read, Json.text(keys))

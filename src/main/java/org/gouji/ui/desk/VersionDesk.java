@@ -2,9 +2,9 @@ package org.gouji.ui.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.model.VersionVerdict;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionVerdict;
 
 /** What the window asks of the versions of a report. Never called on the event thread. */
 public interface VersionDesk {

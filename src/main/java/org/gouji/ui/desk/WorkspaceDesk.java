@@ -11,6 +11,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.VersionVerdict;
 import org.gouji.text.Language;
 import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
@@ -37,7 +38,6 @@ import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionVerdict;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {

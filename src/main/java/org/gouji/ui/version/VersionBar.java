@@ -18,12 +18,12 @@ import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Severity;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.version.VersionsState.Standing;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionWords;
 
 /** Above a report of which there are several versions: which one is shown, what became of the one before, what can be said of it. */
 public final class VersionBar extends JPanel {

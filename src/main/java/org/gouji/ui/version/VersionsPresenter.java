@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gouji.model.VersionVerdict;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
@@ -13,7 +14,6 @@ import org.gouji.ui.report.ReportState;
 import org.gouji.work.ReportRow;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionVerdict;
 
 /** The versions of the report that is shown. No Swing; one thread at a time. */
 public final class VersionsPresenter {
@@ -25,7 +25,8 @@ public final class VersionsPresenter {
     private final Runnable recheck;
     private final Consumer<Throwable> trouble;
     private final Watched<VersionsState> state = new Watched<>(VersionsState.NONE);
-    private long wanted;
+    /** The report that was asked about last; numbers of reports are never negative. */
+    private long wanted = -1;
 
     /**
      * Follows the report that {@code report} shows.
@@ -59,7 +60,7 @@ public final class VersionsPresenter {
 
     private void follow(ReportState shown) {
         if (shown.report().isEmpty()) {
-            wanted = 0;
+            wanted = -1;
             set(VersionsState.NONE);
         } else if (!shown.loading() && shown.id() != wanted) {
             wanted = shown.id();

@@ -3,9 +3,9 @@ package org.gouji.ui.version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.VersionVerdict;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionVerdict;
 
 /**
  * The versions of the report that is shown.

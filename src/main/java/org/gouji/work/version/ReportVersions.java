@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.model.Carry;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.VersionStatement;
 import org.gouji.model.VersionStatement.Says;
+import org.gouji.model.VersionVerdict;
+import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
@@ -66,7 +69,12 @@ public final class ReportVersions {
     /** The same of discrepancies that stand as {@code counted}. */
     public Optional<VersionVerdict> verdict(long report, Predicate<Decision> counted) {
         return workspace.read(session -> carried(session, report).map(over -> {
-            Map<String, Note> latest = session.notes().latest();
+            Map<String, Note> latest = session.notes()
+                    .latest(Stream.concat(over.before().stream(), over.here().stream())
+                            .flatMap(line -> Stream.concat(line.members().stream(), line.now().stream()))
+                            .map(KeyedFinding::key)
+                            .distinct()
+                            .toList());
             List<CarryOver.Line> before = over.before().stream()
                     .filter(line ->
                             counted.test(Standing.ofFindings(line.now(), latest).decision()))
@@ -82,6 +90,11 @@ public final class ReportVersions {
                     count(here, Carry.NEW),
                     count(here, Carry.BACK));
         }));
+    }
+
+    /** The reports in the lists that took the place of another. */
+    public Set<Long> changed() {
+        return Set.copyOf(workspace.read(session -> session.versions().changed()));
     }
 
     /** The findings of the version before that are gone, in the order of the form. */

@@ -23,6 +23,7 @@ import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Unit;
+import org.gouji.model.VersionVerdict;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
@@ -58,7 +59,6 @@ import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
-import org.gouji.work.version.VersionVerdict;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {

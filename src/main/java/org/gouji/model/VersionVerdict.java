@@ -1,4 +1,4 @@
-package org.gouji.work.version;
+package org.gouji.model;
 
 /**
  * What became of a report in its next version, in numbers.

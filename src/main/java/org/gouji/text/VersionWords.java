@@ -1,6 +1,6 @@
-package org.gouji.work.version;
+package org.gouji.text;
 
-import org.gouji.text.Texts;
+import org.gouji.model.VersionVerdict;
 
 /** The verdict on a new version in one sentence, natural for none, one and many. */
 public final class VersionWords {
