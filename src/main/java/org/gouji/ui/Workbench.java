@@ -31,6 +31,7 @@ import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -244,6 +245,10 @@ final class Workbench {
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
             verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.COMPARE_VERSIONS, session.versions()::compareWithBefore);
+            for (Act act : Act.values()) {
+                verbs.put(AppAction.of(act), () -> session.versions().say(act));
+            }
             verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
             verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));

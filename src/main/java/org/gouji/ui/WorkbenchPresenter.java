@@ -211,6 +211,7 @@ final class WorkbenchPresenter {
                         .back(
                                 repeat,
                                 s.jobs()::load,
+                                s.jobs()::recheck,
                                 () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
     }
 
