@@ -30,9 +30,16 @@ public final class WorkbenchStart {
      *
      * @param home the folder for what is the person's own
      * @param asked the language asked for; where none was, the one spoken last
+     * @param usable run once the workspace can be worked with, then the window closes and the program ends; nothing of the
+     *     sort where empty
      */
     public static void start(
-            Toolbox tools, Path home, Optional<Path> workspace, List<Path> toImport, Optional<Language> asked) {
+            Toolbox tools,
+            Path home,
+            Optional<Path> workspace,
+            List<Path> toImport,
+            Optional<Language> asked,
+            Optional<Runnable> usable) {
         AtomicInteger number = new AtomicInteger();
         ExecutorService background = Executors.newFixedThreadPool(
                 Tasks.Lane.values().length, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
@@ -54,6 +61,10 @@ public final class WorkbenchStart {
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();
             workspace.ifPresent(file -> presenter.get().open(file, toImport));
+            usable.ifPresent(told -> Usable.await(presenter.get(), () -> {
+                told.run();
+                window.get().close();
+            }));
         });
     }
 
