@@ -188,7 +188,7 @@ final class Package {
         delete(out);
         run("jpackage", "--type", "app-image", "--name", "Gouji", "--dest", out.toString(), "--input",
                 image.resolve("app").toString(), "--main-jar", "gouji.jar", "--runtime-image",
-                image.resolve("runtime").toString(), "--java-options", "-XX:+UseSerialGC", "--java-options", "-Xmx1g",
+                image.resolve("runtime").toString(), "--java-options", "-XX:+UseSerialGC", "--java-options", "-Xms64m", "--java-options", "-Xmx1g",
                 "--java-options", "-Dfile.encoding=UTF-8", "--java-options", "-Xlog:disable", "--java-options",
                 "-XX:SharedArchiveFile=$APPDIR/gouji.jsa");
         tell(out, size(out));

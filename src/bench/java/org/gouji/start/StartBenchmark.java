@@ -1,6 +1,7 @@
 package org.gouji.start;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,21 +13,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /**
  * Measures the start from the launcher to a usable window with a workspace, in turn with an empty frame, both in processes of
- * their own. Arguments: the launcher, its gouji.jar, a workspace with open points, the rounds. Linux, with a display.
+ * their own. Arguments: the launcher, its gouji.jar (no spaces in its path), a workspace with open points, the rounds. Linux, with a display.
  */
 public final class StartBenchmark {
     private final Path launcher;
     private final Path jar;
     private final Path workspace;
-    private final String own = System.getProperty("java.class.path");
+    private final Path own;
+    private final Path flatlaf;
 
-    private StartBenchmark(Path launcher, Path jar, Path workspace) {
+    private StartBenchmark(Path launcher, Path jar, Path workspace) throws IOException {
         this.launcher = launcher;
         this.jar = jar;
         this.workspace = workspace;
+        this.own = packed();
+        try (Stream<Path> libraries = Files.list(jar.resolveSibling("lib"))) {
+            this.flatlaf = libraries
+                    .filter(p -> p.getFileName().toString().startsWith("flatlaf-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What is run in the other processes, as a jar: with folders on the class path Java reads no archive of classes. */
+    private static Path packed() throws IOException {
+        Path jar = Files.createTempFile("start", ".jar");
+        jar.toFile().deleteOnExit();
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Class<?> type : List.of(Mark.class, EmptyFrame.class, WatchedStart.class)) {
+                String name = type.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                try (InputStream in = type.getResourceAsStream("/" + name)) {
+                    in.transferTo(out);
+                }
+            }
+        }
+        return jar;
     }
 
     public static void main(String[] args) throws Exception {
@@ -37,7 +65,7 @@ public final class StartBenchmark {
         // the first of each warms the page cache and lets the archive of classes be made
         for (int round = -2; round < rounds; round++) {
             long[] frame = benchmark.frame();
-            long[] gouji = benchmark.gouji(round < 0);
+            long[] gouji = benchmark.gouji();
             if (round >= 0) {
                 runs.computeIfAbsent("empty frame", k -> new ArrayList<>()).add(frame);
                 runs.computeIfAbsent("Gouji", k -> new ArrayList<>()).add(gouji);
@@ -70,20 +98,13 @@ public final class StartBenchmark {
 
     private long[] frame() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path flatlaf = Arrays.stream(own.split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .filter(p -> p.getFileName().toString().startsWith("flatlaf-"))
-                .findFirst()
-                .orElseThrow();
-        String classes = Path.of(own.split(System.getProperty("path.separator"))[0]).toString();
-        return run(List.of(java, "-XX:+UseSerialGC", "-cp", flatlaf + ":" + classes, EmptyFrame.class.getName()), "");
+        return run(List.of(java, "-XX:+UseSerialGC", "-cp", flatlaf + ":" + own, EmptyFrame.class.getName()), "");
     }
 
-    private long[] gouji(boolean first) throws IOException, InterruptedException {
-        String classes = own.split(System.getProperty("path.separator"))[0];
+    private long[] gouji() throws IOException, InterruptedException {
         return run(
                 List.of(launcher.toString(), workspace.toString()),
-                "-cp " + jar + ":" + classes + " " + WatchedStart.class.getName());
+                "-cp " + jar + ":" + own + " " + WatchedStart.class.getName());
     }
 
     private static long[] run(List<String> command, String options) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ import org.gouji.App;
  * point chosen and its words there. Nothing is loaded for the watching before Gouji itself shows a window.
  */
 public final class WatchedStart {
-    private static final long BETWEEN_LOOKS = 2_000_000;
+    private static final long BETWEEN_LOOKS = 15_000_000;
     private static final int PROBLEM = 4;
 
     private WatchedStart() {}
