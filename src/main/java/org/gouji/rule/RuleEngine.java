@@ -19,7 +19,6 @@ import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.rule.check.AuditedReport;
-import org.gouji.rule.check.TableSection;
 import org.gouji.rule.check.UnitCheck;
 import org.gouji.rule.claim.ClaimReader;
 import org.gouji.rule.profile.Profile;
@@ -170,6 +169,6 @@ public final class RuleEngine {
     private static Section section(Finding finding) {
         return finding.anchor().cells().isEmpty()
                 ? finding.anchor().section()
-                : TableSection.of(finding.anchor().cells().get(0).table());
+                : finding.anchor().cells().get(0).table().section();
     }
 }
