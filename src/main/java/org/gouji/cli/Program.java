@@ -34,7 +34,7 @@ public final class Program {
                 new LogCommand(around.tools()),
                 new ReplyCommand(around.tools()),
                 new RulesCommand(around.tools()),
-                new BenchCommand(around.tools()));
+                new BenchCommand(around.tools(), around.window()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

@@ -85,7 +85,8 @@ final class Workbench {
         return actions.get(action).isEnabled();
     }
 
-    private void close() {
+    /** Saves what is not saved yet, closes the window and ends the program. */
+    void close() {
         presenter.leave();
         watches.end();
         frame.dispose();
