@@ -22,7 +22,7 @@ final class Drawn {
     boolean agrees(LogEvent event) {
         try {
             return compare(event);
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException | WorkspaceException.Damaged e) {
             return false;
         }
     }
