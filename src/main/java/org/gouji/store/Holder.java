@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.model.BeijingZone;
 
 /**
  * Who has a workspace open.
@@ -85,8 +85,8 @@ record Holder(String user, String host, long process, Instant since) {
                 && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
     }
 
-    /** When it was opened, as clocks here show it. */
-    String sinceHere() {
-        return MINUTE.format(since.atZone(ZoneId.systemDefault()));
+    /** When it was opened. */
+    String openedAt() {
+        return MINUTE.format(BeijingZone.at(since));
     }
 }

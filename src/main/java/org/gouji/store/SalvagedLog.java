@@ -55,6 +55,8 @@ final class SalvagedLog {
                         session.corrections().take(event);
                     }
                 }
+                // of rows of the roster the last event counts, however often it is taken
+                case ROSTER -> session.rosters().take(event);
                 case BACK -> {
                     if (absent("act/by_id", UUID.fromString(event.subject()).toString())) {
                         session.notes().takeBack(event);

@@ -105,7 +105,7 @@ public abstract sealed class WorkspaceException extends ExplainedException {
                             "lock", lock.toString(),
                             "user", holder.map(Holder::user).orElse(""),
                             "host", holder.map(Holder::host).orElse(""),
-                            "since", holder.map(Holder::sinceHere).orElse("")),
+                            "since", holder.map(Holder::openedAt).orElse("")),
                     null);
             this.holder = holder;
         }

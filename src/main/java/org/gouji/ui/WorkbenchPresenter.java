@@ -116,6 +116,7 @@ final class WorkbenchPresenter {
                 Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
+        session.findings().begin();
         desk.notices().forEach(session.jobs()::tell);
         session.jobs().load();
         session.jobs().importPaths(toImport);

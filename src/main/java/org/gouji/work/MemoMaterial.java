@@ -2,10 +2,12 @@ package org.gouji.work;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.AuditResult;
@@ -21,7 +23,7 @@ import org.gouji.text.Wording;
  * Chooses from a workspace what a memo may say.
  *
  * @param reports all reports
- * @param discrepancies all discrepancies with what was decided
+ * @param discrepancies the discrepancies of the reports with these numbers, with what was decided
  * @param unread how many files could not be read as reports
  * @param basis the provisions that a finding offends against, in words
  * @param cause what lies behind a discrepancy, where it is known
@@ -29,7 +31,7 @@ import org.gouji.text.Wording;
  */
 record MemoMaterial(
         List<ReportRow> reports,
-        List<DiscrepancyRow> discrepancies,
+        Function<Set<Long>, List<DiscrepancyRow>> discrepancies,
         int unread,
         Function<Finding, List<String>> basis,
         Function<DiscrepancyRow, Optional<Cause>> cause,
@@ -41,10 +43,10 @@ record MemoMaterial(
         List<ReportRow> reports = browse.reports();
         return new MemoMaterial(
                 reports,
-                browse.discrepancies(),
+                browse::discrepancies,
                 browse.failures().size(),
                 WriteMemo.basis(tools, reports),
-                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()),
+                causes(browse),
                 Wordings.edited(workspace, wording));
     }
 
@@ -70,8 +72,8 @@ record MemoMaterial(
         }
         Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
         chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
-        List<AuditItem> items = discrepancies.stream()
-                .filter(d -> d.decision() != Decision.DISMISSED && scope.containsKey(d.reportId()))
+        List<AuditItem> items = discrepancies.apply(scope.keySet()).stream()
+                .filter(d -> d.decision() != Decision.DISMISSED)
                 .map(d -> item(d, scope.get(d.reportId())))
                 .sorted(byUnitAndYear())
                 .toList();
@@ -82,6 +84,14 @@ record MemoMaterial(
                 units.isPresent() ? 0 : unread,
                 request.includeOpen(),
                 at);
+    }
+
+    /** Asks for the causes of each report once. */
+    private static Function<DiscrepancyRow, Optional<Cause>> causes(Browse browse) {
+        Map<Long, List<Cause>> known = new HashMap<>();
+        return row -> known.computeIfAbsent(row.reportId(), browse::causes).stream()
+                .filter(cause -> cause.id() == row.discrepancy().chief().cause())
+                .findFirst();
     }
 
     private List<String> units(String name) {
