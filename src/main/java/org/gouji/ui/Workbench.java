@@ -114,12 +114,7 @@ final class Workbench {
                                 ? work.get()
                                 : state.file().isPresent()
                                         ? new DoorPanel(
-                                                texts,
-                                                state.file(),
-                                                state.refusal(),
-                                                actions,
-                                                presenter.step(),
-                                                watches)
+                                                texts, state.file(), state.refusal(), actions, presenter, watches)
                                         : new HomePanel(
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
