@@ -17,6 +17,7 @@ enum AppAction {
     IMPORT_FILES(FILE, "menu I"),
     IMPORT_FOLDER(FILE, "menu shift I"),
     IMPORT_ROSTER(FILE, "menu shift R"),
+    EDIT_ROSTER(FILE, "menu shift N"),
     IMPORT_REPLY(FILE, "menu shift B"),
     RETRY_FAILURES(FILE, "menu shift U"),
     EXPORT_MEMO(FILE, "menu E"),

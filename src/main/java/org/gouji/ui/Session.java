@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Message;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.chart.ChartsPresenter;
@@ -28,6 +29,7 @@ import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.roster.RosterPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 
 /**
@@ -52,6 +54,7 @@ public record Session(
         OverviewPresenter overview,
         OverviewVerbs ways,
         StraysPresenter strays,
+        RosterPresenter roster,
         PagesPresenter pages,
         ComparePresenter compare,
         BulkPresenter bulk) {
@@ -136,6 +139,11 @@ public record Session(
                 overview,
                 ways,
                 strays,
+                new RosterPresenter(
+                        desk,
+                        tasks,
+                        listed -> jobs.recheck(Message.of("overview.roster.kept", "count", String.valueOf(listed))),
+                        trouble),
                 pages,
                 compare,
                 bulk);
