@@ -17,13 +17,16 @@ import org.gouji.ui.look.Look;
 
 /** The roster to be edited: the units, what is wrong with them, who reports without being listed, and the days by which reports are due. */
 public final class RosterPanel extends JPanel {
+    /** Lines for what is wrong; the next mistake is a key away. */
+    private static final int SAID = 3;
+
     private final transient RosterPresenter presenter;
     private final transient Texts texts;
     private final transient Dialogs dialogs;
     private final transient RosterWords words;
     private final RosterTable table;
     private final JLabel count = new JLabel();
-    private final JTextArea told = new JTextArea(3, 20);
+    private final JTextArea told = new JTextArea();
     private final JPanel strangers = new JPanel(new MigLayout("insets 4 8 4 8, gap 8, hidemode 3", "[grow][][][]"));
     private final JLabel stranger = new JLabel();
     private final JButton alias;
@@ -72,9 +75,7 @@ public final class RosterPanel extends JPanel {
         add(strangers, "wrap");
         add(scroll, "wmin 0, hmin 80, wrap");
         add(days, "wmin 0, wrap");
-        JScrollPane said = new JScrollPane(told);
-        said.setBorder(null);
-        add(said, "wmin 0, wrap");
+        add(told, "wmin 0, h " + told.getFontMetrics(told.getFont()).getHeight() * SAID + "!, wrap");
         buttons(close);
     }
 
@@ -146,9 +147,13 @@ public final class RosterPanel extends JPanel {
         table.render(state);
         days.render(state);
         count.setText(texts.get(
-                state.changed() ? "roster.count.changed" : "roster.count",
+                !state.mistakes().isEmpty()
+                        ? "roster.count.mistaken"
+                        : state.changed() ? "roster.count.changed" : "roster.count",
                 "count",
-                state.sheet().rows().size()));
+                state.sheet().rows().size(),
+                "mistakes",
+                state.mistakes().size()));
         List<RosterState.Stranger> others = state.strangers();
         strangers.setVisible(!others.isEmpty());
         others.stream().findFirst().ifPresent(s -> {
@@ -165,7 +170,7 @@ public final class RosterPanel extends JPanel {
                         state.mistakes().stream().map(words::of))
                 .collect(Collectors.joining("\n"));
         told.setText(text.isEmpty() ? texts.get("roster.hint") : text);
-        told.setForeground(Look.color(text.isEmpty() ? "Pane.faint" : "Pane.foreground"));
+        told.setForeground(text.isEmpty() ? Look.color("Pane.faint") : getForeground());
         told.setCaretPosition(0);
         undo.setEnabled(state.undo());
         redo.setEnabled(state.redo());

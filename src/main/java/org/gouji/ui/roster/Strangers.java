@@ -31,7 +31,27 @@ final class Strangers {
                 .mapToObj(i -> new RosterState.Stranger(
                         unknown.get(i),
                         reporters.get(unknown.get(i)),
-                        i < COMPARED ? near.nearest(unknown.get(i)).stream().findFirst() : Optional.empty()))
+                        i < COMPARED
+                                ? near.nearest(unknown.get(i)).stream()
+                                        .filter(listed -> mayBe(unknown.get(i), listed))
+                                        .findFirst()
+                                : Optional.empty()))
                 .toList();
+    }
+
+    /** Whether two names may mean one unit of one kind: one character is another, or some were put in or left out. */
+    private static boolean mayBe(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int before = same;
+        while (same < shorter
+                && one.charAt(one.length() - 1 - same + before) == other.charAt(other.length() - 1 - same + before)) {
+            same++;
+        }
+        return EditRoster.kind(one) == EditRoster.kind(other)
+                && (same == shorter || same >= Math.max(one.length(), other.length()) - 1);
     }
 }

@@ -148,6 +148,22 @@ class RosterPresenterTest {
     }
 
     @Test
+    void proposesNothingWhereOnlyTheCountyIsTheSame() {
+        Map<String, Integer> reporters = Map.of("石桥县教育局", 1, "石桥县柳溪镇人民政府", 1, "石桥县水利和湖泊局", 1);
+        desk.listed = new EditRoster.Opened(LIST, Map.of(), reporters);
+        presenter.open();
+
+        assertThat(state().strangers())
+                .extracting(s -> s.name() + s.like().map(like -> " = " + like).orElse(""))
+                .containsExactlyInAnyOrder("石桥县教育局", "石桥县柳溪镇人民政府", "石桥县水利和湖泊局 = 石桥县水利局");
+        presenter.listAll();
+        assertThat(state().strangers()).isEmpty();
+        assertThat(state().sheet().cell(units().indexOf("石桥县柳溪镇人民政府"), RosterColumn.KIND))
+                .isEqualTo("township");
+        assertThat(state().mistakes()).isEmpty();
+    }
+
+    @Test
     void aFileWithMistakesChangesNothingAndSaysWhy() throws Exception {
         Path bad = Files.writeString(folder.resolve("坏.csv"), "单位,上级,类别,别名\n甲局,乙局,部门,\n");
         presenter.read(bad);
