@@ -53,7 +53,7 @@ final class ImportCommand implements Command {
         Optional<Path> rosterFile = RosterOption.file(call);
         Optional<Roster> roster = rosterFile.map(named -> RosterOption.read(named, talk));
         boolean made = !Files.exists(file);
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), file, talk)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             roster.ifPresent(workspace::keep);
             ImportOutcome outcome = rosterFile.isPresent()

@@ -99,19 +99,7 @@ public record Session(
                     overview.load(reports);
                 },
                 trouble);
-        BulkPresenter bulk = new BulkPresenter(
-                desk,
-                tasks,
-                findings,
-                author,
-                dialogs,
-                (said, verdicts) -> {
-                    jobs.tell(said);
-                    if (verdicts) {
-                        jobs.load();
-                    }
-                },
-                trouble);
+        BulkPresenter bulk = new BulkPresenter(desk, tasks, findings, author, dialogs, jobs::tell, trouble);
         StraysPresenter strays = new StraysPresenter(
                 desk,
                 tasks,

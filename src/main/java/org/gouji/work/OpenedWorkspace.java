@@ -46,7 +46,22 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** Opens a workspace file, makes it where there is none. */
     public static OpenedWorkspace open(Toolbox tools, Path file) {
-        return new OpenedWorkspace(tools, Workspace.open(file));
+        return open(tools, file, Progress.none());
+    }
+
+    /** The same; {@code progress} is told what takes long, by a key {@code opening.*} and in parts of a thousand, of 0 where that is not known. */
+    public static OpenedWorkspace open(Toolbox tools, Path file, Progress progress) {
+        return new OpenedWorkspace(tools, Workspace.open(file, new OpeningProgress(progress)));
+    }
+
+    /** Opens a workspace file to read it, where need be beside another program at this computer that has it open. */
+    public static OpenedWorkspace openToRead(Toolbox tools, Path file, Progress progress) {
+        return new OpenedWorkspace(tools, Workspace.openToRead(file, new OpeningProgress(progress)));
+    }
+
+    /** What the person should know of the opening. */
+    public List<Message> notices() {
+        return workspace.notices();
     }
 
     /** The workspace file. */

@@ -3,6 +3,8 @@ package org.gouji.work.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import org.gouji.model.Verdict;
 
 /**
  * A unit in a year.
@@ -17,6 +19,12 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
 
     public OverviewCell {
         reports = List.copyOf(reports);
+    }
+
+    /** The same with other verdicts; this very one where none is another. */
+    OverviewCell judged(LongFunction<Optional<Verdict>> verdicts) {
+        List<OverviewReport> judged = Same.or(reports, report -> report.judged(verdicts.apply(report.id())));
+        return judged == reports ? this : new OverviewCell(coverage, judged, failed);
     }
 
     /** When the unit handed in the first of them; empty where nobody knows. */

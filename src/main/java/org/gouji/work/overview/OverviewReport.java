@@ -46,6 +46,13 @@ public record OverviewReport(
         alike = Set.copyOf(alike);
     }
 
+    /** The same with another verdict; this very one where it is no other, or nobody knows one. */
+    OverviewReport judged(Optional<Verdict> other) {
+        return other.isEmpty() || other.equals(verdict)
+                ? this
+                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike);
+    }
+
     /** The file's name without its folder. */
     public String file() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -2,12 +2,15 @@ package org.gouji.work.overview;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.Tenure;
+import org.gouji.model.Verdict;
 
 /**
  * A unit with all its years.
@@ -56,6 +59,22 @@ public record OverviewUnit(
             return years.get(year);
         }
         return tenure.covers(year) ? years.containsKey(0) ? UNDATED : OverviewCell.MISSING : NOT_DUE;
+    }
+
+    /** The same with other verdicts; this very one where none is another. */
+    OverviewUnit judged(LongFunction<Optional<Verdict>> verdicts) {
+        Map<Integer, OverviewCell> judged = new HashMap<>();
+        years.forEach((year, cell) -> {
+            OverviewCell now = cell.judged(verdicts);
+            if (now != cell) {
+                judged.put(year, now);
+            }
+        });
+        if (judged.isEmpty()) {
+            return this;
+        }
+        years.forEach(judged::putIfAbsent);
+        return new OverviewUnit(name, kind, depth, tenure, deadline, known, ids, judged);
     }
 
     /** The last day for its report on a year, where it is on the roster. */
