@@ -63,7 +63,8 @@ public final class RosterPresenter {
                 opened -> {
                     reporters = opened.reporters();
                     RosterSheet sheet = editing ? now().sheet() : opened.sheet();
-                    if (!editing) {
+                    if (!editing && !opened.sheet().equals(now().kept())) {
+                        // somebody else has changed it, as by a merge
                         before.clear();
                         after.clear();
                     }
