@@ -50,6 +50,7 @@ final class Questions {
         questions.put("filesToImport", Dialogs::filesToImport);
         questions.put("foldersToImport", Dialogs::foldersToImport);
         questions.put("rosterFile", Dialogs::rosterFile);
+        questions.put("rosterToWrite", dialogs -> dialogs.rosterToWrite("单位名录.csv", "csv"));
         questions.put("workspaceToOpen", Dialogs::workspaceToOpen);
         questions.put("workspaceToMake", Dialogs::workspaceToMake);
         questions.put("memoFile", dialogs -> dialogs.memoFile("审核意见.docx"));
