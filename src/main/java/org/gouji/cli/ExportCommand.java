@@ -36,17 +36,14 @@ final class ExportCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
+        Path file = Grammar.workspace(call, 0);
         Path out = Grammar.path(call.matchedOptionValue("--out", ""));
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new WrongCall("call.folder", out.toString());
         }
         ExportAll.Request request =
                 new ExportAll.Request(IncludeOpen.of(call), talk.texts().language());
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(tools.get(), file, talk)) {
             ExportAll.Outcome outcome = workspace.exports().run(request, out, new Tenths(talk, 20));
             talk.say("export.written", "count", outcome.files().size(), "folder", out);
             outcome.mistakes().forEach(talk::note);

@@ -1,8 +1,6 @@
 package org.gouji.cli;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +8,18 @@ import org.gouji.model.Anchor;
 import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Section;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.share.Subject;
 
-/** The log in words. Times are those of China, wherever the computer thinks it is. */
+/** The log in words. */
 record LogWords(Wording wording) {
-    /** The zone of all times that are told or asked for. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
+    /** Rows of the roster that are named one by one. */
+    private static final int ROWS = 5;
 
     String time(Instant at) {
-        return TIME.format(at);
+        return BeijingTime.format("uuuu-MM-dd HH:mm", texts().language(), at);
     }
 
     String author(String author) {
@@ -68,6 +64,8 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
+            case ROSTER -> roster(event);
+            case VERSION -> versioned(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
@@ -85,6 +83,25 @@ record LogWords(Wording wording) {
         return String.join(texts().get("log.separator"), parts);
     }
 
+    /** The rows by the names they were first listed under. */
+    private String roster(LogEvent event) {
+        List<String> rows = event.content().keySet().stream()
+                .limit(ROWS)
+                .map(row -> row.startsWith("deadline:")
+                        ? texts().get(
+                                        "log.roster.deadline",
+                                        "kind",
+                                        texts().get("overview.kind." + row.substring(row.indexOf(':') + 1)))
+                        : row.substring(row.indexOf(':') + 1))
+                .toList();
+        return texts().get(
+                        event.content().size() > ROWS ? "log.roster.more" : "log.roster",
+                        "count",
+                        event.content().size(),
+                        "rows",
+                        String.join(texts().get("log.separator"), rows));
+    }
+
     private String corrected(LogEvent event) {
         String value = event.content().get("value");
         return texts().get(
@@ -95,6 +112,13 @@ record LogWords(Wording wording) {
                         shown(event.content().getOrDefault("seen", "")),
                         "value",
                         shown(value == null ? "" : value));
+    }
+
+    private String versioned(LogEvent event) {
+        String follows = event.content().getOrDefault("follows", "");
+        String says = event.content().getOrDefault("says", "");
+        String what = says.equals("follows") ? follows.isEmpty() ? "alone" : "next" : says;
+        return texts().get("log.version." + what, "count", follows.split(" ").length);
     }
 
     /** What was corrected; the text itself where somebody made it up. */

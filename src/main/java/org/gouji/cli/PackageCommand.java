@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,8 @@ final class PackageCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
+        Path file = Grammar.workspace(call, 0);
         Path out = Grammar.path(call.matchedOptionValue("--out", ""));
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw new WrongCall("call.package", out.toString());
         }
@@ -60,7 +56,7 @@ final class PackageCommand implements Command {
             throw new WrongCall("call.year", text);
         });
         List<String> units = call.matchedOptionValue("--unit", List.of());
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(tools.get(), file, talk)) {
             WritePackage.Outcome outcome =
                     workspace.packages().run(new PackageRequest(units, year.map(Integer::valueOf)), out);
             talk.say("package.written", "file", out);

@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -36,11 +35,8 @@ final class ReplyCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        Path file = Grammar.workspace(call, 0);
+        try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), file, talk)) {
             Reply reply =
                     workspace.replies().read(Grammar.path(call, 1), talk.texts().language());
             for (Answer answer : reply.answers()) {

@@ -41,8 +41,12 @@ public record LogEvent(
         NOTE,
         /** A correction of what was misread, or its end. */
         CORRECTION,
+        /** That a report takes the place of another, or was withdrawn, or the end of it. */
+        VERSION,
         /** States that an act takes another one back, or repeats it. */
-        BACK;
+        BACK,
+        /** Rows of the roster, and days by which reports are due. */
+        ROSTER;
 
         /** The word used in files, independent of language. */
         public String key() {

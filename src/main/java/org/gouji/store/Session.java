@@ -5,17 +5,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A connection to the workspace within one transaction, and the aggregates it gives access to. One thread at a time; not to
  * be kept beyond the call of {@link Workspace#read} or {@link Workspace#write} that handed it out.
  */
 public final class Session {
+    /** Of a copy; while these are copied nobody else can write. */
+    private static final int PAGES_AT_ONCE = 2_000;
+
+    private static final int TRY_AGAIN_MILLIS = 100;
+    private static final int TRIES = 100;
+
     private final Path file;
     private final Connection connection;
     private final SqlTexts sql;
@@ -58,6 +70,11 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    /** The first discrepancies of the list. */
+    public ListHead listHead() {
+        return new ListHead(this);
+    }
+
     /** The search index. */
     public Words words() {
         return new Words(this);
@@ -89,6 +106,16 @@ public final class Session {
 
     OwnOrigin own() {
         return own;
+    }
+
+    /** Which reports are versions of one another. */
+    public Versions versions() {
+        return new Versions(this);
+    }
+
+    /** How what was found stands to the version before. */
+    public Carries carries() {
+        return new Carries(this);
     }
 
     /** What auditors corrected of readings. */
@@ -154,11 +181,52 @@ public final class Session {
         connection.close();
     }
 
+    /** Hears how a copy goes on: pages left, pages in all. */
+    interface CopyWatch {
+        void copied(int left, int pages);
+    }
+
+    /** Copies the whole file, as this session sees it, into another one. */
+    void backup(Path copy, CopyWatch watch) throws SQLException {
+        int code = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", copy.toString(), watch::copied, TRY_AGAIN_MILLIS, TRIES, PAGES_AT_ONCE);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLiteException(copy.toString(), SQLiteErrorCode.getErrorCode(code));
+        }
+    }
+
     /** Runs all statements of a script of resources/sql. */
     void script(String name) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql.get(name));
         }
+    }
+
+    /** Runs a statement of resources/sql, whatever it answers. */
+    void execute(String name) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql.get(name));
+        }
+    }
+
+    /** Prepares a statement whose text was made for a table. */
+    PreparedStatement prepare(String text) throws SQLException {
+        return connection.prepareStatement(text);
+    }
+
+    /** Marks where to go back to within the transaction. */
+    Savepoint mark() throws SQLException {
+        return connection.setSavepoint();
+    }
+
+    /** Lets go of a mark; without {@code keep} what was changed since is undone. */
+    void release(Savepoint mark, boolean keep) throws SQLException {
+        if (!keep) {
+            connection.rollback(mark);
+        }
+        connection.releaseSavepoint(mark);
     }
 
     /** Runs a statement that changes rows; returns how many. */
@@ -174,7 +242,7 @@ public final class Session {
         List<T> rows = new ArrayList<>();
         try (ResultSet result = bind(name, args).executeQuery()) {
             while (result.next()) {
-                rows.add(reader.read(result));
+                rows.add(read(reader, result));
             }
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
@@ -182,11 +250,30 @@ public final class Session {
         return rows;
     }
 
+    /** A row that says what no program of ours wrote is damage like a page that cannot be read. */
+    private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | NoSuchElementException e) {
+            throw new WorkspaceException.Damaged(file, e);
+        }
+    }
+
     /** Hands row after row to {@code taker}, none of them kept. */
     void scan(String name, RowTaker taker, Object... args) {
         try (ResultSet result = bind(name, args).executeQuery()) {
             while (result.next()) {
-                taker.take(result);
+                read(
+                        row -> {
+                            taker.take(row);
+                            return true;
+                        },
+                        result);
             }
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
@@ -196,7 +283,7 @@ public final class Session {
     /** The first row, where there is one. */
     <T> Optional<T> one(String name, RowReader<T> reader, Object... args) {
         try (ResultSet result = bind(name, args).executeQuery()) {
-            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+            return result.next() ? Optional.of(read(reader, result)) : Optional.empty();
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
         }

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +19,9 @@ import org.gouji.work.ImportFailure;
 
 /** An empty workspace: where to drop reports, and why none of the files tried so far could be read. */
 final class StartPanel extends JPanel {
+    /** Lines are broken anew whenever anything moves, also while nobody sees them. */
+    private static final int MOST = 50;
+
     private final transient Texts texts;
     private final JLabel title;
     private final JTextArea failures = new JTextArea();
@@ -28,17 +32,23 @@ final class StartPanel extends JPanel {
         this.texts = texts;
         setName("start");
         JPanel zone = new DropZone();
-        zone.setLayout(
-                new MigLayout("fill, insets 24", "[grow, right]12[grow, left]", "[grow, bottom]8[]20[grow, top]"));
+        zone.setLayout(new MigLayout("fill, insets 24", "[grow, center]", "[grow, bottom]8[]20[]24[grow, top]"));
         title = Look.text(new JLabel(texts.get("start.title")), "h1");
         title.setName("start.title");
         JLabel hint = Look.text(new JLabel(texts.get("start.hint")), "large");
         hint.setName("start.hint");
         hint.setForeground(Look.color("Pane.faint"));
-        zone.add(title, "span, center, wrap");
-        zone.add(hint, "span, center, wrap");
-        zone.add(button(actions, AppAction.IMPORT_FOLDER));
-        zone.add(button(actions, AppAction.IMPORT_FILES));
+        zone.add(title, "wrap");
+        zone.add(hint, "wrap");
+        zone.add(button(actions, AppAction.IMPORT_FOLDER), "split 2, gapright 12");
+        zone.add(button(actions, AppAction.IMPORT_FILES), "wrap");
+        JLabel roster = new JLabel(texts.get("start.roster"));
+        roster.setForeground(Look.color("Pane.faint"));
+        JPanel later = new JPanel(new MigLayout("insets 0", "[]8[]", "[center]"));
+        later.setOpaque(false);
+        later.add(roster);
+        later.add(button(actions, AppAction.IMPORT_ROSTER));
+        zone.add(later);
         add(zone, "wrap");
         Look.named(failures, "start.failures", texts.get("failures.name"));
         failures.setEditable(false);
@@ -60,9 +70,15 @@ final class StartPanel extends JPanel {
     void render(JobsState state) {
         title.setText(texts.get(state.running().isPresent() ? "start.running" : "start.title"));
         StringBuilder lines = new StringBuilder();
-        for (ImportFailure failure : state.failures()) {
+        List<ImportFailure> shown =
+                state.failures().subList(0, Math.min(MOST, state.failures().size()));
+        for (ImportFailure failure : shown) {
             lines.append(texts.get("start.failure", "file", failure.path(), "reason", texts.get(failure.message())))
                     .append('\n');
+        }
+        if (shown.size() < state.failures().size()) {
+            lines.append(
+                    texts.get("start.failures.more", "count", state.failures().size() - shown.size()));
         }
         failures.setText(lines.toString().stripTrailing());
         failures.setCaretPosition(0);

@@ -32,7 +32,7 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
-import org.gouji.ui.unit.UnitsState;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** An open workspace: its pages with a bar to switch them, status below; a place to begin where it is empty. */
 final class WorkPanel extends JPanel {
@@ -64,19 +64,15 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
+        Runnable importRoster = () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null);
         makers.put(Page.OVERVIEW, () -> {
             OverviewView overview = new OverviewView(
-                    session.overview(),
-                    session.ways(),
-                    session.strays(),
-                    () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
-                    wording,
-                    watches);
+                    session.overview(), session.ways(), session.strays(), importRoster, wording, watches);
             proportions.keep(overview.split(), "overview", 0.6);
             return overview;
         });
         makers.put(Page.FINDINGS, () -> findings);
-        makers.put(Page.CHARTS, () -> new ChartsView(session.charts(), texts, watches));
+        makers.put(Page.CHARTS, () -> new ChartsView(session.charts(), importRoster, texts, watches));
         makers.put(
                 Page.COMPARE,
                 () -> new CompareView(
@@ -88,16 +84,23 @@ final class WorkPanel extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 0, gap 0", "[][grow, fill]", "[fill]"));
         head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
         head.add(new PageBar(switching, makers.keySet(), actions, texts, watches));
-        head.add(new ToolBar(actions));
-        add(head, "wrap");
-        add(body, "wrap");
+        head.add(new ToolBar(actions), "wmin 0");
+        add(head, "wrap, wmin 0");
+        add(body, "wrap, wmin 0, hmin 0");
         add(new StatusBar(session.jobs(), texts, this::showFailures, watches));
         watches.add(switching.state(), this::render);
-        watches.add(session.units().state(), this::render);
+        watches.add(session.units().state(), state -> render(session));
+        watches.add(session.findings().state(), state -> render(session));
         watches.add(session.jobs().state(), start::render);
         watches.add(session.jobs().state(), state -> {
             actions.get(AppAction.CANCEL).setEnabled(state.running().isPresent());
             actions.get(AppAction.SHOW_FAILURES).setEnabled(!state.failures().isEmpty());
+        });
+        watches.add(session.versions().state(), state -> {
+            for (Act act : Act.values()) {
+                actions.get(AppAction.of(act)).setEnabled(state.acts().contains(act));
+            }
+            actions.get(AppAction.COMPARE_VERSIONS).setEnabled(state.before().isPresent());
         });
         watches.add(
                 session.strays().state(),
@@ -121,9 +124,12 @@ final class WorkPanel extends JPanel {
         pageCards.show(shown, page.key());
     }
 
-    private void render(UnitsState state) {
-        boolean beginning = state.reports() > 0 && start.isVisible();
-        cards.show(body, state.reports() == 0 ? START : WORK);
+    /** The first rows of the list come before the reports do. */
+    private void render(Session session) {
+        boolean any = session.units().state().get().reports() > 0
+                || session.findings().state().get().rows().count() > 0;
+        boolean beginning = any && start.isVisible();
+        cards.show(body, any ? WORK : START);
         if (beginning) {
             EventQueue.invokeLater(this::focus);
         }

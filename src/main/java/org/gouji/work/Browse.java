@@ -9,12 +9,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gouji.model.Carry;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
-import org.gouji.model.RosterEntry;
-import org.gouji.model.Verdict;
+import org.gouji.model.Unit;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
 import org.gouji.store.KeyedFinding;
@@ -22,6 +24,9 @@ import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.FirstRows;
+import org.gouji.work.roster.Deadlines;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
@@ -47,8 +52,8 @@ public final class Browse {
     public Contents contents() {
         return workspace.read(session -> {
             List<ReportHead> heads = session.reports().list();
-            ColumnListing listing = ColumnListing.read(workspace, session, heads);
-            return new Contents(reports(session, heads, listing), listing, failures(session));
+            ColumnListing listing = ColumnListing.read(workspace, session, heads, verdicts);
+            return new Contents(reports(heads, listing), listing, failures(session));
         });
     }
 
@@ -56,13 +61,11 @@ public final class Browse {
     public List<ReportRow> reports() {
         return workspace.read(session -> {
             List<ReportHead> heads = session.reports().list();
-            return reports(session, heads, ColumnListing.read(workspace, session, heads));
+            return reports(heads, ColumnListing.read(workspace, session, heads, verdicts));
         });
     }
 
-    private List<ReportRow> reports(Session session, List<ReportHead> heads, ColumnListing listing) {
-        Map<Long, Verdict> proposed = listing.verdicts(verdicts::of);
-        Set<Long> checked = session.findings().checked();
+    private static List<ReportRow> reports(List<ReportHead> heads, ColumnListing listing) {
         return heads.stream()
                 .map(head -> new ReportRow(
                         head.id(),
@@ -71,23 +74,45 @@ public final class Browse {
                         head.year(),
                         head.edition(),
                         head.partial(),
-                        Optional.of(head.id())
-                                .filter(checked::contains)
-                                .map(id -> verdicts.of(proposed.get(id), head.partial()))))
+                        listing.verdict(head.id())))
                 .toList();
     }
 
     /** All discrepancies, gravest first, then by year, unit and the order of the form. Only for where all are truly needed. */
     public List<DiscrepancyRow> discrepancies() {
+        return discrepancies(head -> true);
+    }
+
+    /** Those of the reports with these numbers, in the same order. */
+    List<DiscrepancyRow> discrepancies(Set<Long> reports) {
+        return discrepancies(head -> reports.contains(head.id()));
+    }
+
+    private List<DiscrepancyRow> discrepancies(Predicate<ReportHead> of) {
         return workspace.read(session -> {
-            ColumnListing listing =
-                    ColumnListing.read(workspace, session, session.reports().list());
+            List<ReportHead> heads =
+                    session.reports().list().stream().filter(of).toList();
+            int[] numbers =
+                    ColumnListing.read(workspace, session, heads, verdicts).numbers();
             List<DiscrepancyRow> rows = new ArrayList<>();
-            int[] numbers = listing.numbers();
             for (int from = 0; from < numbers.length; from += AT_ONCE) {
                 rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
             }
             return List.copyOf(rows);
+        });
+    }
+
+    /**
+     * The first so many discrepancies that fit, in the order of the check, without reading the others: some milliseconds. Fewer,
+     * or none, where the first are not soon found.
+     */
+    public Beginning first(Filter filter, int limit) {
+        return workspace.read(session -> {
+            List<Integer> numbers = FirstRows.numbers(session, filter, limit);
+            Map<String, String> names = session.units().list().stream()
+                    .collect(Collectors.toMap(Unit::id, Unit::name, (one, other) -> one));
+            return new Beginning(
+                    rows(session, numbers.stream().mapToInt(Integer::intValue).toArray()), names);
         });
     }
 
@@ -97,10 +122,13 @@ public final class Browse {
     }
 
     private static List<DiscrepancyRow> rows(Session session, int[] numbers) {
-        return session.discrepancies().rows(numbers).stream().map(Browse::row).toList();
+        Map<Integer, Carry> carries = session.carries().of(numbers);
+        return session.discrepancies().rows(numbers).stream()
+                .map(kept -> row(kept, Optional.ofNullable(carries.get(kept.number()))))
+                .toList();
     }
 
-    private static DiscrepancyRow row(KeptDiscrepancy kept) {
+    private static DiscrepancyRow row(KeptDiscrepancy kept, Optional<Carry> carry) {
         String key = kept.members().get(0).key();
         return new DiscrepancyRow(
                 // two reports of one unit and year share keys; a row needs a name of its own
@@ -114,7 +142,8 @@ public final class Browse {
                 kept.members().stream().map(KeyedFinding::key).toList(),
                 kept.decision(),
                 kept.changed(),
-                kept.note());
+                kept.note(),
+                carry);
     }
 
     /** The numbers of what has findings of these keys, in the order of the keys. */
@@ -137,16 +166,20 @@ public final class Browse {
     public Optional<Cause> cause(long report, int number) {
         return number == 0
                 ? Optional.empty()
-                : workspace.read(session -> session.findings().causes(report)).stream()
-                        .filter(cause -> cause.id() == number)
-                        .findFirst();
+                : causes(report).stream().filter(cause -> cause.id() == number).findFirst();
     }
 
-    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    /** The causes of a report, as the last check found them. */
+    List<Cause> causes(long report) {
+        return workspace.read(session -> session.findings().causes(report));
+    }
+
+    /** By year, who of the roster has no report although it must and others have; nobody where there is no roster. */
     public List<MissingReport> missing() {
         return workspace.read(session -> {
             Map<Integer, Set<String>> reported = new TreeMap<>();
             Optional<Roster> roster = session.rosters().get();
+            Deadlines deadlines = Deadlines.of(session);
             if (roster.isPresent()) {
                 for (ReportHead head : session.reports().list()) {
                     head.year()
@@ -157,9 +190,10 @@ public final class Browse {
             }
             return reported.entrySet().stream()
                     .flatMap(year -> roster.orElseThrow().entries().stream()
-                            .map(RosterEntry::unit)
-                            .filter(unit -> !year.getValue().contains(unit))
-                            .map(unit -> new MissingReport(unit, year.getKey())))
+                            .filter(entry -> entry.isDue(year.getKey()))
+                            .filter(entry -> !year.getValue().contains(entry.unit()))
+                            .map(entry ->
+                                    new MissingReport(entry.unit(), year.getKey(), deadlines.of(entry, year.getKey()))))
                     .toList();
         });
     }

@@ -59,7 +59,7 @@ public final class OpenWindow implements AutoCloseable {
             Look.wear(Style.usual());
             return new WorkbenchPresenter(
                     tools.forms(),
-                    opener::apply,
+                    (file, progress) -> opener.apply(file),
                     tasks,
                     dialogs,
                     outside,
@@ -82,6 +82,14 @@ public final class OpenWindow implements AutoCloseable {
         Driver.await(
                 "the workspace is open and its jobs are done",
                 () -> toImport.isEmpty() ? window.presenter.session().isPresent() : window.idle());
+        return window;
+    }
+
+    /** Opens the window over a desk; whatever the desk takes its time for is still under way. */
+    static OpenWindow over(Desk desk, Path folder, Language language) throws AWTException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
+        OpenWindow window = new OpenWindow(Toolbox.load(), file -> desk, folder, home(folder), language);
+        Driver.act(() -> window.presenter.open(folder.resolve("审核.gouji"), List.of()));
         return window;
     }
 

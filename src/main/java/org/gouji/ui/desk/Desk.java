@@ -8,8 +8,10 @@ import org.gouji.model.Cause;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
+import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
@@ -18,19 +20,27 @@ import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.Remembered;
 import org.gouji.work.Review;
+import org.gouji.work.TakenBack;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.listing.Filter;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
+public interface Desk extends OverviewDesk, OutgoingDesk, RosterDesk, VersionDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();
 
+    /** What the person should know of the opening. */
+    List<Message> notices();
+
     /** Everything that the window shows, as of one moment; discrepancies only by what is counted. */
     Contents contents();
+
+    /** The first so many discrepancies that fit, in the order of the check, at once; fewer where they are not soon found. */
+    Beginning first(Filter filter, int limit);
 
     /** The discrepancies with these numbers of the listing, in their order; those that are gone since are left out. */
     List<DiscrepancyRow> rows(int[] numbers);
@@ -98,11 +108,11 @@ public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
     /** All notes on a discrepancy, oldest first. */
     List<Note> history(DiscrepancyRow row);
 
-    /** Takes the last decision or comment back; the keys of the findings it was about. */
-    List<String> undo();
+    /** Takes the last act back: a decision, a comment, which version counts. */
+    TakenBack undo();
 
     /** Repeats what was taken back last. */
-    List<String> redo();
+    TakenBack redo();
 
     /** Writes a memo; false where it was cancelled before. */
     boolean writeMemo(WriteMemo.Request request, Path out, Progress progress);

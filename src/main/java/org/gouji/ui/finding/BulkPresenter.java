@@ -3,7 +3,6 @@ package org.gouji.ui.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gouji.model.Decision;
@@ -26,7 +25,7 @@ public final class BulkPresenter {
     private final FindingsPresenter findings;
     private final Author author;
     private final Dialogs dialogs;
-    private final BiConsumer<Message, Boolean> ended;
+    private final Consumer<Message> ended;
     private final Consumer<Throwable> trouble;
     private final Watched<Optional<Tasks.Step>> progress = new Watched<>(Optional.empty());
     private Tasks.Job job = new Tasks.Job();
@@ -49,7 +48,7 @@ public final class BulkPresenter {
     /**
      * Acts on what {@code findings} shows.
      *
-     * @param ended is told what was done, and whether verdicts may have changed
+     * @param ended is told what was done
      */
     public BulkPresenter(
             Desk desk,
@@ -57,7 +56,7 @@ public final class BulkPresenter {
             FindingsPresenter findings,
             Author author,
             Dialogs dialogs,
-            BiConsumer<Message, Boolean> ended,
+            Consumer<Message> ended,
             Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
@@ -84,6 +83,10 @@ public final class BulkPresenter {
         List<Offer> offers = new ArrayList<>();
         if (now.marked().length > 0) {
             offers.add(new Offer(Scope.MARKED, now.marked().length, ""));
+        }
+        if (!now.listing().whole()) {
+            // nobody knows yet how many the others are
+            return offers;
         }
         now.chosen().ifPresent(line -> {
             offers.add(offer(Scope.RULE, Facet.RULE, line));
@@ -140,9 +143,7 @@ public final class BulkPresenter {
                         done -> {
                             progress.set(Optional.empty());
                             findings.noted(done.numbers());
-                            ended.accept(
-                                    Message.of("bulk.done", "count", String.valueOf(done.count())),
-                                    many.decision().isPresent());
+                            ended.accept(Message.of("bulk.done", "count", String.valueOf(done.count())));
                         },
                         error -> {
                             progress.set(Optional.empty());

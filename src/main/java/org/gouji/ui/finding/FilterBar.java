@@ -91,7 +91,9 @@ final class FilterBar extends JPanel {
 
     private void render(JToggleButton button, String word, FindingsState state, Facet facet, String value) {
         boolean on = state.filter().of(facet).contains(value);
-        String text = texts.get("findings.toggle", "word", word, "count", state.count(facet, value));
+        String text = state.listing().whole()
+                ? texts.get("findings.toggle", "word", word, "count", state.count(facet, value))
+                : word;
         button.setText(text);
         button.setSelected(on);
         button.getAccessibleContext().setAccessibleName(text);
@@ -112,8 +114,9 @@ final class FilterBar extends JPanel {
             Look.named(this, "findings.group", texts.get("findings.group"));
             setToolTipText(texts.get("findings.group"));
             addItem(Optional.empty());
-            for (Facet facet :
-                    new Facet[] {Facet.SEVERITY, Facet.RULE, Facet.UNIT, Facet.SECTION, Facet.DECISION, Facet.YEAR}) {
+            for (Facet facet : new Facet[] {
+                Facet.SEVERITY, Facet.RULE, Facet.UNIT, Facet.SECTION, Facet.DECISION, Facet.YEAR, Facet.CARRY
+            }) {
                 addItem(Optional.of(facet));
             }
             setRenderer(new javax.swing.DefaultListCellRenderer() {

@@ -21,6 +21,7 @@ import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watches;
+import org.gouji.ui.look.DotsIcon;
 import org.gouji.ui.look.Look;
 
 /** The discrepancy list with its filters, its count line, and what to do where it is empty. */
@@ -90,7 +91,7 @@ public final class FindingsView extends JPanel {
     }
 
     private JButton columns() {
-        JButton columns = new JButton("…");
+        JButton columns = new JButton(new DotsIcon());
         Look.named(columns, "findings.columns.button", texts.get("findings.columns"));
         Look.style(columns, "buttonType: toolBarButton; margin: 0,0,0,0");
         columns.setToolTipText(texts.get("findings.columns"));
@@ -174,28 +175,41 @@ public final class FindingsView extends JPanel {
         chips.render(state);
         table.render(state);
         boolean none = state.rows().count() == 0;
-        int all = state.listing().size();
-        emptyText.setText(
-                all > 0 ? texts.get("findings.empty.filtered") : texts.get("findings.empty.clean", "count", reports));
-        emptyClear.setVisible(all > 0);
+        emptyText.setText(emptiness(state));
+        emptyClear.setVisible(state.listing().whole() && state.listing().size() > 0);
         cards.show(body, none ? EMPTY : LINES);
         act.setEnabled(!none);
+        Optional<String> marked = state.marked().length > 1
+                ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))
+                : Optional.empty();
+        count.setText(counted(state) + marked.orElse(""));
+    }
+
+    private String emptiness(FindingsState state) {
+        if (!state.listing().whole()) {
+            return texts.get("findings.empty.reading");
+        }
+        return state.listing().size() > 0
+                ? texts.get("findings.empty.filtered")
+                : texts.get("findings.empty.clean", "count", reports);
+    }
+
+    private String counted(FindingsState state) {
+        if (!state.listing().whole()) {
+            return texts.get("findings.count.reading");
+        }
         String key = state.filter().isAll() ? "findings.count" : "findings.count.filtered";
-        String text = texts.get(
+        return texts.get(
                 key,
                 "count",
                 state.rows().count(),
                 "all",
-                all,
+                state.listing().size(),
                 "errors",
                 state.shown().of(Severity.ERROR),
                 "warnings",
                 state.shown().of(Severity.WARNING),
                 "hints",
                 state.shown().of(Severity.HINT));
-        Optional<String> marked = state.marked().length > 1
-                ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))
-                : Optional.empty();
-        count.setText(text + marked.orElse(""));
     }
 }

@@ -1,27 +1,25 @@
 package org.gouji.ui.overview;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.Icon;
+import org.gouji.ui.look.GridIcon;
 import org.gouji.ui.look.Look;
 import org.gouji.work.overview.Coverage;
 
-/** How it stands with a report, as a shape: a tick, two sheets, a question mark, a torn sheet, an empty place. */
-final class CoverageIcon implements Icon {
+/** How it stands with a report, as a shape: a tick, a clock, two sheets, a question mark, a torn sheet, an empty place. */
+final class CoverageIcon extends GridIcon {
     private static final int UNITS = 16;
     private static final float[] DASHES = {2.2f, 2.6f};
 
     private final Coverage coverage;
 
     CoverageIcon(Coverage coverage) {
+        super(UNITS);
         this.coverage = coverage;
     }
 
@@ -30,23 +28,23 @@ final class CoverageIcon implements Icon {
         return Look.color(
                 switch (coverage) {
                     case REPORTED -> "Finding.confirmed.color";
-                    case DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
+                    case LATE, DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
+                    case NOT_DUE -> "Pane.faint";
                     case FAILED, MISSING -> "Finding.error.color";
                 });
     }
 
     @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(x, y);
-        double scale = getIconWidth() / (double) UNITS;
-        g.scale(scale, scale);
+    protected void draw(Graphics2D g) {
         g.setColor(color(coverage));
         g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         switch (coverage) {
             case REPORTED -> lines(g, 3, 8.5, 6.5, 12, 13, 4.5);
+            case LATE -> {
+                g.draw(new Ellipse2D.Double(2.5, 2.5, 11, 11));
+                lines(g, 8, 4.8, 8, 8, 10.4, 9.6);
+            }
+            case NOT_DUE -> lines(g, 6, 8, 10, 8);
             case DUPLICATE -> {
                 lines(g, 5.5, 4.5, 5.5, 2.5, 13.5, 2.5, 13.5, 10.5, 11, 10.5);
                 g.draw(new RoundRectangle2D.Double(2.5, 5.5, 8, 8, 1.5, 1.5));
@@ -66,7 +64,6 @@ final class CoverageIcon implements Icon {
                 g.draw(new RoundRectangle2D.Double(3, 3, 10, 10, 2, 2));
             }
         }
-        g.dispose();
     }
 
     private static void lines(Graphics2D g, double... points) {
@@ -76,15 +73,5 @@ final class CoverageIcon implements Icon {
             path.lineTo(points[i], points[i + 1]);
         }
         g.draw(path);
-    }
-
-    @Override
-    public int getIconWidth() {
-        return UIScale.scale(UNITS);
-    }
-
-    @Override
-    public int getIconHeight() {
-        return UIScale.scale(UNITS);
     }
 }

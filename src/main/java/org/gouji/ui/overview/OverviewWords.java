@@ -1,11 +1,11 @@
 package org.gouji.ui.overview;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Verdict;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.ui.overview.Grid.Cell;
 import org.gouji.work.overview.Coverage;
@@ -14,8 +14,6 @@ import org.gouji.work.overview.OverviewReport;
 
 /** What the overview says, in one language. Immutable. */
 final class OverviewWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.systemDefault());
-
     private final Texts texts;
 
     OverviewWords(Texts texts) {
@@ -49,7 +47,9 @@ final class OverviewWords {
             case HINTS -> count(line, line.open().hints());
             case READING -> report.map(this::reading).orElse("");
             case ALIKE -> report.filter(r -> !r.alike().isEmpty()).isPresent() ? texts.get("overview.alike") : "";
-            case IMPORTED -> report.map(r -> DATE.format(r.imported())).orElse("");
+            case RECEIVED -> line.cell().received().map(LocalDate::toString).orElse("");
+            case DEADLINE ->
+                line.unit().deadline().map(day -> day.toString().substring(2)).orElse("");
             case VERSION -> report.map(r -> String.valueOf(r.version())).orElse("");
             case REPORTS ->
                 line.cell().reports().isEmpty()
@@ -80,6 +80,15 @@ final class OverviewWords {
         Optional<OverviewReport> report = line.report();
         return switch (column) {
             case COVERAGE -> coverage(line.cell());
+            case RECEIVED ->
+                report.map(r -> texts.get(
+                                r.received().isPresent() ? "overview.received.tip" : "overview.received.unknown",
+                                "imported",
+                                BeijingTime.day(r.imported()),
+                                "received",
+                                of(line, column)))
+                        .orElse("");
+            case DEADLINE -> texts.get("overview.deadline.tip");
             case READING ->
                 report.map(r -> texts.get("overview.reading.tip", "doubtful", r.doubtful(), "unread", r.unread()))
                         .orElse("");
@@ -131,7 +140,7 @@ final class OverviewWords {
     String of(Cell cell) {
         boolean none = cell.count() == 0
                 && cell.coverage()
-                        .filter(c -> c != Coverage.REPORTED && c != Coverage.DUPLICATE)
+                        .filter(c -> c != Coverage.REPORTED && c != Coverage.LATE && c != Coverage.DUPLICATE)
                         .isPresent();
         return none ? of(cell.coverage().orElseThrow()) : String.valueOf(cell.count());
     }

@@ -10,9 +10,10 @@ import org.gouji.store.ImportFailures.Failure;
 import org.gouji.store.Reports.Withdrawn;
 import org.gouji.store.Surveys;
 import org.gouji.store.Surveys.Doubts;
-import org.gouji.store.Surveys.Season;
 import org.gouji.store.Workspace;
 import org.gouji.work.ReportRow;
+import org.gouji.work.roster.Deadlines;
+import org.gouji.work.roster.Receipts;
 
 /** Looks over all units and years of a workspace. Any thread; a fraction of a second for a hundred thousand reports. */
 public final class SurveyUnits {
@@ -29,10 +30,12 @@ public final class SurveyUnits {
     /** What the workspace says beside the list of its reports, as of one moment. */
     record Material(
             Optional<Roster> roster,
+            Deadlines deadlines,
+            Receipts receipts,
             Map<Long, Instant> imported,
             Map<Long, Doubts> doubts,
             Map<Long, Set<Long>> alike,
-            Map<Season, Integer> superseded,
+            Map<Long, Integer> versions,
             Map<String, Failure> failures,
             List<Withdrawn> withdrawn) {
 
@@ -43,15 +46,12 @@ public final class SurveyUnits {
                     row.id(),
                     row.path(),
                     imported.getOrDefault(row.id(), Instant.EPOCH),
-                    1 + season(row).map(superseded::get).orElse(0),
+                    receipts.of(row.id()),
+                    versions.getOrDefault(row.id(), 1),
                     row.verdict(),
                     inDoubt.doubtful(),
                     inDoubt.unread(),
                     alike.getOrDefault(row.id(), Set.of()));
-        }
-
-        private static Optional<Season> season(ReportRow row) {
-            return row.unit().flatMap(unit -> row.year().map(year -> new Season(unit.id(), year)));
         }
     }
 
@@ -61,10 +61,12 @@ public final class SurveyUnits {
             Surveys surveys = session.surveys();
             return new Material(
                     session.rosters().get(),
+                    Deadlines.of(session),
+                    Receipts.of(session),
                     session.reports().imported(),
                     surveys.doubts(),
                     surveys.together(ALIKE),
-                    surveys.superseded(),
+                    session.versions().numbers(),
                     session.failures().places(),
                     session.reports().withdrawn());
         });

@@ -21,7 +21,7 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
 
     /** What {@code request} asks for, of reports that are known to have these {@code names}. */
     static Chosen of(Session session, PackageRequest request, Set<String> names) {
-        List<ReportHead> reports = session.reports().list().stream()
+        List<ReportHead> reports = session.reports().packed().stream()
                 .filter(head -> request.units().isEmpty()
                         || head.unit()
                                 .filter(unit -> names.contains(unit.name()))
@@ -44,16 +44,25 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
         return new Chosen(request.all(), reports, subjects, contents);
     }
 
+    /** The reports of it that count. */
+    List<ReportHead> listed(Session session) {
+        return reports.stream()
+                .filter(head -> session.reports().listed(head.id()).isPresent())
+                .toList();
+    }
+
     private static Stream<String> ids(List<UnitIds.Known> known, String unit) {
         return known.stream().filter(k -> k.ids().contains(unit)).flatMap(k -> k.ids().stream());
     }
 
-    /** Whether an event is handed over. What an origin was begun upon, and that an act was taken back, tells nothing of a unit. */
+    /** Whether an event is handed over. What an origin was begun upon, and that an act was taken back, tells nothing
+     * of a unit; the roster tells of all. */
     boolean has(LogEvent event) {
         return all
                 || switch (event.kind()) {
                     case BEGIN, BACK -> true;
-                    case CORRECTION -> contents.contains(event.subject());
+                    case ROSTER -> false;
+                    case CORRECTION, VERSION -> contents.contains(event.subject());
                     case NOTE ->
                         Stream.of(event.subject()
                                         .substring(0, Math.max(event.subject().indexOf('|'), 0))

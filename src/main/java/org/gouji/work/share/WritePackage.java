@@ -96,11 +96,14 @@ public final class WritePackage {
                 lines -> units(session, chosen).forEach(unit -> lines.accept(Packed.unit(unit))));
         part(zip, Part.REPORTS, manifest, lines -> {
             for (ReportHead head : chosen.reports()) {
-                session.reports().read(head.id()).map(Packed::report).ifPresent(lines);
+                session.reports()
+                        .read(head.id())
+                        .map(report -> Packed.report(report, session.reports().imported(head.id())))
+                        .ifPresent(lines);
             }
         });
         part(zip, Part.FINDINGS, manifest, lines -> {
-            for (ReportHead head : chosen.reports()) {
+            for (ReportHead head : chosen.listed(session)) {
                 session.findings().about(head.id()).forEach(finding -> lines.accept(Packed.finding(finding)));
             }
         });
