@@ -40,6 +40,7 @@ enum AppAction {
     NEXT_REPAIR(AUDIT, "F9"),
     SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
+    RECEIVED(AUDIT, "menu shift D"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
     PAGE_OVERVIEW(GO, "menu 1"),
