@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Roster;
+import org.gouji.model.Unit;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.work.Browse;
 import org.gouji.work.Contents;
 import org.gouji.work.ImportFailure;
@@ -17,6 +19,7 @@ import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.overview.Overview;
+import org.gouji.work.version.ReportVersions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -69,6 +72,7 @@ final class ImportCommand implements Command {
             }
             summary(outcome, workspace.browse(), talk);
             late(workspace, talk);
+            versions(outcome, workspace.versions(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;
             if (!found && outcome.failures().isEmpty()) {
                 talk.note("check.none");
@@ -98,6 +102,27 @@ final class ImportCommand implements Command {
         if (!late.isEmpty()) {
             talk.say("import.late", "count", late.size());
             late.stream().limit(MISSING).forEach(line -> talk.say("import.line", "line", line));
+        }
+    }
+
+    /** What became of the points of each report that took the place of another. */
+    private static void versions(ImportOutcome outcome, ReportVersions versions, Talk talk) {
+        VersionWords words = new VersionWords(talk.texts());
+        for (long report : outcome.next()) {
+            versions.of(report).stream()
+                    .filter(row -> row.id() == report && row.counts())
+                    .forEach(row -> talk.say(
+                            "import.version",
+                            "unit",
+                            row.row().unit().map(Unit::name).orElse(row.file()),
+                            "year",
+                            row.row().year().map(String::valueOf).orElse(""),
+                            "version",
+                            row.version().orElse(1),
+                            "verdict",
+                            versions.verdict(report)
+                                    .map(words::of)
+                                    .orElse(talk.texts().get("version.unchecked"))));
         }
     }
 

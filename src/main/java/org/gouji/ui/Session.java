@@ -8,6 +8,7 @@ import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.compare.ComparePresenter;
+import org.gouji.ui.compare.Part;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
@@ -32,6 +33,7 @@ import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.roster.RosterPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
+import org.gouji.ui.version.VersionsPresenter;
 
 /**
  * An open workspace with the presenters that show it. No Swing.
@@ -59,7 +61,8 @@ public record Session(
         ReceiptPresenter receipts,
         PagesPresenter pages,
         ComparePresenter compare,
-        BulkPresenter bulk) {
+        BulkPresenter bulk,
+        VersionsPresenter versions) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -111,6 +114,18 @@ public record Session(
                 outside,
                 new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
+        VersionsPresenter versions = new VersionsPresenter(
+                desk,
+                tasks,
+                report,
+                (before, after) -> {
+                    compare.compare(before, after, Part.CELLS);
+                    pages.show(Page.COMPARE);
+                },
+                author,
+                jobs::recheck,
+                trouble);
+        findings.listing().watch(listing -> versions.refresh());
         return new Session(
                 desk,
                 findings,
@@ -137,7 +152,8 @@ public record Session(
                 new ReceiptPresenter(desk, tasks, author, dialogs::dayOfReceipt, jobs::load, trouble),
                 pages,
                 compare,
-                bulk);
+                bulk,
+                versions);
     }
 
     /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */

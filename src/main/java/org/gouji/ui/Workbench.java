@@ -33,6 +33,7 @@ import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.roster.RosterPanel;
 import org.gouji.ui.roster.RosterPresenter;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -86,7 +87,8 @@ final class Workbench {
         return actions.get(action).isEnabled();
     }
 
-    private void close() {
+    /** Saves what is not saved yet, closes the window and ends the program. */
+    void close() {
         presenter.leave();
         watches.end();
         frame.dispose();
@@ -114,12 +116,7 @@ final class Workbench {
                                 ? work.get()
                                 : state.file().isPresent()
                                         ? new DoorPanel(
-                                                texts,
-                                                state.file(),
-                                                state.refusal(),
-                                                actions,
-                                                presenter.step(),
-                                                watches)
+                                                texts, state.file(), state.refusal(), actions, presenter, watches)
                                         : new HomePanel(
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
@@ -248,6 +245,10 @@ final class Workbench {
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
             verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.COMPARE_VERSIONS, session.versions()::compareWithBefore);
+            for (Act act : Act.values()) {
+                verbs.put(AppAction.of(act), () -> session.versions().say(act));
+            }
             verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
             verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));

@@ -23,6 +23,7 @@ import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.version.ReportVersions;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -172,6 +173,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Looking over all units and years. */
     public SurveyUnits survey() {
         return new SurveyUnits(workspace);
+    }
+
+    /** Which reports are versions of one another. */
+    public ReportVersions versions() {
+        return new ReportVersions(workspace, shipped.clock());
     }
 
     /** Putting aside what is no report of a unit and year. */

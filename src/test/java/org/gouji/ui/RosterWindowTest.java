@@ -35,7 +35,7 @@ class RosterWindowTest {
     void listsEverybodyWhoReportedAndOneWhoDidNotByMouse() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_N);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Q);
             Driver.await(
                     "everybody who reported is named",
                     () -> !state(window).strangers().isEmpty());
@@ -70,7 +70,7 @@ class RosterWindowTest {
         Driver.needsRealKeys();
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_N);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Q);
             JTable table = driver.find("roster.table", JTable.class);
             Driver.await(
                     "the list is open",
@@ -107,7 +107,7 @@ class RosterWindowTest {
             driver.press(KeyEvent.VK_ESCAPE);
             Driver.await("the list is gone", () -> !shows(window, "roster"));
 
-            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_N);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Q);
             Driver.await(
                     "it is kept with the workspace",
                     () -> shows(window, "roster") && state(window).loaded());
@@ -126,7 +126,7 @@ class RosterWindowTest {
         try (OpenWindow window = OpenWindow.on(folder, List.of(), Language.EN)) {
             Driver driver = window.driver();
             window.dialogs().onRoster(file);
-            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_N);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Q);
             driver.click(driver.find("roster.import", JButton.class));
             Driver.await(
                     "the units are shown", () -> state(window).sheet().rows().size() == 2);

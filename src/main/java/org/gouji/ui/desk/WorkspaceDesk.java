@@ -11,6 +11,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.VersionVerdict;
 import org.gouji.text.Language;
 import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
@@ -25,6 +26,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.TakenBack;
 import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
@@ -36,6 +38,8 @@ import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
 import org.gouji.work.roster.EditRoster;
 import org.gouji.work.roster.RosterSheet;
+import org.gouji.work.version.ReportVersions.Act;
+import org.gouji.work.version.VersionRow;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -134,6 +138,21 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public List<VersionRow> versions(long report) {
+        return workspace.versions().of(report);
+    }
+
+    @Override
+    public Optional<VersionVerdict> verdict(long report) {
+        return workspace.versions().verdict(report);
+    }
+
+    @Override
+    public void say(long report, Act act) {
+        workspace.versions().say(report, act);
+    }
+
+    @Override
     public Report report(long id) {
         return workspace.browse().report(id);
     }
@@ -221,12 +240,12 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<String> undo() {
+    public TakenBack undo() {
         return workspace.review().undo();
     }
 
     @Override
-    public List<String> redo() {
+    public TakenBack redo() {
         return workspace.review().redo();
     }
 
