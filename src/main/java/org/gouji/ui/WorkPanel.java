@@ -65,9 +65,17 @@ final class WorkPanel extends JPanel {
         start = new StartPanel(texts, actions);
 
         Runnable importRoster = () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null);
+        Runnable editRoster = () -> actions.get(AppAction.EDIT_ROSTER).actionPerformed(null);
         makers.put(Page.OVERVIEW, () -> {
             OverviewView overview = new OverviewView(
-                    session.overview(), session.ways(), session.strays(), importRoster, wording, watches);
+                    session.overview(),
+                    session.ways(),
+                    session.strays(),
+                    session.receipts(),
+                    importRoster,
+                    editRoster,
+                    wording,
+                    watches);
             proportions.keep(overview.split(), "overview", 0.64);
             return overview;
         });
