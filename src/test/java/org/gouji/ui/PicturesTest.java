@@ -3,6 +3,7 @@ package org.gouji.ui;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -10,13 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.ui.chart.ChartKind;
@@ -98,6 +102,7 @@ class PicturesTest {
         }));
         views.add(View.of("keys-change", AppAction.CHANGE_KEYS));
         views.add(View.of("palette", AppAction.PALETTE));
+        views.add(View.of("manual", AppAction.MANUAL));
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken, copied), Language.ZH)) {
             window.dialogs().onRoster(roster);
             window.driver().menu(AppAction.IMPORT_ROSTER.textKey());
@@ -248,11 +253,21 @@ class PicturesTest {
                 for (View view : views) {
                     view.way().accept(window);
                     window.settle();
-                    Driver.act(() -> take(view.name(), root, language, theme));
+                    Driver.act(() -> take(view.name(), manual().orElse(root), language, theme));
+                    Driver.act(() -> manual().ifPresent(open ->
+                            SwingUtilities.getWindowAncestor(open).dispose()));
                     Driver.act(MenuSelectionManager.defaultManager()::clearSelectedPath);
                 }
             }
         }
+    }
+
+    /** The manual is a window of its own. */
+    private static Optional<JRootPane> manual() {
+        return Arrays.stream(Frame.getFrames())
+                .filter(f -> "manual".equals(f.getName()) && f.isShowing())
+                .map(f -> ((JFrame) f).getRootPane())
+                .findFirst();
     }
 
     /** At two dots to the point one theme of a language is enough: letters are as wide in both, and pictures are four times as large. */
