@@ -120,7 +120,8 @@ final class ImportCommand implements Command {
             talk.say("import.missing", "count", missing.size());
             missing.stream()
                     .limit(MISSING)
-                    .forEach(m -> talk.say("import.missing.one", "unit", m.unit(), "year", m.year()));
+                    .forEach(m -> talk.say(
+                            "import.missing.one", "unit", m.unit(), "year", m.year(), "deadline", m.deadline()));
         }
     }
 }

@@ -44,7 +44,9 @@ public record LogEvent(
         /** That a report takes the place of another, or was withdrawn, or the end of it. */
         VERSION,
         /** States that an act takes another one back, or repeats it. */
-        BACK;
+        BACK,
+        /** Rows of the roster, and days by which reports are due. */
+        ROSTER;
 
         /** The word used in files, independent of language. */
         public String key() {

@@ -27,6 +27,7 @@ public final class Merging {
     private Link last;
     private long known;
     private long added;
+    private boolean roster;
 
     /** A merge into the workspace of {@code session}. */
     public Merging(Session session) {
@@ -38,10 +39,14 @@ public final class Merging {
         session.unitIds().learn(unit);
     }
 
-    /** Saves a report as if it were seen at {@code location}; returns false where its content is there already. */
-    public boolean take(Report report, String location, Instant now) {
-        return session.reports().number(report.source().sha256()).isEmpty()
-                && session.reports().save(report, location, now);
+    /**
+     * Saves a report as if it were seen at {@code location}; returns false where its content is there already. Of two copies that
+     * both had it, it came in when the first of them got it.
+     */
+    public boolean take(Report report, String location, Instant imported) {
+        Optional<Long> here = session.reports().number(report.source().sha256());
+        here.ifPresent(number -> session.reports().cameInBy(number, imported));
+        return here.isEmpty() && session.reports().save(report, location, imported);
     }
 
     /** Takes a link; those of an origin come in their order. */
@@ -105,8 +110,12 @@ public final class Merging {
                     versioned.add(event.subject());
                 }
                 case BACK -> session.notes().takeBack(event);
+                case ROSTER -> {
+                    session.rosters().take(event);
+                    roster = true;
+                }
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             throw new MergeException.Unreadable(event.origin(), event.number(), e);
         }
     }
@@ -129,8 +138,10 @@ public final class Merging {
      * @param keys findings that were noted on
      * @param corrected contents of reports that something was corrected of
      * @param versioned contents of reports that were said to be a version, or none
+     * @param roster whether rows of the roster came
      */
-    public record Taken(long added, long known, Set<String> keys, Set<String> corrected, Set<String> versioned) {}
+    public record Taken(
+            long added, long known, Set<String> keys, Set<String> corrected, Set<String> versioned, boolean roster) {}
 
     /** States what counts now. */
     public Taken finish(Instant now) {
@@ -150,7 +161,10 @@ public final class Merging {
             session.noteStates().restate(key);
             session.discrepancies().noted(key);
         }
+        if (roster) {
+            session.rosters().learnAliases();
+        }
         versioned.forEach(content -> session.versions().restate(content, now));
-        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned));
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned), roster);
     }
 }

@@ -91,7 +91,8 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Two of its reports side by side, as they count; throws {@link java.util.NoSuchElementException} where there is none of that number. */
     public Comparison compare(long left, long right) {
         Browse browse = browse();
-        return new CompareReports(shipped.forms(), shipped.rules().shipped())
+        Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        return new CompareReports(shipped.forms(), shipped.rules().shipped(), roster)
                 .of(browse.report(left), browse.report(right));
     }
 
@@ -128,7 +129,8 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
     public void keep(Roster roster) {
-        workspace.write(session -> session.rosters().replace(roster));
+        workspace.write(
+                session -> session.rosters().replace(roster, shipped.clock().instant()));
     }
 
     /** Running the rules, by the profile beside the workspace as it stands now. */

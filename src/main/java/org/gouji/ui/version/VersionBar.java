@@ -1,8 +1,6 @@
 package org.gouji.ui.version;
 
 import java.awt.Component;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Severity;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.VersionWords;
 import org.gouji.ui.desk.Watches;
@@ -27,9 +26,6 @@ import org.gouji.work.version.VersionRow;
 
 /** Above a report of which there are several versions: which one is shown, what became of the one before, what can be said of it. */
 public final class VersionBar extends JPanel {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneId.systemDefault());
-
     private final transient VersionsPresenter presenter;
     private final transient Texts texts;
     private final transient VersionWords words;
@@ -58,11 +54,11 @@ public final class VersionBar extends JPanel {
         compare.addActionListener(e -> presenter.compareWithBefore());
         more = button("versions.more", texts.get("version.more"));
         more.addActionListener(e -> menu().show(more, 0, more.getHeight()));
-        add(chooser);
-        add(mark);
-        add(verdict, "wmin 0");
-        add(compare);
-        add(more);
+        add(chooser, "cell 0 0");
+        add(mark, "cell 1 0");
+        add(verdict, "cell 2 0, wmin 0");
+        add(compare, "cell 3 0");
+        add(more, "cell 4 0");
         watches.add(presenter.state(), this::render);
     }
 
@@ -144,7 +140,7 @@ public final class VersionBar extends JPanel {
                                     "version",
                                     word(r),
                                     "date",
-                                    DAY.format(r.imported()),
+                                    BeijingTime.day(r.imported()),
                                     "file",
                                     r.file()))
                     .orElse("");
