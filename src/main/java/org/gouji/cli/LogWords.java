@@ -64,8 +64,8 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
-            case VERSION -> versioned(event);
             case ROSTER -> roster(event);
+            case VERSION -> versioned(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }

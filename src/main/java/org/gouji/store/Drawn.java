@@ -23,7 +23,11 @@ final class Drawn {
     boolean agrees(LogEvent event) {
         try {
             return compare(event);
-        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | DateTimeException e) {
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | WorkspaceException.Damaged e) {
             return false;
         }
     }

@@ -161,10 +161,10 @@ public final class Merging {
             session.noteStates().restate(key);
             session.discrepancies().noted(key);
         }
+        versioned.forEach(content -> session.versions().restate(content, now));
         if (roster) {
             session.rosters().learnAliases();
         }
-        versioned.forEach(content -> session.versions().restate(content, now));
         return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned), roster);
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.ui;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Message;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.chart.ChartsPresenter;
@@ -29,6 +30,7 @@ import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.roster.RosterPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 import org.gouji.ui.version.VersionsPresenter;
 
@@ -54,6 +56,7 @@ public record Session(
         OverviewPresenter overview,
         OverviewVerbs ways,
         StraysPresenter strays,
+        RosterPresenter roster,
         PagesPresenter pages,
         ComparePresenter compare,
         BulkPresenter bulk,
@@ -139,6 +142,11 @@ public record Session(
                 overview,
                 ways,
                 strays,
+                new RosterPresenter(
+                        desk,
+                        tasks,
+                        listed -> jobs.recheck(Message.of("overview.roster.kept", "count", String.valueOf(listed))),
+                        trouble),
                 pages,
                 compare,
                 bulk,

@@ -17,6 +17,8 @@ import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
 import org.gouji.work.reply.ReadReply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.WriteRoster;
 import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.ReadLog;
@@ -131,6 +133,16 @@ public final class OpenedWorkspace implements AutoCloseable {
     public void keep(Roster roster) {
         workspace.write(
                 session -> session.rosters().replace(roster, shipped.clock().instant()));
+    }
+
+    /** Editing that list and the days by which reports are due. */
+    public EditRoster roster() {
+        return new EditRoster(workspace, shipped.clock());
+    }
+
+    /** Writing that list to a file. */
+    public WriteRoster rosterFiles() {
+        return new WriteRoster(shipped.clock());
     }
 
     /** Running the rules, by the profile beside the workspace as it stands now. */

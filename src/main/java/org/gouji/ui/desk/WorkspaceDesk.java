@@ -36,6 +36,8 @@ import org.gouji.work.listing.Filter;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.RosterSheet;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
@@ -103,6 +105,26 @@ public final class WorkspaceDesk implements Desk {
         RosterFile read = RosterFile.read(file);
         read.roster().ifPresent(workspace::keep);
         return read;
+    }
+
+    @Override
+    public EditRoster.Opened roster() {
+        return workspace.roster().open();
+    }
+
+    @Override
+    public int keepRoster(RosterSheet sheet) {
+        return workspace.roster().save(sheet);
+    }
+
+    @Override
+    public RosterFile readRoster(Path file) {
+        return RosterFile.read(file);
+    }
+
+    @Override
+    public void writeRoster(RosterSheet sheet, Language language, Path out) {
+        workspace.rosterFiles().run(sheet, language, out);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.gouji.work.version.VersionRow;
 
 /** Above a report of which there are several versions: which one is shown, what became of the one before, what can be said of it. */
 public final class VersionBar extends JPanel {
+
     private final transient VersionsPresenter presenter;
     private final transient Texts texts;
     private final transient VersionWords words;

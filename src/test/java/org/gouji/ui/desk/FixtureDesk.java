@@ -1,8 +1,10 @@
 package org.gouji.ui.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,6 +59,9 @@ import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.RosterSheet;
+import org.gouji.work.roster.WriteRoster;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
@@ -83,6 +88,7 @@ public final class FixtureDesk implements Desk {
     public List<VersionRow> versions = List.of();
     public Optional<VersionVerdict> verdict = Optional.empty();
     public boolean undoesVersions;
+    public EditRoster.Opened listed = new EditRoster.Opened(RosterSheet.EMPTY, Map.of(), Map.of());
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
     public Original original = Original.at("/报告/原件.docx");
     private String author = "";
@@ -238,6 +244,28 @@ public final class FixtureDesk implements Desk {
     @Override
     public Overview overview(List<ReportRow> all) {
         return overview;
+    }
+
+    @Override
+    public EditRoster.Opened roster() {
+        return listed;
+    }
+
+    @Override
+    public int keepRoster(RosterSheet sheet) {
+        listed = new EditRoster.Opened(sheet, listed.usual(), listed.reporters());
+        calls.add("keep roster");
+        return sheet.rows().size();
+    }
+
+    @Override
+    public RosterFile readRoster(Path file) {
+        return RosterFile.read(file);
+    }
+
+    @Override
+    public void writeRoster(RosterSheet sheet, Language language, Path out) {
+        new WriteRoster(Clock.fixed(NOW, ZoneOffset.UTC)).run(sheet, language, out);
     }
 
     @Override
