@@ -78,8 +78,9 @@ enum AppAction {
     USUAL_SIZE(VIEW, "menu 0"),
     CHINESE(VIEW, "menu alt Z"),
     ENGLISH(VIEW, "menu alt E"),
+    MANUAL(HELP, "F1"),
     PALETTE(HELP, "menu K"),
-    SHORTCUTS(HELP, "F1"),
+    SHORTCUTS(HELP, "menu F1"),
     CHANGE_KEYS(HELP, "menu shift K"),
     ABOUT(HELP, "shift F1");
 

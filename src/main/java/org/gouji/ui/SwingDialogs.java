@@ -236,6 +236,14 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public boolean incident(String title, String text, String look) {
+        return new Asking(
+                        title, JOptionPane.WARNING_MESSAGE, Asking.text(text, title), List.of(look, say("keys.close")))
+                .ask(owner.get())
+                .equals(FIRST);
+    }
+
+    @Override
     public void warn(String title, String text) {
         show(title, text, JOptionPane.WARNING_MESSAGE);
     }

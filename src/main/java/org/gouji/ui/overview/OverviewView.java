@@ -84,7 +84,7 @@ public final class OverviewView extends JPanel {
         tabs.addTab(texts.get("overview.strays"), strays);
         Look.named(tabs, "overview.tabs", texts.get("overview.view"));
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left(), tabs);
-        split.setResizeWeight(0.6);
+        split.setResizeWeight(0.64);
         split.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.color("Pane.line")));
         add(bar, "cell 0 0");
         hint(importRoster, editRoster);
@@ -107,7 +107,13 @@ public final class OverviewView extends JPanel {
 
     /** Puts the focus on the list. */
     public void focusList() {
-        table.requestFocusInWindow();
+        if (table.isShowing() || !isShowing()) {
+            table.requestFocusInWindow();
+        } else if (emptyClear.isShowing()) {
+            emptyClear.requestFocusInWindow();
+        } else {
+            bar.focusSearch();
+        }
     }
 
     /** Puts the cursor into the search field. */
