@@ -1,6 +1,12 @@
--- Notes and corrections that the log does not have.
+-- Notes, corrections and statements that the log does not have.
 SELECT id FROM note_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'note')
 UNION ALL
 SELECT id FROM correction_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'correction')
+UNION ALL
+SELECT id
+FROM statement_event
+WHERE NOT EXISTS (
+    SELECT 1 FROM log_event WHERE log_event.id = statement_event.id AND log_event.kind = statement_event.kind
+)
 UNION ALL
 SELECT act FROM act_back WHERE act NOT IN (SELECT subject FROM log_event WHERE kind = 'back')

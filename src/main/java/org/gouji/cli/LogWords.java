@@ -68,8 +68,21 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
+            case OWN, SENTENCE, SIGN, ATTACHMENT -> stated(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
+    }
+
+    /** What was stated, or that what was stated holds no more. */
+    private String stated(LogEvent event) {
+        java.util.Map<String, String> content = event.content();
+        String kind = "log." + event.kind().key();
+        boolean ends = content.keySet().stream().allMatch(name -> name.equals("act") || name.equals("slot"));
+        if (ends) {
+            return texts().get(kind + ".back");
+        }
+        String words = content.getOrDefault("text", content.getOrDefault("name", content.getOrDefault("comment", "")));
+        return words.isEmpty() ? texts().get(kind) : texts().get(kind + ".words", "words", words);
     }
 
     /** A decision with its words. */

@@ -1,6 +1,7 @@
 package org.gouji.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Merging {
     private final List<LogEvent> begins = new ArrayList<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> corrected = new TreeSet<>();
+    private final Set<Statement.About> stated = new LinkedHashSet<>();
     private Link last;
     private long known;
     private long added;
@@ -99,6 +101,12 @@ public final class Merging {
                     corrected.add(event.subject());
                 }
                 case BACK -> session.notes().takeBack(event);
+                case OWN, SENTENCE, SIGN, ATTACHMENT -> {
+                    FindingKey.subjectsOf(event.subject());
+                    knownUnits(event);
+                    stated.add(
+                            session.statements().take(event, session.unitIds().here(event.subject())));
+                }
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new MergeException.Unreadable(event.origin(), event.number(), e);
@@ -106,13 +114,22 @@ public final class Merging {
     }
 
     private void drawNote(LogEvent event) {
-        FindingKey.anchorOf(event.subject());
-        if (!session.unitIds().knows(event.subject())) {
-            throw new IllegalArgumentException("a note on a unit that is not named");
-        }
+        knownUnits(event);
         String key = session.unitIds().here(event.subject());
         session.notes().take(event, key);
         keys.add(key);
+    }
+
+    private void knownUnits(LogEvent event) {
+        FindingKey.anchorOf(event.subject());
+        if (!session.unitIds().knows(event.subject())) {
+            throw new IllegalArgumentException("an event on a unit that is not named");
+        }
+    }
+
+    /** Takes a file that some event names, whose bytes have this digest. */
+    public void take(String sha256, byte[] bytes) {
+        session.attachments().keep(sha256, bytes);
     }
 
     /**
@@ -139,10 +156,9 @@ public final class Merging {
                 }
             }
         }
-        for (String key : keys) {
-            session.noteStates().restate(key);
-            session.discrepancies().noted(key);
-        }
+        keys.forEach(session.noteStates()::restate);
+        stated.forEach(session.statements()::follow);
+        keys.forEach(session.discrepancies()::noted);
         return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
     }
 }

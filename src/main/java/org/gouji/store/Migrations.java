@@ -12,21 +12,29 @@ final class Migrations {
 
     /** Runs what is missing; throws {@link WorkspaceException.FromNewerVersion} where the file is ahead of us. */
     void run(Session writer) throws SQLException {
-        int version = version(writer);
-        if (version > scripts.size()) {
+        if (version(writer) > number(scripts.get(scripts.size() - 1))) {
             throw new WorkspaceException.FromNewerVersion(writer.file());
         }
-        for (int next = version; next < scripts.size(); next++) {
-            writer.begin();
-            // another program may have opened the same new file a moment ago
-            if (version(writer) == next) {
-                writer.script(FOLDER + scripts.get(next));
-                if (scripts.get(next).endsWith("-log")) {
-                    new BeforeTheLog(writer).adopt();
+        for (String script : scripts) {
+            if (version(writer) < number(script)) {
+                writer.begin();
+                // another program may have opened the same new file a moment ago
+                if (version(writer) < number(script)) {
+                    writer.script(FOLDER + script);
+                    if (script.endsWith("-log")) {
+                        new BeforeTheLog(writer).adopt();
+                    } else if (script.endsWith("-statements")) {
+                        new BeforeStatements(writer).adopt();
+                    }
                 }
+                writer.commit();
             }
-            writer.commit();
         }
+    }
+
+    /** Scripts are named by the version they bring a file to. */
+    private static int number(String script) {
+        return Integer.parseInt(script.substring(0, script.indexOf('-')));
     }
 
     private static int version(Session writer) {

@@ -110,9 +110,17 @@ public final class Notes {
     }
 
     /** States that {@code act} takes {@code of} back, or repeats it. */
-    public void takesBack(UUID act, UUID of, boolean repeats) {
+    public void takesBack(UUID act, UUID of, boolean repeats, String author, Instant now) {
         Back back = new Back(act, of, repeats);
-        session.log().append(said(back));
+        EventLog.Said said = said(back);
+        boolean noted = !said.at().equals(Instant.EPOCH);
+        // an act without notes has no other time
+        session.log()
+                .append(
+                        noted
+                                ? said
+                                : new EventLog.Said(
+                                        said.id(), now, author, said.kind(), said.subject(), said.content()));
         insert(back);
     }
 
@@ -187,8 +195,8 @@ public final class Notes {
         return latest;
     }
 
-    /** The latest event of each of these findings that has one, by key. */
-    Map<String, Note> latest(List<String> keys) {
+    /** The latest event of each of these findings that has one, by key; it reads as open where auditors disagree. */
+    public Map<String, Note> latest(List<String> keys) {
         Map<String, Note> latest = new HashMap<>();
         if (session.one("note/any", row -> row.getInt(1)).isPresent()) {
             session.list("note/latest_of_keys", Notes::read, Json.text(keys))

@@ -116,9 +116,11 @@ public final class ExportAll {
             if (complete) {
                 Circular circular = new Circular(wording, policy, writer.chartUnits());
                 memo(folder, text("circular"), circular.of(all, reporting(all)));
+                AuditResult cases = material.cases(everything(), at);
                 Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
                 WholeFile.write(
-                        ledger, out -> new XlsxLedgerWriter(chancery.templates()).write(Ledger.of(all, wording), out));
+                        ledger,
+                        out -> new XlsxLedgerWriter(chancery.templates()).write(Ledger.of(cases, wording), out));
                 done(ledger);
             }
             return new Outcome(List.copyOf(written), complete, fonts(), chancery.mistakes());
@@ -214,6 +216,10 @@ public final class ExportAll {
         private AuditResult choose(Optional<String> unit) {
             return material.choose(
                     new WriteMemo.Request(unit, Optional.empty(), request.includeOpen(), request.language()), at);
+        }
+
+        private WriteMemo.Request everything() {
+            return new WriteMemo.Request(Optional.empty(), Optional.empty(), request.includeOpen(), request.language());
         }
 
         /** Of each year in scope what the list of units asks for, by whatever name the report came. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.ReviewedReport;
@@ -48,8 +49,20 @@ record MemoMaterial(
                 Wordings.edited(workspace, wording));
     }
 
-    /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
+    /**
+     * What {@code request} asks for, of what the units are asked to mend and what is still open; throws
+     * {@link MemoScopeException} where there is no such report.
+     */
     AuditResult choose(WriteMemo.Request request, Instant at) {
+        return choose(request, at, decision -> decision == Decision.OPEN || decision.demanded());
+    }
+
+    /** The same with what is mended and closed as well: for lists that follow every case to its end. */
+    AuditResult cases(WriteMemo.Request request, Instant at) {
+        return choose(request, at, decision -> decision != Decision.DISMISSED);
+    }
+
+    private AuditResult choose(WriteMemo.Request request, Instant at, Predicate<Decision> wanted) {
         if (reports.isEmpty()) {
             throw new MemoScopeException.NoReports();
         }
@@ -71,7 +84,7 @@ record MemoMaterial(
         Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
         chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
         List<AuditItem> items = discrepancies.stream()
-                .filter(d -> d.decision() != Decision.DISMISSED && scope.containsKey(d.reportId()))
+                .filter(d -> wanted.test(d.decision()) && scope.containsKey(d.reportId()))
                 .map(d -> item(d, scope.get(d.reportId())))
                 .sorted(byUnitAndYear())
                 .toList();
@@ -103,7 +116,7 @@ record MemoMaterial(
         return new AuditItem(
                 report,
                 row.discrepancy(),
-                row.decision() == Decision.OPEN,
+                row.decision(),
                 basis.apply(row.discrepancy().chief()),
                 cause.apply(row),
                 row.keys().get(0),

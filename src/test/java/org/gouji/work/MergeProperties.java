@@ -33,16 +33,21 @@ import org.gouji.model.Correction;
 import org.gouji.model.Decision;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Report;
+import org.gouji.model.Severity;
 import org.gouji.read.ReportReader;
 import org.gouji.rule.Checked;
 import org.gouji.rule.RuleEngine;
 import org.gouji.store.ExampleReports;
+import org.gouji.store.ReportHead;
 import org.gouji.store.Workspace;
+import org.gouji.text.Language;
 import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.PackageRequest;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.states.AddFinding;
+import org.gouji.work.states.SignReport;
 
 /** Whatever auditors do on copies of one workspace, and in whatever order they exchange it, nothing is lost and all end alike. */
 class MergeProperties {
@@ -62,6 +67,11 @@ class MergeProperties {
             CORRECT,
             CHECK,
             REOPEN,
+            FIND,
+            REWORD,
+            TAKE_BACK,
+            SENTENCE,
+            SIGN,
             EXCHANGE,
             EXCHANGE_ONE_UNIT
         }
@@ -107,15 +117,66 @@ class MergeProperties {
 
         void decide(int row, int choice) {
             List<DiscrepancyRow> rows = rows();
-            Decision decision = Decision.values()[choice % 3];
-            review().decide(rows.get(row % rows.size()), decision, choice % 3 == 2 ? "口径不同" : "", "第" + choice + "种看法");
+            Decision decision = Decision.values()[choice % Decision.values().length];
+            String reason = decision == Decision.DISMISSED ? "口径不同" : "";
+            review().decide(rows.get(row % rows.size()), decision, reason, "第" + choice + "种看法");
         }
 
-        void correct(int row, int choice) {
-            long report = workspace
+        AddFinding own() {
+            return new AddFinding(workspace, tools.clock());
+        }
+
+        private long report(int row) {
+            return workspace
                     .read(s -> s.reports().list())
                     .get(row % UNITS.size())
                     .id();
+        }
+
+        void find(int row, int choice) {
+            AddFinding.Where where = choice % 2 == 0
+                    ? AddFinding.Where.REPORT
+                    : new AddFinding.Where(Optional.of(ExampleReports.TOTAL), Optional.empty());
+            own().add(report(row), where, words(choice));
+        }
+
+        private static AddFinding.Words words(int choice) {
+            return new AddFinding.Words(Severity.values()[choice % 3], "第" + choice + "个问题", choice == 0 ? "" : "改");
+        }
+
+        /** Those of her own that are shown, by key. */
+        List<String> ownKeys() {
+            return rows().stream()
+                    .map(row -> row.keys().get(0))
+                    .filter(key -> own().of(key).isPresent())
+                    .sorted()
+                    .toList();
+        }
+
+        void eachOwn(int row, java.util.function.Consumer<String> done) {
+            List<String> keys = ownKeys();
+            if (!keys.isEmpty()) {
+                done.accept(keys.get(row % keys.size()));
+            }
+        }
+
+        void sentence(int row, int choice) {
+            List<DiscrepancyRow> rows = rows();
+            new Wordings(tools, workspace)
+                    .edit(rows.get(row % rows.size()), Language.ZH, choice == 0 ? "" : "请核对第" + choice + "次。");
+        }
+
+        void sign(int row, int choice) {
+            SignReport signatures = new SignReport(workspace, tools.clock());
+            if (choice == 0) {
+                signatures.withdraw(report(row));
+            } else {
+                signatures.sign(report(row), "第" + choice + "次签核");
+            }
+        }
+
+        void correct(int row, int choice) {
+            long report = report(row);
             CorrectReport corrections = new CorrectReport(tools, workspace);
             Correction.Target target = new Correction.OfCell(ExampleReports.TOTAL);
             if (choice == 0) {
@@ -170,6 +231,21 @@ class MergeProperties {
                                     .map(note -> note.id().toString())
                                     .toList()
                                     .toString()));
+            Wordings wordings = new Wordings(tools, workspace);
+            for (DiscrepancyRow row : rows()) {
+                standing.put(
+                        "words of " + row.keys().get(0),
+                        wordings.of(row, Language.ZH).text());
+                own().of(row.keys().get(0))
+                        .ifPresent(own -> standing.put("own " + row.keys().get(0), own.toString()));
+            }
+            List<ReportHead> heads = workspace.read(s -> s.reports().list());
+            new SignReport(workspace, tools.clock())
+                    .all()
+                    .forEach((id, signed) -> heads.stream()
+                            .filter(head -> head.id() == id)
+                            .forEach(head ->
+                                    standing.put("signed " + head.source().path(), signed.toString())));
             return standing;
         }
 
@@ -246,7 +322,7 @@ class MergeProperties {
     /** One of them sees all and decides; then nothing is disputed anywhere, whatever the clocks say. */
     private static void assertDecidingEndsConflicts(List<Copy> copies) {
         Copy judge = copies.get(2);
-        IntStream.range(0, UNITS.size()).forEach(row -> judge.decide(row, 1));
+        IntStream.range(0, judge.rows().size()).forEach(row -> judge.decide(row, 1));
         for (Copy copy : copies) {
             copy.merge(judge.pack(Optional.empty()));
             assertThat(new Conflicts(copy.workspace).list()).isEmpty();
@@ -276,6 +352,11 @@ class MergeProperties {
                 copy.close();
                 copy.open();
             }
+            case FIND -> copy.find(step.row(), step.choice());
+            case REWORD -> copy.eachOwn(step.row(), key -> copy.own().edit(key, Copy.words(step.choice())));
+            case TAKE_BACK -> copy.eachOwn(step.row(), copy.own()::withdraw);
+            case SENTENCE -> copy.sentence(step.row(), step.choice());
+            case SIGN -> copy.sign(step.row(), step.choice());
             case EXCHANGE -> copy.merge(copies.get(step.other()).pack(Optional.empty()));
             case EXCHANGE_ONE_UNIT -> copy.merge(copies.get(step.other()).pack(Optional.of(UNITS.get(step.row()))));
             default -> throw new AssertionError(step);
@@ -292,6 +373,11 @@ class MergeProperties {
                 net.jqwik.api.Tuple.of(2, Step.Kind.CORRECT),
                 net.jqwik.api.Tuple.of(1, Step.Kind.CHECK),
                 net.jqwik.api.Tuple.of(1, Step.Kind.REOPEN),
+                net.jqwik.api.Tuple.of(3, Step.Kind.FIND),
+                net.jqwik.api.Tuple.of(1, Step.Kind.REWORD),
+                net.jqwik.api.Tuple.of(1, Step.Kind.TAKE_BACK),
+                net.jqwik.api.Tuple.of(2, Step.Kind.SENTENCE),
+                net.jqwik.api.Tuple.of(2, Step.Kind.SIGN),
                 net.jqwik.api.Tuple.of(4, Step.Kind.EXCHANGE),
                 net.jqwik.api.Tuple.of(2, Step.Kind.EXCHANGE_ONE_UNIT));
         return Combinators.combine(

@@ -8,6 +8,7 @@ import org.gouji.model.Verdict;
 /** The verdicts on all reports at once: each set of kinds is judged once, then every report takes the gravest of its own. */
 final class ReportVerdicts {
     private static final Verdict[] VERDICTS = Verdict.values();
+    private static final Decision[] DECISIONS = Decision.values();
 
     private ReportVerdicts() {}
 
@@ -19,7 +20,7 @@ final class ReportVerdicts {
         int[] gravest = new int[reports.length];
         java.util.Arrays.fill(gravest, Verdict.PASS.ordinal());
         for (int i = 0; i < columns.size(); i++) {
-            if ((columns.codes()[i] >> 2 & 3) != Decision.DISMISSED.ordinal()) {
+            if (!DECISIONS[columns.codes()[i] >> 2 & Columns.DECISION].settled()) {
                 int report = columns.report()[i];
                 // the gravest stands first
                 gravest[report] = Math.min(gravest[report], bySet[columns.kinds()[i]]);

@@ -54,7 +54,7 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
                 || switch (event.kind()) {
                     case BEGIN, BACK -> true;
                     case CORRECTION -> contents.contains(event.subject());
-                    case NOTE ->
+                    case NOTE, OWN, SENTENCE, SIGN, ATTACHMENT ->
                         Stream.of(event.subject()
                                         .substring(0, Math.max(event.subject().indexOf('|'), 0))
                                         .split(";", -1))

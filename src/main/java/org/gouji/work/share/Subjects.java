@@ -29,7 +29,7 @@ final class Subjects {
         try {
             return switch (event.kind()) {
                 case BEGIN, BACK -> Subject.NONE;
-                case NOTE -> ofFinding(event.subject());
+                case NOTE, OWN, SENTENCE, SIGN, ATTACHMENT -> ofFinding(event.subject());
                 case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
