@@ -18,7 +18,10 @@ public record Attachment(String sha256, String name, int size) {
         boolean hostile = name.isBlank()
                 || name.length() > LONGEST_NAME
                 || name.startsWith(".")
-                || name.chars().anyMatch(c -> Character.isISOControl(c) || "/\\:*?\"<>|".indexOf(c) >= 0);
+                || name.chars()
+                        .anyMatch(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || "/\\:*?\"<>|".indexOf(c) >= 0);
         if (hostile || size < 0 || size > LARGEST) {
             throw new IllegalArgumentException("not a file that a workspace keeps: " + sha256);
         }

@@ -28,7 +28,7 @@ final class BeforeStatements {
                                 Sentences.says(
                                         new Sentences.Edited(row.getString(1), row.getString(3), row.getString(4)))))
                 .forEach(this::adopt);
-        session.update("statement/drop_sentences");
+        session.update("statement/forget_sentences");
     }
 
     private static Statement statement(About about, Map<String, String> says) {

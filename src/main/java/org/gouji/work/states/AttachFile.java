@@ -84,7 +84,7 @@ public final class AttachFile {
 
     /** A name that is safe on every system, its ending kept where it is cut. */
     static String name(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.getFileName().toString().replaceAll("\\p{Cf}", "");
         Matcher ending = ENDING.matcher(name);
         String end = ending.find() ? ending.group() : "";
         String stem = name.substring(0, name.length() - end.length()).replaceAll("^\\.+", "");
