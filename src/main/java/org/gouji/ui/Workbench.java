@@ -196,6 +196,7 @@ final class Workbench {
                 work.ifPresent(w -> w.onFindings(FindingsPage::askReason));
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.putAll(session.following().verbs(presenter::decide));
             verbs.put(AppAction.UNDO, () -> presenter.back(false));
             verbs.put(AppAction.REDO, () -> presenter.back(true));
             verbs.put(AppAction.NEXT, session.findings()::next);

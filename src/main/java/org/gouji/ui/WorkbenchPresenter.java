@@ -206,8 +206,12 @@ final class WorkbenchPresenter {
             int marked = s.findings().state().get().marked().length;
             if (marked > 1) {
                 s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
-            } else {
+            } else if (s.note().offers(decision)) {
                 s.note().decide(decision);
+            } else {
+                s.jobs()
+                        .tell(Message.of(
+                                "note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.gouji.ui.finding;
 
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -13,6 +14,14 @@ import org.gouji.work.listing.Facet;
 
 /** The menu of what can be done to many at once. Event thread only. */
 final class BulkMenu {
+    private static final List<Decision> ORDER = List.of(
+            Decision.CONFIRMED,
+            Decision.DISMISSED,
+            Decision.OPEN,
+            Decision.NOTIFIED,
+            Decision.RECTIFIED,
+            Decision.CLOSED);
+
     private final BulkPresenter presenter;
     private final Texts texts;
 
@@ -34,7 +43,7 @@ final class BulkMenu {
             JMenu part = new JMenu(texts.get("bulk." + scope, "count", offer.count(), "value", value));
             part.putClientProperty("html.disable", true);
             part.setName("bulk." + scope);
-            for (Decision decision : new Decision[] {Decision.CONFIRMED, Decision.DISMISSED, Decision.OPEN}) {
+            for (Decision decision : ORDER) {
                 JMenuItem item = new JMenuItem(texts.get("bulk.do." + decision.key()), ShapeIcon.of(decision));
                 item.setName("bulk." + scope + "." + decision.key());
                 item.addActionListener(e -> presenter.decide(offer, decision));

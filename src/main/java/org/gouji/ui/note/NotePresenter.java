@@ -15,6 +15,7 @@ import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState.Status;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.states.Transitions;
 
 /**
  * The auditor's note on the chosen discrepancy. A decision is saved at once; words are saved when the view says that typing paused
@@ -30,6 +31,7 @@ public final class NotePresenter {
     private final Author author;
     private final Consumer<Throwable> trouble;
     private final Watched<NoteState> state = new Watched<>(NoteState.none());
+    private final Transitions transitions = Transitions.load();
 
     /**
      * Follows the choice in {@code findings}.
@@ -51,10 +53,16 @@ public final class NotePresenter {
         return state;
     }
 
-    /** Decides; saved at once, but a dismissal only when it has a reason. */
+    /** Whether something may be decided now. */
+    public boolean offers(Decision decision) {
+        NoteState s = state.get();
+        return s.line().isPresent() && transitions.allows(s.decision(), decision);
+    }
+
+    /** Decides; saved at once, but a dismissal only when it has a reason. What may not follow is left alone. */
     public void decide(Decision decision) {
         NoteState s = state.get();
-        if (s.line().isPresent()
+        if (offers(decision)
                 && (s.decision() != decision || s.line().get().row().changed())) {
             String reason = decision == Decision.DISMISSED ? s.reason() : "";
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));

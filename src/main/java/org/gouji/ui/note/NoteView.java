@@ -5,8 +5,10 @@ import java.awt.event.FocusEvent;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -36,6 +38,11 @@ import org.gouji.ui.note.NoteState.Status;
 /** The note panel: what is wrong, what is decided, why, and the auditor's words; everything is saved by itself. */
 public final class NoteView extends JPanel {
     private static final int TYPING_PAUSE_MILLIS = 800;
+
+    /** What is always shown; the rest only once there is something to follow up. */
+    private static final Set<Decision> FIRST = EnumSet.of(Decision.OPEN, Decision.CONFIRMED, Decision.DISMISSED);
+
+    private static final Set<Decision> UNSENT = EnumSet.of(Decision.OPEN, Decision.DISMISSED);
 
     private final transient NotePresenter presenter;
     private final transient CausePresenter cause;
@@ -137,7 +144,7 @@ public final class NoteView extends JPanel {
     }
 
     private JPanel segments() {
-        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill][grow, fill][grow, fill]"));
+        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx, wrap 3, hidemode 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
@@ -186,8 +193,9 @@ public final class NoteView extends JPanel {
                 explain(state);
             }
             decisions.forEach((decision, button) -> {
-                button.setEnabled(any);
+                button.setEnabled(any && presenter.offers(decision));
                 button.setSelected(any && decision == state.decision());
+                button.setVisible(FIRST.contains(decision) || any && !UNSENT.contains(state.decision()));
             });
             boolean dismissed = any && state.decision() == Decision.DISMISSED;
             reason.setVisible(dismissed);
