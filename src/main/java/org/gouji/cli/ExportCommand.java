@@ -36,11 +36,8 @@ final class ExportCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
+        Path file = Grammar.workspace(call, 0);
         Path out = Grammar.path(call.matchedOptionValue("--out", ""));
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new WrongCall("call.folder", out.toString());
         }

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,15 @@ final class Grammar {
     /** The only value of parameter {@code index}. */
     static Path path(ParseResult call, int index) {
         return path(call.matchedPositionalValue(index, ""));
+    }
+
+    /** The workspace that parameter {@code index} names; it must be there. */
+    static Path workspace(ParseResult call, int index) {
+        Path file = path(call, index);
+        if (!Files.isRegularFile(file)) {
+            throw new WrongCall("call.workspace.missing", file.toString());
+        }
+        return file;
     }
 
     /** The values of parameter {@code index}. */

@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Message;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
@@ -51,10 +51,7 @@ final class LogCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
+        Path file = Grammar.workspace(call, 0);
         ReadLog.Wanted wanted = new ReadLog.Wanted(
                 value(call, "--author"),
                 value(call, "--since").map(LogCommand::day),
@@ -116,7 +113,7 @@ final class LogCommand implements Command {
 
     private static Instant day(String text) {
         try {
-            return LocalDate.parse(text).atStartOfDay(LogWords.ZONE).toInstant();
+            return BeijingTime.begin(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new WrongCall("call.day", text);
         }

@@ -1,8 +1,6 @@
 package org.gouji.cli;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +8,15 @@ import org.gouji.model.Anchor;
 import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Section;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.share.Subject;
 
-/** The log in words. Times are those of China, wherever the computer thinks it is. */
+/** The log in words. */
 record LogWords(Wording wording) {
-    /** The zone of all times that are told or asked for. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
-
     String time(Instant at) {
-        return TIME.format(at);
+        return BeijingTime.format("uuuu-MM-dd HH:mm", texts().language(), at);
     }
 
     String author(String author) {

@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +38,8 @@ final class MemoCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
+        Path file = Grammar.workspace(call, 0);
         Path out = Grammar.path(call.matchedOptionValue("--out", ""));
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
             throw new WrongCall("call.docx", out.toString());
         }

@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -36,10 +35,7 @@ final class ReplyCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        Path file = Grammar.path(call, 0);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongCall("call.workspace.missing", file.toString());
-        }
+        Path file = Grammar.workspace(call, 0);
         try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
             Reply reply =
                     workspace.replies().read(Grammar.path(call, 1), talk.texts().language());

@@ -1,9 +1,13 @@
 package org.gouji.memo;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +30,32 @@ public record AuditResult(
     public AuditResult {
         reports = List.copyOf(reports);
         items = List.copyOf(items);
+    }
+
+    /** What of it each unit is told, by unit in the order of the reports; a report of an unknown unit is nobody's. */
+    public Map<String, AuditResult> byUnit() {
+        Map<String, List<ReviewedReport>> own = grouped(reports, ReviewedReport::unit);
+        Map<String, List<AuditItem>> said = grouped(items, item -> item.report().unit());
+        Map<String, AuditResult> told = new LinkedHashMap<>();
+        own.forEach((name, its) -> told.put(
+                name, new AuditResult(Optional.of(name), its, said.getOrDefault(name, List.of()), 0, includeOpen, at)));
+        return told;
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, Optional<String>> unit) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        all.forEach(one -> unit.apply(one)
+                .ifPresent(name ->
+                        groups.computeIfAbsent(name, n -> new ArrayList<>()).add(one)));
+        return groups;
+    }
+
+    /** The same without what is mended or closed: what units are asked to mend, and what is open. */
+    public AuditResult asked() {
+        List<AuditItem> asked = items.stream()
+                .filter(item -> item.open() || item.decision().demanded())
+                .toList();
+        return new AuditResult(unit, reports, asked, unread, includeOpen, at);
     }
 
     /** The discrepancies the auditor confirmed. */

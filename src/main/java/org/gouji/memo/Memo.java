@@ -1,9 +1,9 @@
 package org.gouji.memo;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Language;
 
 /**
@@ -36,7 +36,7 @@ public record Memo(
 
     /** The year in which it is written, where it is signed. */
     public int year() {
-        return writtenAt.atZone(ZoneId.of("Asia/Shanghai")).getYear();
+        return BeijingTime.day(writtenAt).getYear();
     }
 
     /** What leaves the office. */

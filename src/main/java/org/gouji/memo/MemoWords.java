@@ -2,7 +2,6 @@ package org.gouji.memo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Severity;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 
 /** The words that all parts of a memo share: years, dates, names and counts. */
 record MemoWords(Wording wording) {
-    /** Memos are dated where they are signed, wherever the machine believes it stands. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final int YEARS_NAMED = 2;
     private static final Pattern VALUE = Pattern.compile("\\{\\w+\\}");
 
@@ -50,7 +47,7 @@ record MemoWords(Wording wording) {
 
     /** 2022年1月6日: Arabic numerals without leading zeros. */
     String date(Instant at) {
-        return date(LocalDate.ofInstant(at, ZONE));
+        return date(BeijingTime.day(at));
     }
 
     String date(LocalDate day) {

@@ -25,7 +25,6 @@ import org.gouji.rule.check.DuplicateCheck;
 import org.gouji.rule.check.OwnEquationCheck;
 import org.gouji.rule.check.OwnPatternCheck;
 import org.gouji.rule.check.ReportCheck;
-import org.gouji.rule.check.TableSection;
 import org.gouji.rule.check.UnitCheck;
 import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.claim.ClaimReader;
@@ -170,6 +169,6 @@ public final class RuleEngine {
     private static Section section(Finding finding) {
         return finding.anchor().cells().isEmpty()
                 ? finding.anchor().section()
-                : TableSection.of(finding.anchor().cells().get(0).table());
+                : finding.anchor().cells().get(0).table().section();
     }
 }

@@ -58,6 +58,11 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    /** The first discrepancies of the list. */
+    public ListHead listHead() {
+        return new ListHead(this);
+    }
+
     /** The search index. */
     public Words words() {
         return new Words(this);

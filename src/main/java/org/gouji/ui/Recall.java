@@ -1,5 +1,6 @@
 package org.gouji.ui;
 
+import java.util.Optional;
 import org.gouji.ui.desk.Kept;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -15,6 +16,8 @@ final class Recall {
 
     private final FindingsPresenter findings;
     private final Kept kept;
+    private Optional<String> first = Optional.empty();
+    private boolean begun;
     private boolean loaded;
     private boolean recalled;
 
@@ -32,15 +35,34 @@ final class Recall {
     }
 
     private void follow(FindingsState shown) {
+        Optional<String> now = shown.chosen().map(FindingLine::id);
         if (recalled) {
-            shown.chosen().map(FindingLine::id).ifPresent(id -> kept.put(CHOSEN, id));
+            now.ifPresent(id -> kept.put(CHOSEN, id));
+        } else if (!shown.listing().whole() && now.isPresent()) {
+            begin(now.get());
         } else if (loaded && shown.listing() == findings.listing().get()) {
             recalled = true;
             if (shown.rows().count() == 0) {
                 // what the filter let through is gone: an empty list would look like a clean one
                 findings.show(Filter.ALL);
             }
+            if (now.equals(first) || first.isEmpty()) {
+                kept.get(CHOSEN).ifPresent(findings::choose);
+            } else {
+                // among the first rows she has gone on already
+                now.ifPresent(id -> kept.put(CHOSEN, id));
+            }
+        }
+    }
+
+    /** The first rows are shown before the others are there: where she left may be among them. */
+    private void begin(String chosen) {
+        if (!begun) {
+            begun = true;
+            first = Optional.of(chosen);
             kept.get(CHOSEN).ifPresent(findings::choose);
+        } else if (kept.get(CHOSEN).equals(Optional.of(chosen))) {
+            first = Optional.of(chosen);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.gouji.ui;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Wording;
@@ -81,8 +80,8 @@ public record Session(
             findings.show(filter);
             pages.show(Page.FINDINGS);
         });
-        ChartsPresenter charts = new ChartsPresenter(
-                desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), ZoneId.systemDefault(), trouble);
+        ChartsPresenter charts =
+                new ChartsPresenter(desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), trouble);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,

@@ -32,7 +32,6 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
-import org.gouji.ui.unit.UnitsState;
 
 /** An open workspace: its pages with a bar to switch them, status below; a place to begin where it is empty. */
 final class WorkPanel extends JPanel {
@@ -93,7 +92,8 @@ final class WorkPanel extends JPanel {
         add(body, "wrap");
         add(new StatusBar(session.jobs(), texts, this::showFailures, watches));
         watches.add(switching.state(), this::render);
-        watches.add(session.units().state(), this::render);
+        watches.add(session.units().state(), state -> render(session));
+        watches.add(session.findings().state(), state -> render(session));
         watches.add(session.jobs().state(), start::render);
         watches.add(session.jobs().state(), state -> {
             actions.get(AppAction.CANCEL).setEnabled(state.running().isPresent());
@@ -121,9 +121,12 @@ final class WorkPanel extends JPanel {
         pageCards.show(shown, page.key());
     }
 
-    private void render(UnitsState state) {
-        boolean beginning = state.reports() > 0 && start.isVisible();
-        cards.show(body, state.reports() == 0 ? START : WORK);
+    /** The first rows of the list come before the reports do. */
+    private void render(Session session) {
+        boolean any = session.units().state().get().reports() > 0
+                || session.findings().state().get().rows().count() > 0;
+        boolean beginning = any && start.isVisible();
+        cards.show(body, any ? WORK : START);
         if (beginning) {
             EventQueue.invokeLater(this::focus);
         }

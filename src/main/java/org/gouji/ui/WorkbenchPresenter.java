@@ -110,6 +110,7 @@ final class WorkbenchPresenter {
                 Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
+        session.findings().begin();
         session.jobs().load();
         session.jobs().importPaths(toImport);
     }

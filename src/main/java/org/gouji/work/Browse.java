@@ -9,11 +9,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
+import org.gouji.model.Unit;
 import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
@@ -22,6 +25,8 @@ import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.FirstRows;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
@@ -79,15 +84,38 @@ public final class Browse {
 
     /** All discrepancies, gravest first, then by year, unit and the order of the form. Only for where all are truly needed. */
     public List<DiscrepancyRow> discrepancies() {
+        return discrepancies(head -> true);
+    }
+
+    /** Those of the reports with these numbers, in the same order. */
+    List<DiscrepancyRow> discrepancies(Set<Long> reports) {
+        return discrepancies(head -> reports.contains(head.id()));
+    }
+
+    private List<DiscrepancyRow> discrepancies(Predicate<ReportHead> of) {
         return workspace.read(session -> {
-            ColumnListing listing =
-                    ColumnListing.read(workspace, session, session.reports().list());
+            List<ReportHead> heads =
+                    session.reports().list().stream().filter(of).toList();
+            int[] numbers = ColumnListing.read(workspace, session, heads).numbers();
             List<DiscrepancyRow> rows = new ArrayList<>();
-            int[] numbers = listing.numbers();
             for (int from = 0; from < numbers.length; from += AT_ONCE) {
                 rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
             }
             return List.copyOf(rows);
+        });
+    }
+
+    /**
+     * The first so many discrepancies that fit, in the order of the check, without reading the others: some milliseconds. Fewer,
+     * or none, where the first are not soon found.
+     */
+    public Beginning first(Filter filter, int limit) {
+        return workspace.read(session -> {
+            List<Integer> numbers = FirstRows.numbers(session, filter, limit);
+            Map<String, String> names = session.units().list().stream()
+                    .collect(Collectors.toMap(Unit::id, Unit::name, (one, other) -> one));
+            return new Beginning(
+                    rows(session, numbers.stream().mapToInt(Integer::intValue).toArray()), names);
         });
     }
 
@@ -137,9 +165,12 @@ public final class Browse {
     public Optional<Cause> cause(long report, int number) {
         return number == 0
                 ? Optional.empty()
-                : workspace.read(session -> session.findings().causes(report)).stream()
-                        .filter(cause -> cause.id() == number)
-                        .findFirst();
+                : causes(report).stream().filter(cause -> cause.id() == number).findFirst();
+    }
+
+    /** The causes of a report, as the last check found them. */
+    List<Cause> causes(long report) {
+        return workspace.read(session -> session.findings().causes(report));
     }
 
     /** By year, who of the roster has no report although others have; nobody where there is no roster. */

@@ -27,7 +27,6 @@ import org.gouji.memo.xlsx.XlsxLedgerWriter;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
-import org.gouji.model.Unit;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
@@ -103,12 +102,12 @@ public final class ExportAll {
         }
 
         Outcome write() {
-            AuditResult all = choose(Optional.empty());
-            List<String> units = material.reports().stream()
-                    .flatMap(r -> r.unit().stream())
-                    .map(Unit::name)
-                    .distinct()
-                    .toList();
+            AuditResult cases = material.cases(
+                    new WriteMemo.Request(
+                            Optional.empty(), Optional.empty(), request.includeOpen(), request.language()),
+                    at);
+            AuditResult all = cases.asked();
+            Map<String, AuditResult> units = all.byUnit();
             CountySums sums = new CountySums(tools.forms(), at);
             List<CountySums.Family> families = workspace.read(sums::families);
             total = units.size() + missing.size() + 2 * families.size() + 2;
@@ -116,7 +115,6 @@ public final class ExportAll {
             if (complete) {
                 Circular circular = new Circular(wording, policy, writer.chartUnits());
                 memo(folder, text("circular"), circular.of(all, reporting(all)));
-                AuditResult cases = material.cases(everything(), at);
                 Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
                 WholeFile.write(
                         ledger,
@@ -138,15 +136,15 @@ public final class ExportAll {
                     .toList();
         }
 
-        private boolean letters(List<String> units) {
+        private boolean letters(Map<String, AuditResult> units) {
             AuditMemo memos = new AuditMemo(wording, tools.forms(), policy, writer.chartUnits());
             Path letters = folder.resolve(SafeName.of(text("letters")));
             SafeName names = new SafeName();
-            for (String unit : units) {
+            for (Map.Entry<String, AuditResult> unit : units.entrySet()) {
                 if (progress.cancelled()) {
                     return false;
                 }
-                memo(letters, names.next(unit), memos.of(choose(Optional.of(unit))));
+                memo(letters, names.next(unit.getKey()), memos.of(unit.getValue()));
             }
             return true;
         }
@@ -211,15 +209,6 @@ public final class ExportAll {
             } catch (IOException e) {
                 throw new FileWriteException.Denied(in, e);
             }
-        }
-
-        private AuditResult choose(Optional<String> unit) {
-            return material.choose(
-                    new WriteMemo.Request(unit, Optional.empty(), request.includeOpen(), request.language()), at);
-        }
-
-        private WriteMemo.Request everything() {
-            return new WriteMemo.Request(Optional.empty(), Optional.empty(), request.includeOpen(), request.language());
         }
 
         /** Of each year in scope what the list of units asks for, by whatever name the report came. */

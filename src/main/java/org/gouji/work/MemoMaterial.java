@@ -2,12 +2,13 @@ package org.gouji.work;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.ReviewedReport;
@@ -22,7 +23,7 @@ import org.gouji.text.Wording;
  * Chooses from a workspace what a memo may say.
  *
  * @param reports all reports
- * @param discrepancies all discrepancies with what was decided
+ * @param discrepancies the discrepancies of the reports with these numbers, with what was decided
  * @param unread how many files could not be read as reports
  * @param basis the provisions that a finding offends against, in words
  * @param cause what lies behind a discrepancy, where it is known
@@ -30,7 +31,7 @@ import org.gouji.text.Wording;
  */
 record MemoMaterial(
         List<ReportRow> reports,
-        List<DiscrepancyRow> discrepancies,
+        Function<Set<Long>, List<DiscrepancyRow>> discrepancies,
         int unread,
         Function<Finding, List<String>> basis,
         Function<DiscrepancyRow, Optional<Cause>> cause,
@@ -42,10 +43,10 @@ record MemoMaterial(
         List<ReportRow> reports = browse.reports();
         return new MemoMaterial(
                 reports,
-                browse.discrepancies(),
+                browse::discrepancies,
                 browse.failures().size(),
                 WriteMemo.basis(tools, reports),
-                row -> browse.cause(row.reportId(), row.discrepancy().chief().cause()),
+                causes(browse),
                 Wordings.edited(workspace, wording));
     }
 
@@ -54,15 +55,11 @@ record MemoMaterial(
      * {@link MemoScopeException} where there is no such report.
      */
     AuditResult choose(WriteMemo.Request request, Instant at) {
-        return choose(request, at, decision -> decision == Decision.OPEN || decision.demanded());
+        return cases(request, at).asked();
     }
 
     /** The same with what is mended and closed as well: for lists that follow every case to its end. */
     AuditResult cases(WriteMemo.Request request, Instant at) {
-        return choose(request, at, decision -> decision != Decision.DISMISSED);
-    }
-
-    private AuditResult choose(WriteMemo.Request request, Instant at, Predicate<Decision> wanted) {
         if (reports.isEmpty()) {
             throw new MemoScopeException.NoReports();
         }
@@ -83,8 +80,8 @@ record MemoMaterial(
         }
         Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
         chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
-        List<AuditItem> items = discrepancies.stream()
-                .filter(d -> wanted.test(d.decision()) && scope.containsKey(d.reportId()))
+        List<AuditItem> items = discrepancies.apply(scope.keySet()).stream()
+                .filter(d -> d.decision() != Decision.DISMISSED)
                 .map(d -> item(d, scope.get(d.reportId())))
                 .sorted(byUnitAndYear())
                 .toList();
@@ -95,6 +92,14 @@ record MemoMaterial(
                 units.isPresent() ? 0 : unread,
                 request.includeOpen(),
                 at);
+    }
+
+    /** Asks for the causes of each report once. */
+    private static Function<DiscrepancyRow, Optional<Cause>> causes(Browse browse) {
+        Map<Long, List<Cause>> known = new HashMap<>();
+        return row -> known.computeIfAbsent(row.reportId(), browse::causes).stream()
+                .filter(cause -> cause.id() == row.discrepancy().chief().cause())
+                .findFirst();
     }
 
     private List<String> units(String name) {

@@ -1,7 +1,12 @@
 package org.gouji.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.TimeZone;
 
 /** The walls of docs/architecture.md: which package may see which, and what may stand where. */
 @AnalyzeClasses(packages = "org.gouji", importOptions = DoNotIncludeTests.class)
@@ -160,6 +169,27 @@ class WallsTest {
             .haveNameMatching("java\\.awt\\.Desktop")
             .because(
                     "nothing that a document names is ever opened; originals are, in one place, when the auditor asks");
+
+    @ArchTest
+    static final ArchRule DAYS_BEGIN_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.gouji.text.BeijingTime")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(ZoneId.class))))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(TimeZone.class))))
+            .orShould()
+            .callMethodWhere(
+                    target(owner(assignableTo(Clock.class))).and(target(nameMatching("systemDefaultZone|getZone"))))
+            .orShould()
+            .callMethodWhere(target(owner(resideInAPackage("java.time"))).and(target(nameMatching("now"))))
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
+            .because(
+                    "two screens and a letter must never give one note two dates; text.BeijingTime says which day it is");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES =

@@ -85,6 +85,14 @@ public final class OpenWindow implements AutoCloseable {
         return window;
     }
 
+    /** Opens the window over a desk; whatever the desk takes its time for is still under way. */
+    static OpenWindow over(Desk desk, Path folder, Language language) throws AWTException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: neither a real one nor one in memory for this JDK");
+        OpenWindow window = new OpenWindow(Toolbox.load(), file -> desk, folder, home(folder), language);
+        Driver.act(() -> window.presenter.open(folder.resolve("审核.gouji"), List.of()));
+        return window;
+    }
+
     /** Whether a workspace is open. */
     public boolean opened() {
         return presenter.session().isPresent();

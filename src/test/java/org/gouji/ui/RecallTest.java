@@ -20,6 +20,7 @@ class RecallTest {
     private final FormCatalogue forms = FormCatalogue.load();
     private final FixtureDesk desk = FixtureDesk.of(forms, "水利局", "民政局");
     private final Kept kept = Kept.inMemory();
+    private Recall recall;
 
     @Test
     void bringsFilterAndChoiceBack() {
@@ -38,9 +39,41 @@ class RecallTest {
         assertThat(Lists.lines(opened())).hasSize(4);
     }
 
+    @Test
+    void bringsTheChoiceBackAmongTheFirstRowsAlready() {
+        FindingsPresenter before = opened();
+        before.chooseRow(2);
+        String chosen = before.state().get().chosen().orElseThrow().id();
+        FindingsPresenter after = begun();
+        assertThat(after.state().get().listing().whole()).isFalse();
+        assertThat(after.state().get().chosen().orElseThrow().id()).isEqualTo(chosen);
+        after.load(desk.listing());
+        recall.loaded();
+        assertThat(after.state().get().chosen().orElseThrow().id()).isEqualTo(chosen);
+    }
+
+    @Test
+    void doesNotTakeHerBackWhereSheHasGoneOnAmongTheFirstRows() {
+        opened().chooseRow(2);
+        FindingsPresenter after = begun();
+        after.chooseRow(1);
+        String gone = after.state().get().chosen().orElseThrow().id();
+        after.load(desk.listing());
+        recall.loaded();
+        assertThat(after.state().get().chosen().orElseThrow().id()).isEqualTo(gone);
+        assertThat(opened().state().get().chosen().orElseThrow().id()).isEqualTo(gone);
+    }
+
+    private FindingsPresenter begun() {
+        FindingsPresenter findings = Lists.list(desk, new Wording(Texts.load(Language.ZH), forms));
+        recall = new Recall(findings, kept);
+        findings.begin();
+        return findings;
+    }
+
     private FindingsPresenter opened() {
         FindingsPresenter findings = Lists.list(desk, new Wording(Texts.load(Language.ZH), forms));
-        Recall recall = new Recall(findings, kept);
+        recall = new Recall(findings, kept);
         findings.load(desk.listing());
         recall.loaded();
         return findings;

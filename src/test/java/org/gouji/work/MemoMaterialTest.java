@@ -35,14 +35,15 @@ class MemoMaterialTest {
             report(3, "云岭县农业农村局", 2022),
             new ReportRow(
                     4, "批次/无名.docx", Optional.empty(), Optional.empty(), "2021", false, Optional.of(Verdict.PASS)));
+    private static final List<DiscrepancyRow> ROWS = List.of(
+            row(2, Decision.CONFIRMED, "水利局的问题。"),
+            row(4, Decision.CONFIRMED, "无名报告的问题。"),
+            row(3, Decision.CONFIRMED, "农业农村局的问题。"),
+            row(2, Decision.DISMISSED, "不采纳的问题。"),
+            row(1, Decision.OPEN, "待核的问题。"));
     private static final MemoMaterial MATERIAL = new MemoMaterial(
             REPORTS,
-            List.of(
-                    row(2, Decision.CONFIRMED, "水利局的问题。"),
-                    row(4, Decision.CONFIRMED, "无名报告的问题。"),
-                    row(3, Decision.CONFIRMED, "农业农村局的问题。"),
-                    row(2, Decision.DISMISSED, "不采纳的问题。"),
-                    row(1, Decision.OPEN, "待核的问题。")),
+            of -> ROWS.stream().filter(row -> of.contains(row.reportId())).toList(),
             3,
             finding -> List.of("条例第五十条"),
             row -> Optional.empty(),
@@ -67,6 +68,15 @@ class MemoMaterialTest {
     }
 
     @Test
+    void circularCutByUnitIsTheLettersOfEach() {
+        AuditResult all = MATERIAL.choose(request(null, null, true), Season.NEW_YEAR_EVE);
+        assertThat(all.byUnit().keySet()).containsExactly("云岭县水利局", "云岭县农业农村局");
+        all.byUnit()
+                .forEach((unit, letter) ->
+                        assertThat(letter).isEqualTo(MATERIAL.choose(request(unit, null, true), Season.NEW_YEAR_EVE)));
+    }
+
+    @Test
     void unknownUnitNamesNearOnes() {
         assertThatThrownBy(() -> MATERIAL.choose(request("云岭水利局", null, false), Season.NEW_YEAR_EVE))
                 .isInstanceOfSatisfying(
@@ -86,8 +96,8 @@ class MemoMaterialTest {
 
     @Test
     void emptyWorkspaceIsExplained() {
-        MemoMaterial empty =
-                new MemoMaterial(List.of(), List.of(), 0, f -> List.of(), r -> Optional.empty(), r -> Optional.empty());
+        MemoMaterial empty = new MemoMaterial(
+                List.of(), of -> List.of(), 0, f -> List.of(), r -> Optional.empty(), r -> Optional.empty());
         assertThatThrownBy(() -> empty.choose(request(null, null, false), Season.NEW_YEAR_EVE))
                 .isInstanceOf(MemoScopeException.NoReports.class);
     }

@@ -43,7 +43,7 @@ public final class BlankCheck implements ReportCheck {
         boolean habit = table == TableId.T2 && blank.stream().allMatch(c -> oftenBlank.contains(c.row()));
         return new Draft(entry, report.report().source())
                 .cells(blank)
-                .section(TableSection.of(table))
+                .section(table.section())
                 .severity(habit ? Severity.HINT : entry.severity())
                 .actual(String.valueOf(blank.size()))
                 .arg("table", table.name())

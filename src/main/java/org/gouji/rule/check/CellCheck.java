@@ -66,7 +66,7 @@ public final class CellCheck implements ReportCheck {
                 reading.oddities().stream().filter(o -> o.kind() == kind).toList();
         if (!odd.isEmpty()) {
             findings.add(new Draft(entry, report.report().source())
-                    .section(TableSection.of(reading.table()))
+                    .section(reading.table().section())
                     .severity(Severity.HINT)
                     .actual(String.valueOf(odd.size()))
                     .arg("table", reading.table().name())

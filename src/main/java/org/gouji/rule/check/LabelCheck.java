@@ -76,7 +76,7 @@ public final class LabelCheck implements ReportCheck {
         return printed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(entry, report.report().source())
-                        .section(TableSection.of(reading.table()))
+                        .section(reading.table().section())
                         .severity(Severity.HINT)
                         .actual(printed)
                         .arg("table", reading.table().name())

@@ -39,7 +39,7 @@ public final class SameCheck implements UnitCheck {
                     .filter(greatest -> greatest.compareTo(size) >= 0)
                     .ifPresent(greatest -> findings.add(new Years(earlier, later)
                             .draft(entry)
-                            .section(TableSection.of(table))
+                            .section(table.section())
                             .arg("table", table.name())
                             .actual(Formula.plain(greatest))
                             .evidence("max " + Formula.plain(greatest))

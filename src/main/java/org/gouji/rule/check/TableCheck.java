@@ -29,7 +29,7 @@ public final class TableCheck implements ReportCheck {
         for (TableId table : TableId.values()) {
             if (report.report().table(table).state() == State.ABSENT) {
                 findings.add(new Draft(missing, report.report().source())
-                        .section(TableSection.of(table))
+                        .section(table.section())
                         .arg("table", table.name())
                         .finding());
             }
@@ -51,7 +51,7 @@ public final class TableCheck implements ReportCheck {
         String tables =
                 String.join(",", others.stream().map(t -> t.table().name()).toList());
         return Optional.of(new Draft(edition, report.report().source())
-                .section(TableSection.of(others.get(0).table()))
+                .section(others.get(0).table().section())
                 .expected(prescribed.id())
                 .actual(others.get(0).edition())
                 .arg("tables", tables)

@@ -2,7 +2,6 @@ package org.gouji.ui.chart;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gouji.chart.Emphasis;
 import org.gouji.chart.Mark;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Wording;
 import org.gouji.ui.chart.ChartsState.Chip;
 import org.gouji.ui.chart.ChartsState.Shown;
@@ -42,7 +42,6 @@ public final class ChartsPresenter {
     private final FindingsPresenter findings;
     private final PagesPresenter pages;
     private final Clock clock;
-    private final ZoneId zone;
     private final Measures measures = Measures.load();
     private final Maker maker;
     private final Watched<ChartsState> state;
@@ -55,7 +54,6 @@ public final class ChartsPresenter {
      * Charts of what {@code findings} shows.
      *
      * @param clock tells which day it is
-     * @param zone where days begin
      */
     public ChartsPresenter(
             Desk desk,
@@ -65,7 +63,6 @@ public final class ChartsPresenter {
             PagesPresenter pages,
             Wording wording,
             Clock clock,
-            ZoneId zone,
             Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
@@ -74,7 +71,6 @@ public final class ChartsPresenter {
         this.pages = pages;
         this.wording = wording;
         this.clock = clock;
-        this.zone = zone;
         this.trouble = trouble;
         this.maker = new Maker(desk.figures(), measures);
         this.state =
@@ -212,8 +208,7 @@ public final class ChartsPresenter {
                 findings.state().get().chosen().map(FindingLine::row),
                 measure,
                 wording,
-                LocalDate.ofInstant(clock.instant(), zone),
-                zone);
+                BeijingTime.day(clock.instant()));
         if (pages.state().get() != Page.CHARTS) {
             ChartsState s = state.get();
             if (s.kind() != kind || !s.measure().equals(measure)) {

@@ -12,6 +12,7 @@ import org.gouji.chart.Burndown;
 import org.gouji.chart.Heading;
 import org.gouji.chart.Mark;
 import org.gouji.model.Decision;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.figures.ChartFigures;
@@ -59,7 +60,7 @@ final class CourseChart {
         question.listing().counts(filter, Facet.REPORT).forEach((report, count) -> {
             if (reports.isEmpty() || reports.contains(report)) {
                 LocalDate day = Optional.ofNullable(course.arrived().get(Long.valueOf(report)))
-                        .map(at -> at.atZone(question.zone()).toLocalDate())
+                        .map(BeijingTime::day)
                         .orElse(question.today());
                 arrived.merge(earlier(day, question.today()), (long) count, Long::sum);
             }
@@ -67,7 +68,7 @@ final class CourseChart {
         TreeMap<LocalDate, Long> decided = new TreeMap<>();
         for (Course.Move move : course.moves()) {
             if (fits(move.row(), filter)) {
-                LocalDate day = move.at().atZone(question.zone()).toLocalDate();
+                LocalDate day = BeijingTime.day(move.at());
                 decided.merge(earlier(day, question.today()), move.open() ? -1L : 1L, Long::sum);
             }
         }
@@ -105,7 +106,7 @@ final class CourseChart {
                 .filter(move -> !move.open() && move.row().keys().equals(chosen.keys()))
                 .reduce((earlier, later) -> later)
                 .filter(move -> chosen.decision() != Decision.OPEN)
-                .map(move -> move.at().atZone(question.zone()).toLocalDate())
+                .map(move -> BeijingTime.day(move.at()))
                 .orElse(question.today());
         return new Mark(Burndown.OPEN, day.toString());
     }

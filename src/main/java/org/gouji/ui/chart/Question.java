@@ -1,7 +1,6 @@
 package org.gouji.ui.chart;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.gouji.text.Wording;
 import org.gouji.work.DiscrepancyRow;
@@ -19,7 +18,6 @@ import org.gouji.work.listing.Listing;
  * @param measure the chosen measure
  * @param wording the language
  * @param today the day it is
- * @param zone where days begin
  */
 record Question(
         ChartKind kind,
@@ -28,8 +26,7 @@ record Question(
         Optional<DiscrepancyRow> chosen,
         Measure measure,
         Wording wording,
-        LocalDate today,
-        ZoneId zone) {
+        LocalDate today) {
 
     /** Whether the answer is the same. A listing is made anew with every change, so that it need not be looked into. */
     boolean asks(Question other) {

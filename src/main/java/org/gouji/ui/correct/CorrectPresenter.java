@@ -1,7 +1,5 @@
 package org.gouji.ui.correct;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.gouji.model.Correction.OfReport;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Author;
@@ -159,8 +158,7 @@ public final class CorrectPresenter {
                                 "author",
                                 c.author(),
                                 "at",
-                                DateTimeFormatter.ofPattern(texts().get("correct.time"))
-                                        .format(c.at().atZone(ZoneId.systemDefault())),
+                                BeijingTime.format(texts().get("correct.time"), texts().language(), c.at()),
                                 "seen",
                                 c.seen().isEmpty() ? texts().get("correct.nothing") : c.seen()));
     }

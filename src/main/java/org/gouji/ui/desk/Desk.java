@@ -10,6 +10,7 @@ import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
@@ -22,6 +23,7 @@ import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.listing.Filter;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
 public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
@@ -31,6 +33,9 @@ public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
 
     /** Everything that the window shows, as of one moment; discrepancies only by what is counted. */
     Contents contents();
+
+    /** The first so many discrepancies that fit, in the order of the check, at once; fewer where they are not soon found. */
+    Beginning first(Filter filter, int limit);
 
     /** The discrepancies with these numbers of the listing, in their order; those that are gone since are left out. */
     List<DiscrepancyRow> rows(int[] numbers);

@@ -11,6 +11,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.text.Language;
+import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
@@ -28,6 +29,7 @@ import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
 import org.gouji.work.figures.ChartFigures;
+import org.gouji.work.listing.Filter;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
@@ -49,6 +51,11 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Contents contents() {
         return workspace.browse().contents();
+    }
+
+    @Override
+    public Beginning first(Filter filter, int limit) {
+        return workspace.browse().first(filter, limit);
     }
 
     @Override

@@ -85,6 +85,10 @@ public final class BulkPresenter {
         if (now.marked().length > 0) {
             offers.add(new Offer(Scope.MARKED, now.marked().length, ""));
         }
+        if (!now.listing().whole()) {
+            // nobody knows yet how many the others are
+            return offers;
+        }
         now.chosen().ifPresent(line -> {
             offers.add(offer(Scope.RULE, Facet.RULE, line));
             offers.add(offer(Scope.UNIT, Facet.UNIT, line));

@@ -96,7 +96,9 @@ final class FilterBar extends JPanel {
 
     private void render(JToggleButton button, String word, FindingsState state, Facet facet, String value) {
         boolean on = state.filter().of(facet).contains(value);
-        String text = texts.get("findings.toggle", "word", word, "count", state.count(facet, value));
+        String text = state.listing().whole()
+                ? texts.get("findings.toggle", "word", word, "count", state.count(facet, value))
+                : word;
         button.setText(text);
         button.setSelected(on);
         button.getAccessibleContext().setAccessibleName(text);

@@ -32,6 +32,7 @@ public final class FindingsPresenter {
     private ListView view = ListView.first();
     private Optional<DiscrepancyRow> keep = Optional.empty();
     private Optional<Integer> choice = Optional.empty();
+    private boolean begins;
 
     /** An empty list that will speak in {@code wording}, looked at as it was last. */
     public FindingsPresenter(Desk desk, Tasks tasks, Wording wording, Consumer<Throwable> trouble) {
@@ -44,8 +45,8 @@ public final class FindingsPresenter {
         Selected none = Selected.of(listing.get(), view, UnitNames.whole());
         this.state = new Watched<>(none.state(view, Optional.empty(), -1, new int[0]));
         memory.restore(kept -> {
-            view = kept;
-            filter.set(kept.filter());
+            view = kept.orElse(view);
+            filter.set(view.filter());
             select();
         });
     }
@@ -75,11 +76,20 @@ public final class FindingsPresenter {
         return memory;
     }
 
+    /** Shows the first rows until all is loaded. */
+    public void begin() {
+        begins = true;
+        select();
+    }
+
     /** Replaces what there is; filter, order and choice stay where they can. */
     public void load(Listing loaded) {
-        keep = state.get().chosen().map(FindingLine::row);
-        choice = Optional.empty();
-        shelf.clear(wording);
+        if (listing.get().whole()) {
+            keep = state.get().chosen().map(FindingLine::row);
+            choice = Optional.empty();
+            shelf.clear(wording);
+        }
+        // the first rows are the head of what was loaded: they stay as they are
         listing.set(loaded.in(wording));
         select();
     }
@@ -88,11 +98,7 @@ public final class FindingsPresenter {
     public void replace(DiscrepancyRow row) {
         shelf.put(row);
         if (row.id().equals(state.get().chosen().map(FindingLine::id).orElse(""))) {
-            state.set(state.get()
-                    .choosing(
-                            shelf.get(row.number()),
-                            state.get().chosenRow(),
-                            state.get().marked()));
+            state.set(state.get().choosing(shelf.get(row.number())));
         }
         arrived.set(Set.of(row.number()));
         noted(new int[] {row.number()});
@@ -173,9 +179,7 @@ public final class FindingsPresenter {
 
     /** Folds all groups, or opens them. */
     public void foldAll(boolean all) {
-        List<String> groups =
-                state.get().rows().groups().stream().map(Rows.Group::value).toList();
-        fold(view.folding(all ? Set.copyOf(groups) : Set.of()));
+        fold(view.folding(all ? state.get().rows().values() : Set.of()));
     }
 
     private void fold(ListView folded) {
@@ -217,9 +221,7 @@ public final class FindingsPresenter {
     /** Marks lines; the one at {@code row} is chosen. */
     public void mark(int[] numbers, int row) {
         Optional<Integer> number = state.get().rows().number(row);
-        boolean same =
-                number.equals(choice) && Arrays.equals(numbers, state.get().marked());
-        if (!same) {
+        if (!number.equals(choice) || !Arrays.equals(numbers, state.get().marked())) {
             choice = number;
             state.set(state.get().choosing(number.flatMap(shelf::get), row, numbers));
             fetchChoice();
@@ -237,10 +239,7 @@ public final class FindingsPresenter {
     }
 
     private void move(int by) {
-        int row = state.get().rows().step(state.get().chosenRow(), by);
-        if (row >= 0) {
-            chooseRow(row);
-        }
+        chooseRow(state.get().rows().step(state.get().chosenRow(), by));
     }
 
     private void look(ListView next) {
@@ -251,11 +250,17 @@ public final class FindingsPresenter {
 
     private void select() {
         Optional<DiscrepancyRow> lost = choice.isPresent() ? Optional.empty() : keep;
-        selecting.select(listing.get(), view, lost, this::show);
+        if (begins && !listing.get().whole()) {
+            selecting.begin(view, this::show);
+        } else {
+            selecting.select(listing.get(), view, lost, this::show);
+        }
     }
 
-    private void show(Selected selected, Optional<Integer> again) {
-        choice = choice.or(() -> again);
+    private void show(Selecting.Found found) {
+        Selected selected = found.selected();
+        found.fetched().forEach(shelf::put);
+        choice = choice.or(found::again);
         keep = Optional.empty();
         Rows rows = selected.rows();
         int row = choice.map(rows::row).orElse(-1);
@@ -286,8 +291,7 @@ public final class FindingsPresenter {
     private void fetched(Set<Integer> numbers) {
         FindingsState s = state.get();
         if (s.chosen().isEmpty() && choice.isPresent()) {
-            shelf.get(choice.get())
-                    .ifPresent(line -> state.set(s.choosing(Optional.of(line), s.chosenRow(), s.marked())));
+            shelf.get(choice.get()).ifPresent(line -> state.set(s.choosing(Optional.of(line))));
         }
         arrived.set(numbers);
     }

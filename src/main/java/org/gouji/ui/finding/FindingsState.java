@@ -50,6 +50,10 @@ public record FindingsState(
         return new FindingsState(listing, view, rows, line, row, others, counts, shown, names);
     }
 
+    FindingsState choosing(Optional<FindingLine> line) {
+        return choosing(line, chosenRow, marked);
+    }
+
     FindingsState looking(ListView other, Rows otherRows, int row) {
         return new FindingsState(listing, other, otherRows, chosen, row, marked, counts, shown, names);
     }

@@ -18,6 +18,8 @@ final class FindingsTable extends JTable {
     private final transient HeadRenderer heads;
     private final transient ColumnLayout columns;
     private boolean rendering;
+    private boolean begun;
+    private int shownRow = -1;
 
     FindingsTable(FindingsPresenter presenter, Texts texts, Watches watches) {
         super(new FindingsTableModel(presenter, texts));
@@ -51,12 +53,18 @@ final class FindingsTable extends JTable {
         try {
             columns.render(state.view().columns());
             boolean others = lines.show(state);
+            boolean grown = begun && state.chosenRow() == shownRow;
+            begun = !state.listing().whole();
             int row = state.chosenRow();
+            shownRow = row;
             if (row < 0) {
                 clearSelection();
             } else if (state.marked().length < 2 && (others || row != getSelectedRow() || getSelectedRowCount() != 1)) {
                 setRowSelectionInterval(row, row);
-                scrollRectToVisible(getCellRect(row, 0, true));
+                // when the rest joins the first rows nothing moves, wherever she has scrolled to
+                if (!grown) {
+                    scrollRectToVisible(getCellRect(row, 0, true));
+                }
             }
             getTableHeader().repaint();
         } finally {

@@ -174,28 +174,41 @@ public final class FindingsView extends JPanel {
         chips.render(state);
         table.render(state);
         boolean none = state.rows().count() == 0;
-        int all = state.listing().size();
-        emptyText.setText(
-                all > 0 ? texts.get("findings.empty.filtered") : texts.get("findings.empty.clean", "count", reports));
-        emptyClear.setVisible(all > 0);
+        emptyText.setText(emptiness(state));
+        emptyClear.setVisible(state.listing().whole() && state.listing().size() > 0);
         cards.show(body, none ? EMPTY : LINES);
         act.setEnabled(!none);
+        Optional<String> marked = state.marked().length > 1
+                ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))
+                : Optional.empty();
+        count.setText(counted(state) + marked.orElse(""));
+    }
+
+    private String emptiness(FindingsState state) {
+        if (!state.listing().whole()) {
+            return texts.get("findings.empty.reading");
+        }
+        return state.listing().size() > 0
+                ? texts.get("findings.empty.filtered")
+                : texts.get("findings.empty.clean", "count", reports);
+    }
+
+    private String counted(FindingsState state) {
+        if (!state.listing().whole()) {
+            return texts.get("findings.count.reading");
+        }
         String key = state.filter().isAll() ? "findings.count" : "findings.count.filtered";
-        String text = texts.get(
+        return texts.get(
                 key,
                 "count",
                 state.rows().count(),
                 "all",
-                all,
+                state.listing().size(),
                 "errors",
                 state.shown().of(Severity.ERROR),
                 "warnings",
                 state.shown().of(Severity.WARNING),
                 "hints",
                 state.shown().of(Severity.HINT));
-        Optional<String> marked = state.marked().length > 1
-                ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))
-                : Optional.empty();
-        count.setText(text + marked.orElse(""));
     }
 }

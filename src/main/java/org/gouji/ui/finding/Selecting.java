@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.work.Beginning;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.Order;
 
 /** Works out what a list shows, in the background; of several wishes only the last is handed over. One thread at a time. */
 final class Selecting {
+    /** A few screens: enough until the columns are there. */
+    private static final int FIRST = 200;
+
     private final Desk desk;
     private final Tasks tasks;
     private final Consumer<Throwable> trouble;
@@ -24,7 +29,13 @@ final class Selecting {
 
     private volatile Named named = new Named(Map.of(), UnitNames.whole());
 
-    private record Found(Selected selected, Optional<Integer> again) {}
+    /**
+     * What was worked out.
+     *
+     * @param again the number of the row that was lost; empty where it was not found again
+     * @param fetched rows that were fetched with it
+     */
+    record Found(Selected selected, Optional<Integer> again, List<DiscrepancyRow> fetched) {}
 
     Selecting(Desk desk, Tasks tasks, Consumer<Throwable> trouble) {
         this.desk = desk;
@@ -33,20 +44,34 @@ final class Selecting {
     }
 
     /** Hands over what {@code view} shows of {@code listing}, and under which number {@code lost} is found again in it. */
-    void select(
-            Listing listing,
-            ListView view,
-            Optional<DiscrepancyRow> lost,
-            BiConsumer<Selected, Optional<Integer>> then) {
+    void select(Listing listing, ListView view, Optional<DiscrepancyRow> lost, Consumer<Found> then) {
+        last(
+                () -> new Found(
+                        Selected.of(listing, view, names(listing)),
+                        lost.flatMap(row -> again(row, listing)),
+                        List.of()),
+                then);
+    }
+
+    /** Hands over the first rows of what {@code view} will show when the listing is there. */
+    void begin(ListView view, Consumer<Found> then) {
+        last(() -> first(view), then);
+    }
+
+    private void last(Supplier<Found> work, Consumer<Found> then) {
         int mine = wish.incrementAndGet();
         tasks.run(
                 Tasks.Lane.COUNT,
-                progress -> wish.get() != mine
-                        ? Optional.<Found>empty()
-                        : Optional.of(new Found(
-                                Selected.of(listing, view, names(listing)), lost.flatMap(row -> again(row, listing)))),
-                found -> found.filter(f -> wish.get() == mine).ifPresent(f -> then.accept(f.selected(), f.again())),
+                progress -> wish.get() != mine ? Optional.<Found>empty() : Optional.of(work.get()),
+                found -> found.filter(f -> wish.get() == mine).ifPresent(then),
                 trouble);
+    }
+
+    /** In another order than that of the check nobody knows what comes first before all is read. */
+    private Found first(ListView view) {
+        Beginning beginning = desk.first(view.filter(), view.order().equals(Order.NATURAL) ? FIRST : 0);
+        Listing begun = beginning.listing();
+        return new Found(Selected.of(begun, view, names(begun)), Optional.empty(), beginning.rows());
     }
 
     /** Short names stay the same object for as long as the units do, so that views see at once that nothing was renamed. */

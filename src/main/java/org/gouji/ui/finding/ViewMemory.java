@@ -2,6 +2,7 @@ package org.gouji.ui.finding;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gouji.ui.desk.Desk;
@@ -30,15 +31,15 @@ public final class ViewMemory {
         return saved;
     }
 
-    /** Hands over how the list was last looked at, where that was kept. */
-    void restore(Consumer<ListView> then) {
+    /** Hands over how the list was last looked at; empty where that was not kept. */
+    void restore(Consumer<Optional<ListView>> then) {
         tasks.run(
                 Tasks.Lane.COUNT,
                 progress -> desk.remembered(Remembered.VIEW),
-                kept -> kept.ifPresent(text -> {
-                    last = text;
-                    then.accept(ListView.parse(text));
-                }),
+                kept -> {
+                    last = kept.orElse("");
+                    then.accept(kept.map(ListView::parse));
+                },
                 trouble);
         tasks.run(
                 Tasks.Lane.COUNT,

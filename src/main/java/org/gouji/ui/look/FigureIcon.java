@@ -1,12 +1,8 @@
 package org.gouji.ui.look;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -14,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import javax.swing.Icon;
 
 /** How a figure was read, as a small cell of the form with the mark that the form itself carries there. */
-public final class FigureIcon implements Icon {
+public final class FigureIcon extends GridIcon {
     private static final int UNITS = 14;
     private static final double EDGE = 1.5;
     private static final double SIZE = UNITS - 2 * EDGE;
@@ -22,6 +18,7 @@ public final class FigureIcon implements Icon {
     private final String kind;
 
     private FigureIcon(String kind) {
+        super(UNITS);
         this.kind = kind;
     }
 
@@ -31,22 +28,7 @@ public final class FigureIcon implements Icon {
     }
 
     @Override
-    public int getIconWidth() {
-        return UIScale.scale(UNITS);
-    }
-
-    @Override
-    public int getIconHeight() {
-        return UIScale.scale(UNITS);
-    }
-
-    @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(x, y);
-        g.scale(getIconWidth() / (double) UNITS, getIconHeight() / (double) UNITS);
+    protected void draw(Graphics2D g) {
         Rectangle2D cell = new Rectangle2D.Double(EDGE, EDGE, SIZE, SIZE);
         g.setColor(paper());
         g.fill(cell);
@@ -57,7 +39,6 @@ public final class FigureIcon implements Icon {
         g.setStroke(new BasicStroke(kind.equals("chief") ? 2f : 1.2f));
         g.draw(cell);
         mark(g);
-        g.dispose();
     }
 
     private Color paper() {

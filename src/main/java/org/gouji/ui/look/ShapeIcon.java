@@ -1,12 +1,8 @@
 package org.gouji.ui.look;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
@@ -15,7 +11,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 
 /** Severities and decisions as shapes, so that nothing is told by colour alone; drawn on a grid of 16 units and sharp at any scale. */
-public final class ShapeIcon implements Icon {
+public final class ShapeIcon extends GridIcon {
     private static final int UNITS = 16;
 
     private final Color color;
@@ -27,6 +23,7 @@ public final class ShapeIcon implements Icon {
     }
 
     private ShapeIcon(Color color, Drawing drawing) {
+        super(UNITS);
         this.color = color;
         this.drawing = drawing;
     }
@@ -57,27 +54,10 @@ public final class ShapeIcon implements Icon {
     }
 
     @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(x, y);
-        double scale = getIconWidth() / (double) UNITS;
-        g.scale(scale, scale);
+    protected void draw(Graphics2D g) {
         g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.setColor(color);
         drawing.draw(g, color);
-        g.dispose();
-    }
-
-    @Override
-    public int getIconWidth() {
-        return UIScale.scale(UNITS);
-    }
-
-    @Override
-    public int getIconHeight() {
-        return UIScale.scale(UNITS);
     }
 
     private static void error(Graphics2D g, Color color) {

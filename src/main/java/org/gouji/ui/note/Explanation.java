@@ -1,13 +1,12 @@
 package org.gouji.ui.note;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.model.TextPlace;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CauseState;
@@ -97,9 +96,7 @@ public record Explanation(String title, List<Part> above, List<Part> below) {
         return texts.get(
                         "note.history.line",
                         "time",
-                        DateTimeFormatter.ofPattern(texts.get("note.time"))
-                                .withZone(ZoneId.systemDefault())
-                                .format(note.at()),
+                        BeijingTime.format(texts.get("note.time"), texts.language(), note.at()),
                         "author",
                         note.author(),
                         "decision",

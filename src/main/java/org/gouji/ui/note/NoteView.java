@@ -2,8 +2,6 @@ package org.gouji.ui.note;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,6 +19,7 @@ import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Decision;
 import org.gouji.model.TextPlace;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
@@ -256,11 +255,7 @@ public final class NoteView extends JPanel {
             case CLEAN ->
                 state.savedAt()
                         .map(at -> texts.get(
-                                "note.saved",
-                                "time",
-                                DateTimeFormatter.ofPattern(texts.get("note.time"))
-                                        .withZone(ZoneId.systemDefault())
-                                        .format(at)))
+                                "note.saved", "time", BeijingTime.format(texts.get("note.time"), texts.language(), at)))
                         .orElse(texts.get("note.unsaved"));
             case CHANGED, SAVING -> texts.get("note.saving");
             case REASON_MISSING -> texts.get("note.reason.missing");

@@ -1,27 +1,24 @@
 package org.gouji.ui.overview;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.Icon;
+import org.gouji.ui.look.GridIcon;
 import org.gouji.ui.look.Look;
 import org.gouji.work.overview.Coverage;
 
 /** How it stands with a report, as a shape: a tick, two sheets, a question mark, a torn sheet, an empty place. */
-final class CoverageIcon implements Icon {
+final class CoverageIcon extends GridIcon {
     private static final int UNITS = 16;
     private static final float[] DASHES = {2.2f, 2.6f};
 
     private final Coverage coverage;
 
     CoverageIcon(Coverage coverage) {
+        super(UNITS);
         this.coverage = coverage;
     }
 
@@ -36,13 +33,7 @@ final class CoverageIcon implements Icon {
     }
 
     @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(x, y);
-        double scale = getIconWidth() / (double) UNITS;
-        g.scale(scale, scale);
+    protected void draw(Graphics2D g) {
         g.setColor(color(coverage));
         g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         switch (coverage) {
@@ -66,7 +57,6 @@ final class CoverageIcon implements Icon {
                 g.draw(new RoundRectangle2D.Double(3, 3, 10, 10, 2, 2));
             }
         }
-        g.dispose();
     }
 
     private static void lines(Graphics2D g, double... points) {
@@ -76,15 +66,5 @@ final class CoverageIcon implements Icon {
             path.lineTo(points[i], points[i + 1]);
         }
         g.draw(path);
-    }
-
-    @Override
-    public int getIconWidth() {
-        return UIScale.scale(UNITS);
-    }
-
-    @Override
-    public int getIconHeight() {
-        return UIScale.scale(UNITS);
     }
 }

@@ -1,11 +1,10 @@
 package org.gouji.ui.overview;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Verdict;
+import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.ui.overview.Grid.Cell;
 import org.gouji.work.overview.Coverage;
@@ -14,8 +13,6 @@ import org.gouji.work.overview.OverviewReport;
 
 /** What the overview says, in one language. Immutable. */
 final class OverviewWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.systemDefault());
-
     private final Texts texts;
 
     OverviewWords(Texts texts) {
@@ -49,7 +46,8 @@ final class OverviewWords {
             case HINTS -> count(line, line.open().hints());
             case READING -> report.map(this::reading).orElse("");
             case ALIKE -> report.filter(r -> !r.alike().isEmpty()).isPresent() ? texts.get("overview.alike") : "";
-            case IMPORTED -> report.map(r -> DATE.format(r.imported())).orElse("");
+            case IMPORTED ->
+                report.map(r -> BeijingTime.day(r.imported()).toString()).orElse("");
             case VERSION -> report.map(r -> String.valueOf(r.version())).orElse("");
             case REPORTS ->
                 line.cell().reports().isEmpty()

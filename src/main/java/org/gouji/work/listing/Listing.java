@@ -14,7 +14,17 @@ public interface Listing {
 
     /** Nothing, for as long as nothing was read. */
     static Listing none() {
-        return new NoListing();
+        return begun(Map.of());
+    }
+
+    /** The first of a listing that is still being read, filtered and in order; see {@link #whole}. */
+    static Listing begun(Map<String, String> unitNames, int... numbers) {
+        return new BegunListing(unitNames, numbers.clone());
+    }
+
+    /** Whether it is all there; otherwise only the first numbers are told, and nothing is counted. */
+    default boolean whole() {
+        return true;
     }
 
     /** How many there are. */

@@ -69,7 +69,6 @@ class ChartsPresenterTest {
                 pages,
                 ZH,
                 Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC),
-                ZoneOffset.UTC,
                 error -> {
                     throw new AssertionError(error);
                 });

@@ -26,6 +26,7 @@ import org.gouji.model.Unit;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
+import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
 import org.gouji.work.Contents;
 import org.gouji.work.DiscrepancyRow;
@@ -47,7 +48,9 @@ import org.gouji.work.evidence.EvidenceSearch;
 import org.gouji.work.evidence.MemoryShelf;
 import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.figures.Family;
+import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.Listing;
+import org.gouji.work.listing.Order;
 import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
@@ -159,6 +162,17 @@ public final class FixtureDesk implements Desk {
                 chief.expected().orElse(""),
                 chief.actual().orElse(""),
                 row.note().map(Note::comment).orElse(""));
+    }
+
+    @Override
+    public Beginning first(Filter filter, int limit) {
+        Listing all = listing();
+        return new Beginning(
+                IntStream.of(all.select(filter, Order.NATURAL))
+                        .limit(limit)
+                        .mapToObj(rows::get)
+                        .toList(),
+                all.unitNames());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.check.AuditedReport;
 import org.gouji.rule.check.ReportCheck;
-import org.gouji.rule.check.TableSection;
 import org.gouji.rule.finding.Draft;
 
 /** Rows of table three whose total is printed while every kind of applicant is blank. */
@@ -34,7 +33,7 @@ public final class TotalsOnlyCheck implements ReportCheck {
         }
         return List.of(new Draft(entry, report.report().source())
                 .cells(totals)
-                .section(TableSection.of(TableId.T3))
+                .section(TableId.T3.section())
                 .actual(String.valueOf(totals.size()))
                 .finding());
     }

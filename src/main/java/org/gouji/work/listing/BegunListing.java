@@ -4,14 +4,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.text.Wording;
 
-/** A listing of nothing, for as long as nothing was read. */
-record NoListing() implements Listing {
+/**
+ * The beginning of a listing that is still being read, already filtered and in order: it tells numbers, and counts nothing.
+ *
+ * @param unitNames the names of the units by their ids
+ * @param numbers the first ones
+ */
+record BegunListing(Map<String, String> unitNames, int[] numbers) implements Listing {
+
+    @Override
+    public boolean whole() {
+        return false;
+    }
 
     @Override
     public int size() {
-        return 0;
+        return numbers.length;
     }
 
     @Override
@@ -37,28 +48,26 @@ record NoListing() implements Listing {
     }
 
     @Override
-    public Map<String, String> unitNames() {
-        return Map.of();
-    }
-
-    @Override
     public int[] select(Filter filter, Order order) {
-        return new int[0];
+        return IntStream.range(0, numbers.length).toArray();
     }
 
     @Override
     public int number(int position) {
-        throw new IndexOutOfBoundsException(position);
+        return numbers[position];
     }
 
     @Override
     public int position(int number) {
-        return -1;
+        return IntStream.range(0, numbers.length)
+                .filter(i -> numbers[i] == number)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override
     public String value(int position, Facet facet) {
-        throw new IndexOutOfBoundsException(position);
+        return "";
     }
 
     @Override
@@ -67,7 +76,7 @@ record NoListing() implements Listing {
     }
 
     @Override
-    public Listing noted(int[] numbers) {
+    public Listing noted(int[] noted) {
         return this;
     }
 
