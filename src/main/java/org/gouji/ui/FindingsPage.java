@@ -22,6 +22,7 @@ import org.gouji.ui.note.SentenceField;
 import org.gouji.ui.reading.ReadingView;
 import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
+import org.gouji.ui.states.BesideView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
 
@@ -46,6 +47,8 @@ final class FindingsPage extends JPanel {
                 session.report()::look,
                 this::showReport,
                 new SentenceField(session.sentence(), texts, watches),
+                new BesideView(session.following().beside(), session.following().own()::edit, wording, watches),
+                session.following().reasons().state(),
                 wording,
                 watches);
         failures = new FailuresView(session.jobs(), texts, watches);
@@ -53,7 +56,8 @@ final class FindingsPage extends JPanel {
                 cell -> session.correct().ask(Optional.of(cell)),
                 note::suggest,
                 session.cause()::leave,
-                session.original()::open);
+                session.original()::open,
+                session.following().own()::add);
         report = new ReportView(session.report(), session.citations(), verbs, wording, forms, watches);
         reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
         tabs.addTab(texts.get("tab.report"), report);
@@ -135,6 +139,10 @@ final class FindingsPage extends JPanel {
     void showCell() {
         showReport();
         report.focusLooked();
+    }
+
+    void addFinding(Session session) {
+        session.following().own().add(report.where());
     }
 
     void suggest() {

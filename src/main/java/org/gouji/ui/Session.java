@@ -28,6 +28,7 @@ import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.states.FollowUp;
 import org.gouji.ui.unit.UnitsPresenter;
 
 /**
@@ -54,7 +55,8 @@ public record Session(
         StraysPresenter strays,
         PagesPresenter pages,
         ComparePresenter compare,
-        BulkPresenter bulk) {
+        BulkPresenter bulk,
+        FollowUp following) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -96,12 +98,16 @@ public record Session(
                     overview.load(reports);
                 },
                 trouble);
+        NotePresenter note = new NotePresenter(desk, tasks, findings, author, trouble);
+        FollowUp following =
+                FollowUp.over(desk, tasks, findings, report, note, jobs, author, dialogs, trouble, wording);
         BulkPresenter bulk = new BulkPresenter(
                 desk,
                 tasks,
                 findings,
                 author,
                 dialogs,
+                () -> following.reasons().state().get(),
                 (said, verdicts) -> {
                     jobs.tell(said);
                     if (verdicts) {
@@ -128,7 +134,7 @@ public record Session(
                 new EvidencePresenter(cause, report, wording),
                 new CitationPresenter(report, findings),
                 new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
-                new NotePresenter(desk, tasks, findings, author, trouble),
+                note,
                 new SentencePresenter(desk, tasks, findings, wording.texts().language(), trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -138,7 +144,8 @@ public record Session(
                 strays,
                 pages,
                 compare,
-                bulk);
+                bulk,
+                following);
     }
 
     /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */
@@ -177,6 +184,7 @@ public record Session(
         original.speak(wording);
         correct.speak(wording);
         compare.speak(wording);
+        following.speak(wording);
         sentence.speak(wording.texts().language());
     }
 }

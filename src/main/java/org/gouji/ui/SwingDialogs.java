@@ -23,6 +23,7 @@ import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.desk.StatesDialogs;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.ReasonBox;
 import org.gouji.ui.overview.PlacePanel;
@@ -192,8 +193,9 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> reason(int count) {
+    public Optional<String> reason(int count, List<String> reasons) {
         ReasonBox box = new ReasonBox(texts.get());
+        box.offer(reasons);
         return asked(box, texts.get().get("bulk.reason", "count", count))
                 ? Optional.of(box.words().getText())
                 : Optional.empty();
@@ -213,6 +215,11 @@ final class SwingDialogs implements Dialogs {
         return JOptionPane.showConfirmDialog(
                         owner.get(), field, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
                 == JOptionPane.OK_OPTION;
+    }
+
+    @Override
+    public StatesDialogs states() {
+        return new SwingStatesDialogs(owner, texts);
     }
 
     @Override

@@ -210,9 +210,7 @@ final class WorkbenchPresenter {
             } else if (s.note().offers(decision)) {
                 s.note().decide(decision);
             } else {
-                s.jobs()
-                        .tell(Message.of(
-                                "note.not.offered", "decision", texts().get("decision." + decision.key())));
+                s.jobs().tell(Message.of("note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
     }

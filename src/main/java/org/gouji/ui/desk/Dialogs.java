@@ -49,11 +49,14 @@ public interface Dialogs {
     /** The name to put under notes. */
     Optional<String> author();
 
-    /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
-    Optional<String> reason(int count);
+    /** Why {@code count} discrepancies are dismissed, typed or one of {@code reasons}; empty where she changed her mind. */
+    Optional<String> reason(int count, List<String> reasons);
 
     /** What to say on {@code count} discrepancies; empty where she changed her mind. */
     Optional<String> comment(int count);
+
+    /** Questions about what comes after a finding. */
+    StatesDialogs states();
 
     /** Tells something and waits until it was read. */
     void tell(String title, String text);

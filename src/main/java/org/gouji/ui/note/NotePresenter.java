@@ -70,6 +70,15 @@ public final class NotePresenter {
         }
     }
 
+    /** Decides with a reason; saved at once. */
+    public void decide(Decision decision, String reason) {
+        NoteState s = state.get();
+        if (offers(decision)) {
+            state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
+            flush();
+        }
+    }
+
     /** Takes the last decision or comment back, or repeats it; shows what it was about, {@code nothing} tells that there is none. */
     public void back(boolean repeat, Runnable reload, Runnable nothing) {
         flush();

@@ -4,10 +4,12 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -24,6 +26,7 @@ import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.desk.Watched;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.evidence.EvidenceView;
@@ -72,9 +75,12 @@ public final class NoteView extends JPanel {
             Consumer<TextPlace> look,
             Runnable reveal,
             SentenceField sentence,
+            JComponent beside,
+            Watched<List<String>> reasons,
             Wording wording,
             Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
+        super(new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]6[]4[]2[]6"));
         this.presenter = presenter;
         this.cause = cause;
         this.wording = wording;
@@ -98,6 +104,7 @@ public final class NoteView extends JPanel {
         pause.setRepeats(false);
         watches.atEnd(pause::stop);
         this.reason = new ReasonBox(texts);
+        watches.add(reasons, reason::offer);
         setBackground(Look.color("Pane.background"));
         title.setName("note.title");
         pile.setBackground(Look.color("Pane.background"));
@@ -109,13 +116,13 @@ public final class NoteView extends JPanel {
         saved.setName("note.saved");
         saved.setForeground(Look.color("Pane.faint"));
         reasonLabel = label("note.reason", reason);
-        build(sentence);
+        build(sentence, beside);
         listen();
         watches.add(presenter.state(), this::render);
         watches.add(cause.state(), known -> explain(presenter.state().get()));
     }
 
-    private void build(SentenceField sentence) {
+    private void build(SentenceField sentence, JComponent beside) {
         pile.add(above);
         pile.add(repairs);
         pile.add(figures);
@@ -126,15 +133,16 @@ public final class NoteView extends JPanel {
         JScrollPane writing = new JScrollPane(comment);
         add(title, "cell 0 0 2 1, growx, wmin 0");
         add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
-        add(segments(), "cell 0 2 2 1, growx");
-        add(reasonLabel, "cell 0 3, gapright 6, aligny center");
-        add(reason, "cell 1 3, wmin 0");
-        add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, growx");
-        add(saved, "cell 1 5, growx, wmin 0");
+        add(beside, "cell 0 2 2 1, growx, wmin 0");
+        add(segments(), "cell 0 3 2 1, growx");
+        add(reasonLabel, "cell 0 4, gapright 6, aligny center");
+        add(reason, "cell 1 4, wmin 0");
+        add(label("note.comment", comment), "cell 0 5, gapright 6, aligny top, gaptop 3");
+        add(writing, "cell 1 5, wmin 0, growx");
+        add(saved, "cell 1 6, growx, wmin 0");
     }
 
-    private JLabel label(String key, javax.swing.JComponent field) {
+    private JLabel label(String key, JComponent field) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(field);
         label.setVerticalAlignment(SwingConstants.TOP);
@@ -143,7 +151,8 @@ public final class NoteView extends JPanel {
     }
 
     private JPanel segments() {
-        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx, wrap 3, hidemode 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+        JPanel bar = new JPanel(new MigLayout(
+                "insets 0, gap 4, fillx, wrap 3, hidemode 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));

@@ -29,7 +29,8 @@ final class Subjects {
         try {
             return switch (event.kind()) {
                 case BEGIN, BACK -> Subject.NONE;
-                case NOTE, OWN, SENTENCE, SIGN, ATTACHMENT -> ofFinding(event.subject());
+                case NOTE, OWN, SENTENCE, ATTACHMENT -> ofFinding(event.subject());
+                case SIGN -> ofFinding(event.subject()).whole();
                 case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -25,8 +25,6 @@ import org.gouji.store.Workspace;
 
 /** Findings that an auditor adds by herself, changes and takes back; each is an act that undo takes back. Saved on return. */
 public final class AddFinding {
-    private static final String ENDS = "。；！？!?;";
-
     private final Workspace workspace;
     private final Clock clock;
 
@@ -86,24 +84,10 @@ public final class AddFinding {
                 words.suggestion(),
                 where.cell(),
                 section,
-                where.words().map(place -> quote(report, place)).orElse(""),
+                where.words()
+                        .map(place -> cut(place.in(report), OwnFinding.LONGEST))
+                        .orElse(""),
                 report.source().sha256());
-    }
-
-    /** The chosen words; where none are, the sentence around the place. */
-    static String quote(Report report, TextPlace place) {
-        String text = report.paragraphs().get(place.paragraph()).text();
-        int start = Math.min(place.start(), text.length());
-        int end = Math.min(Math.max(place.end(), start), text.length());
-        if (start == end) {
-            while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-                start--;
-            }
-            while (end < text.length() && (end == start || ENDS.indexOf(text.charAt(end - 1)) < 0)) {
-                end++;
-            }
-        }
-        return cut(text.substring(start, end).strip(), OwnFinding.LONGEST);
     }
 
     /** No longer than {@code longest}; never half a character. */

@@ -1,9 +1,10 @@
-package org.gouji.cli;
+package org.gouji.work.share;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.model.Anchor;
 import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
@@ -11,20 +12,21 @@ import org.gouji.model.Section;
 import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.work.share.Subject;
 
 /** The log in words. */
-record LogWords(Wording wording) {
-    String time(Instant at) {
+public record LogWords(Wording wording) {
+    /** When it was, in Beijing. */
+    public String time(Instant at) {
         return BeijingTime.format("uuuu-MM-dd HH:mm", texts().language(), at);
     }
 
-    String author(String author) {
+    /** Who it was. */
+    public String author(String author) {
         return author.isEmpty() ? texts().get("log.nobody") : author;
     }
 
     /** A finding, or a report, in one line. */
-    String about(Subject about) {
+    public String about(Subject about) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < about.units().size(); i++) {
             parts.add(about.units().get(i));
@@ -51,8 +53,13 @@ record LogWords(Wording wording) {
         return wording.texts();
     }
 
+    /** What kind of event it is. */
+    public String kind(LogEvent.Kind kind) {
+        return texts().get("log.kind." + kind.key());
+    }
+
     /** What was done. */
-    String what(LogEvent event) {
+    public String what(LogEvent event) {
         return switch (event.kind()) {
             case BEGIN -> texts().get("log.begin");
             case NOTE ->
@@ -68,7 +75,7 @@ record LogWords(Wording wording) {
 
     /** What was stated, or that what was stated holds no more. */
     private String stated(LogEvent event) {
-        java.util.Map<String, String> content = event.content();
+        Map<String, String> content = event.content();
         String kind = "log." + event.kind().key();
         boolean ends = content.keySet().stream().allMatch(name -> name.equals("act") || name.equals("slot"));
         if (ends) {
@@ -79,7 +86,7 @@ record LogWords(Wording wording) {
     }
 
     /** A decision with its words. */
-    String said(String decision, String reason, String comment) {
+    public String said(String decision, String reason, String comment) {
         List<String> parts = new ArrayList<>();
         parts.add(texts().get("decision." + decision));
         if (!reason.isEmpty()) {
