@@ -48,15 +48,15 @@ public final class SignOffs {
         return session.statements().inForce(about(head)).map(statement -> signed(statement, head));
     }
 
-    /** All signatures on these reports, by their numbers. */
-    public Map<Long, SignOff> of(List<ReportHead> heads) {
+    /** All signatures on listed reports, by their numbers. */
+    public Map<Long, SignOff> all() {
         Map<String, Statement> bySubject = new HashMap<>();
         session.statements()
                 .inForce(Kind.SIGN)
                 .forEach(statement -> bySubject.put(statement.about().subject(), statement));
         Map<Long, SignOff> signed = new HashMap<>();
         if (!bySubject.isEmpty()) {
-            for (ReportHead head : heads) {
+            for (ReportHead head : session.reports().list()) {
                 Statement statement = bySubject.get(about(head).subject());
                 if (statement != null) {
                     signed.put(head.id(), signed(statement, head));

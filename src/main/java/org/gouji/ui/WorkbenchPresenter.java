@@ -217,12 +217,11 @@ final class WorkbenchPresenter {
 
     /** Takes the last decision or comment back, or repeats what was taken back. */
     void back(boolean repeat) {
-        session()
-                .ifPresent(s -> s.note()
-                        .back(
-                                repeat,
-                                s.jobs()::load,
-                                () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
+        session().ifPresent(s -> {
+            Message nothing = Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing");
+            s.note().back(repeat, s.jobs()::load, () -> s.jobs().tell(nothing));
+            s.following().beside().refresh();
+        });
     }
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */

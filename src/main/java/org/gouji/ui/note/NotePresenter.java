@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
+import org.gouji.model.OwnFinding;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
@@ -92,7 +93,7 @@ public final class NotePresenter {
                 back -> {
                     if (back.keys().isEmpty()) {
                         nothing.run();
-                    } else if (back.rows().size() == 1) {
+                    } else if (back.rows().size() == 1 && !isOwn(back.rows().get(0))) {
                         // as after a decision: what is about one does not load a million again
                         findings.replace(back.rows().get(0));
                         findings.choose(back.keys().get(0));
@@ -102,6 +103,11 @@ public final class NotePresenter {
                     }
                 },
                 trouble);
+    }
+
+    /** A finding of her own may have come or gone, or say something else. */
+    private static boolean isOwn(DiscrepancyRow row) {
+        return row.discrepancy().chief().rule().equals(OwnFinding.RULE);
     }
 
     /** Keeps what a unit answered, signed by whoever signs her notes. */

@@ -7,6 +7,7 @@ public enum OverviewColumn {
     UNIT,
     COVERAGE,
     VERDICT,
+    SIGNED,
     ERRORS,
     WARNINGS,
     HINTS,

@@ -3,6 +3,7 @@ package org.gouji.work.overview;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.SignOff;
 import org.gouji.model.Verdict;
 
 /**
@@ -16,6 +17,7 @@ import org.gouji.model.Verdict;
  * @param doubtful cells told by position only
  * @param unread cells that are missing or no number
  * @param alike the reports that findings on prose shared with this one are shown with; empty: none, or all dismissed
+ * @param signed the signature on it; empty where there is none
  */
 public record OverviewReport(
         long id,
@@ -25,7 +27,8 @@ public record OverviewReport(
         Optional<Verdict> verdict,
         int doubtful,
         int unread,
-        Set<Long> alike) {
+        Set<Long> alike,
+        Optional<SignOff> signed) {
     public OverviewReport {
         alike = Set.copyOf(alike);
     }

@@ -84,6 +84,6 @@ public final class LogFile {
     }
 
     private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
+        return "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

@@ -48,7 +48,7 @@ public final class SignReport {
 
     /** The signatures on all listed reports, by their numbers. */
     public Map<Long, SignOff> all() {
-        return workspace.read(session -> session.signOffs().of(session.reports().list()));
+        return workspace.read(session -> session.signOffs().all());
     }
 
     private static ReportHead head(Session session, long report) {
