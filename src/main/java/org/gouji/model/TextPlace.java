@@ -16,11 +16,14 @@ public record TextPlace(Section section, int paragraph, int start, int end) impl
         String text = report.paragraphs().get(paragraph).text();
         int from = Math.min(start, text.length());
         int to = Math.min(Math.max(end, from), text.length());
-        if (from == to) {
+        if (from == to && !text.isEmpty()) {
+            // behind the last character is still in the last sentence
+            from = Math.min(from, text.length() - 1);
+            to = from + 1;
             while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
                 from--;
             }
-            while (to < text.length() && (to == from || ENDS.indexOf(text.charAt(to - 1)) < 0)) {
+            while (to < text.length() && ENDS.indexOf(text.charAt(to - 1)) < 0) {
                 to++;
             }
         }

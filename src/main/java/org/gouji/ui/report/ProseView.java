@@ -122,13 +122,14 @@ final class ProseView extends JTextArea {
 
     /** What is selected, within one paragraph; where nothing is, where the caret stands. */
     Optional<TextPlace> selected() {
-        int from = getSelectionStart();
-        int[] paragraph = {-1};
-        ask(from, (index, at) -> paragraph[0] = index);
-        if (paragraph[0] < 0) {
+        if (starts.isEmpty()) {
             return Optional.empty();
         }
+        // what stands before a paragraph is its indent
+        int[] paragraph = {starts.keySet().iterator().next()};
+        ask(getSelectionStart(), (index, at) -> paragraph[0] = index);
         int start = starts.get(paragraph[0]);
+        int from = Math.max(start, getSelectionStart());
         int end = starts.values().stream()
                 .filter(next -> next > start)
                 .findFirst()

@@ -36,11 +36,7 @@ public record FollowUp(
             Wording wording) {
         BesidePresenter beside =
                 new BesidePresenter(desk, tasks, findings, author, dialogs.states(), note::decide, trouble);
-        OwnPresenter.After after = new OwnPresenter.After(jobs::tell, key -> {
-            jobs.load();
-            findings.choose(key);
-            beside.refresh();
-        });
+        OwnPresenter.After after = new OwnPresenter.After(jobs::tell, new Arrival(findings, jobs::load)::await);
         return new FollowUp(
                 beside,
                 new OwnPresenter(desk, tasks, report, beside, author, dialogs.states(), after, trouble, wording),

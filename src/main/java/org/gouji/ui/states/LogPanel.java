@@ -40,7 +40,7 @@ public final class LogPanel extends JPanel {
     private final transient LogPresenter presenter;
     private final transient Texts texts;
     private final Lines lines = new Lines();
-    private final JTable table = new JTable(lines);
+    private final JTable table;
     private final JTextField words = new JTextField(14);
     private final JComboBox<Optional<String>> authors;
     private final JComboBox<Optional<String>> units;
@@ -55,6 +55,8 @@ public final class LogPanel extends JPanel {
         this.presenter = presenter;
         this.texts = texts;
         setName("log");
+        // it asks for the names of its columns at once
+        table = new JTable(lines);
         LogWords said = presenter.words();
         authors = choice("log.all.authors", said::author);
         units = choice("log.all.units", Function.identity());
