@@ -51,7 +51,9 @@ public record LogEvent(
         /** A reviewer's sign-off of a report, or its end. */
         SIGN,
         /** A file that belongs to a decision. */
-        ATTACHMENT;
+        ATTACHMENT,
+        /** Rows of the roster, and days by which reports are due. */
+        ROSTER;
 
         /** The word used in files, independent of language. */
         public String key() {

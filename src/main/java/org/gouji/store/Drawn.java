@@ -22,7 +22,7 @@ final class Drawn {
     boolean agrees(LogEvent event) {
         try {
             return compare(event);
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | DateTimeException e) {
             return false;
         }
     }
@@ -40,6 +40,7 @@ final class Drawn {
                                 event.subject())
                         .equals(Optional.of(Notes.Back.of(event)));
             case OWN, SENTENCE, SIGN, ATTACHMENT -> agreesWithStatement(event);
+            case ROSTER -> session.rosters().agree(event);
         };
     }
 

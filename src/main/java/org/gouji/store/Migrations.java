@@ -10,31 +10,41 @@ final class Migrations {
     private final List<String> scripts =
             DataNode.resource("sql/" + FOLDER + "index.yaml").texts("migrations");
 
-    /** Runs what is missing; throws {@link WorkspaceException.FromNewerVersion} where the file is ahead of us. */
-    void run(Session writer) throws SQLException {
-        if (version(writer) > number(scripts.get(scripts.size() - 1))) {
-            throw new WorkspaceException.FromNewerVersion(writer.file());
-        }
-        for (String script : scripts) {
-            if (version(writer) < number(script)) {
-                writer.begin();
-                // another program may have opened the same new file a moment ago
-                if (version(writer) < number(script)) {
-                    writer.script(FOLDER + script);
-                    if (script.endsWith("-log")) {
-                        new BeforeTheLog(writer).adopt();
-                    } else if (script.endsWith("-statements")) {
-                        new BeforeStatements(writer).adopt();
-                    }
-                }
-                writer.commit();
-            }
-        }
+    /** How a file stands to this release. */
+    enum Age {
+        NEW,
+        EARLIER,
+        CURRENT
     }
 
-    /** Scripts are named by the version they bring a file to. */
-    private static int number(String script) {
-        return Integer.parseInt(script.substring(0, script.indexOf('-')));
+    /** Looks at the file only; throws {@link WorkspaceException.FromNewerVersion} where it is ahead of us. */
+    Age age(Session session) {
+        int version = version(session);
+        if (version > scripts.size()) {
+            throw new WorkspaceException.FromNewerVersion(session.file());
+        }
+        return version == 0 ? Age.NEW : version < scripts.size() ? Age.EARLIER : Age.CURRENT;
+    }
+
+    /** Runs what is missing. */
+    void run(Session writer, OpeningSteps steps) throws SQLException {
+        int version = version(writer);
+        for (int next = version; next < scripts.size(); next++) {
+            if (version > 0) {
+                steps.at(OpeningSteps.Step.UPDATE, (long) next - version, (long) scripts.size() - version);
+            }
+            writer.begin();
+            // another program may have opened the same new file a moment ago
+            if (version(writer) == next) {
+                writer.script(FOLDER + scripts.get(next));
+                if (scripts.get(next).endsWith("-log")) {
+                    new BeforeTheLog(writer).adopt();
+                } else if (scripts.get(next).endsWith("-statements")) {
+                    new BeforeStatements(writer).adopt();
+                }
+            }
+            writer.commit();
+        }
     }
 
     private static int version(Session writer) {

@@ -108,12 +108,7 @@ public record Session(
                 author,
                 dialogs,
                 () -> following.reasons().state().get(),
-                (said, verdicts) -> {
-                    jobs.tell(said);
-                    if (verdicts) {
-                        jobs.load();
-                    }
-                },
+                jobs::tell,
                 trouble);
         StraysPresenter strays = new StraysPresenter(
                 desk,

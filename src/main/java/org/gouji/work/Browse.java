@@ -15,9 +15,7 @@ import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
-import org.gouji.model.RosterEntry;
 import org.gouji.model.Unit;
-import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
 import org.gouji.store.KeyedFinding;
@@ -27,6 +25,7 @@ import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
 import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.FirstRows;
+import org.gouji.work.roster.Deadlines;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
@@ -52,8 +51,8 @@ public final class Browse {
     public Contents contents() {
         return workspace.read(session -> {
             List<ReportHead> heads = session.reports().list();
-            ColumnListing listing = ColumnListing.read(workspace, session, heads);
-            return new Contents(reports(session, heads, listing), listing, failures(session));
+            ColumnListing listing = ColumnListing.read(workspace, session, heads, verdicts);
+            return new Contents(reports(heads, listing), listing, failures(session));
         });
     }
 
@@ -61,13 +60,11 @@ public final class Browse {
     public List<ReportRow> reports() {
         return workspace.read(session -> {
             List<ReportHead> heads = session.reports().list();
-            return reports(session, heads, ColumnListing.read(workspace, session, heads));
+            return reports(heads, ColumnListing.read(workspace, session, heads, verdicts));
         });
     }
 
-    private List<ReportRow> reports(Session session, List<ReportHead> heads, ColumnListing listing) {
-        Map<Long, Verdict> proposed = listing.verdicts(verdicts::of);
-        Set<Long> checked = session.findings().checked();
+    private static List<ReportRow> reports(List<ReportHead> heads, ColumnListing listing) {
         return heads.stream()
                 .map(head -> new ReportRow(
                         head.id(),
@@ -76,9 +73,7 @@ public final class Browse {
                         head.year(),
                         head.edition(),
                         head.partial(),
-                        Optional.of(head.id())
-                                .filter(checked::contains)
-                                .map(id -> verdicts.of(proposed.get(id), head.partial()))))
+                        listing.verdict(head.id())))
                 .toList();
     }
 
@@ -96,7 +91,8 @@ public final class Browse {
         return workspace.read(session -> {
             List<ReportHead> heads =
                     session.reports().list().stream().filter(of).toList();
-            int[] numbers = ColumnListing.read(workspace, session, heads).numbers();
+            int[] numbers =
+                    ColumnListing.read(workspace, session, heads, verdicts).numbers();
             List<DiscrepancyRow> rows = new ArrayList<>();
             for (int from = 0; from < numbers.length; from += AT_ONCE) {
                 rows.addAll(rows(session, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length))));
@@ -173,11 +169,12 @@ public final class Browse {
         return workspace.read(session -> session.findings().causes(report));
     }
 
-    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    /** By year, who of the roster has no report although it must and others have; nobody where there is no roster. */
     public List<MissingReport> missing() {
         return workspace.read(session -> {
             Map<Integer, Set<String>> reported = new TreeMap<>();
             Optional<Roster> roster = session.rosters().get();
+            Deadlines deadlines = Deadlines.of(session);
             if (roster.isPresent()) {
                 for (ReportHead head : session.reports().list()) {
                     head.year()
@@ -188,9 +185,10 @@ public final class Browse {
             }
             return reported.entrySet().stream()
                     .flatMap(year -> roster.orElseThrow().entries().stream()
-                            .map(RosterEntry::unit)
-                            .filter(unit -> !year.getValue().contains(unit))
-                            .map(unit -> new MissingReport(unit, year.getKey())))
+                            .filter(entry -> entry.isDue(year.getKey()))
+                            .filter(entry -> !year.getValue().contains(entry.unit()))
+                            .map(entry ->
+                                    new MissingReport(entry.unit(), year.getKey(), deadlines.of(entry, year.getKey()))))
                     .toList();
         });
     }

@@ -11,9 +11,10 @@ import org.gouji.model.SourceFile;
 import org.gouji.model.Verdict;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.Kind;
+import org.gouji.work.listing.Judge;
 
 /** Proposes a verdict for each report from all its findings, those over several reports with the one they are shown with. */
-public final class Verdicts {
+public final class Verdicts implements Judge {
     private final VerdictRules rules;
 
     /** By the rules that {@code tools} follow. */
@@ -45,8 +46,8 @@ public final class Verdicts {
         return verdicts;
     }
 
-    /** The verdict that findings of these kinds ask for. */
-    Verdict of(Collection<Kind> kinds) {
+    @Override
+    public Verdict of(Collection<Kind> kinds) {
         return rules.ofKinds(
                 kinds.stream()
                         .map(k -> new VerdictRules.Kind(k.rule(), k.check(), k.severity()))
@@ -54,8 +55,8 @@ public final class Verdicts {
                 false);
     }
 
-    /** The verdict on a report whose findings ask for {@code proposed}. */
-    Verdict of(Verdict proposed, boolean partial) {
+    @Override
+    public Verdict of(Verdict proposed, boolean partial) {
         Verdict least = rules.of(List.of(), partial);
         return proposed.compareTo(least) < 0 ? proposed : least;
     }

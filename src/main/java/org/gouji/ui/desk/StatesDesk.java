@@ -2,6 +2,7 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Attachment;
@@ -36,6 +37,9 @@ public interface StatesDesk {
 
     /** The signature on a report. */
     Optional<SignOff> signature(long report);
+
+    /** The signatures on all listed reports, by their numbers. */
+    Map<Long, SignOff> signatures();
 
     /** Signs a report as it stands. */
     void sign(long report, String comment);

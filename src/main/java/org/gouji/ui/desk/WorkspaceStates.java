@@ -2,6 +2,7 @@ package org.gouji.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Attachment;
@@ -56,6 +57,11 @@ abstract class WorkspaceStates implements StatesDesk {
     @Override
     public Optional<SignOff> signature(long report) {
         return workspace.signatures().of(report);
+    }
+
+    @Override
+    public Map<Long, SignOff> signatures() {
+        return workspace.signatures().all();
     }
 
     @Override

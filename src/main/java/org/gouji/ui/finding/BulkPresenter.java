@@ -3,7 +3,6 @@ package org.gouji.ui.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -28,7 +27,7 @@ public final class BulkPresenter {
     private final Author author;
     private final Dialogs dialogs;
     private final Supplier<List<String>> reasons;
-    private final BiConsumer<Message, Boolean> ended;
+    private final Consumer<Message> ended;
     private final Consumer<Throwable> trouble;
     private final Watched<Optional<Tasks.Step>> progress = new Watched<>(Optional.empty());
     private Tasks.Job job = new Tasks.Job();
@@ -52,7 +51,7 @@ public final class BulkPresenter {
      * Acts on what {@code findings} shows.
      *
      * @param reasons that may be chosen from
-     * @param ended is told what was done, and whether verdicts may have changed
+     * @param ended is told what was done
      */
     public BulkPresenter(
             Desk desk,
@@ -61,7 +60,7 @@ public final class BulkPresenter {
             Author author,
             Dialogs dialogs,
             Supplier<List<String>> reasons,
-            BiConsumer<Message, Boolean> ended,
+            Consumer<Message> ended,
             Consumer<Throwable> trouble) {
         this.desk = desk;
         this.tasks = tasks;
@@ -158,9 +157,7 @@ public final class BulkPresenter {
                         done -> {
                             progress.set(Optional.empty());
                             findings.noted(done.numbers());
-                            ended.accept(
-                                    Message.of("bulk.done", "count", String.valueOf(done.count())),
-                                    many.decision().isPresent());
+                            ended.accept(Message.of("bulk.done", "count", String.valueOf(done.count())));
                         },
                         error -> {
                             progress.set(Optional.empty());

@@ -19,8 +19,6 @@ import org.gouji.work.listing.Listing;
  * come when they are seen. Choosing and counting run in the background, the newest wish wins. No Swing; one thread at a time.
  */
 public final class FindingsPresenter {
-    private final Tasks tasks;
-    private final Consumer<Throwable> trouble;
     private final Watched<FindingsState> state;
     private final Watched<Filter> filter = new Watched<>(Filter.ALL);
     private final Watched<Listing> listing = new Watched<>(Listing.none());
@@ -36,8 +34,6 @@ public final class FindingsPresenter {
 
     /** An empty list that will speak in {@code wording}, looked at as it was last. */
     public FindingsPresenter(Desk desk, Tasks tasks, Wording wording, Consumer<Throwable> trouble) {
-        this.tasks = tasks;
-        this.trouble = trouble;
         this.wording = wording;
         this.shelf = new Shelf(desk, tasks, wording, this::fetched, trouble);
         this.memory = new ViewMemory(desk, tasks, trouble);
@@ -101,24 +97,14 @@ public final class FindingsPresenter {
             state.set(state.get().choosing(shelf.get(row.number())));
         }
         arrived.set(Set.of(row.number()));
-        noted(new int[] {row.number()});
+        selecting.recount(listing, new int[] {row.number()}, this::select);
     }
 
-    /** Counts anew after something was noted on these numbers. */
+    /** Shows and counts anew after something was noted on these numbers. */
     public void noted(int[] numbers) {
-        Listing before = listing.get();
-        tasks.run(
-                Tasks.Lane.COUNT,
-                progress -> before.noted(numbers),
-                after -> {
-                    if (listing.get() == before) {
-                        listing.set(after);
-                        select();
-                    } else {
-                        noted(numbers);
-                    }
-                },
-                trouble);
+        shelf.renew(numbers);
+        choice.ifPresent(number -> shelf.want(List.of(number)));
+        selecting.recount(listing, numbers, this::select);
     }
 
     /** Says everything in other words. */
@@ -290,7 +276,7 @@ public final class FindingsPresenter {
 
     private void fetched(Set<Integer> numbers) {
         FindingsState s = state.get();
-        if (s.chosen().isEmpty() && choice.isPresent()) {
+        if (choice.isPresent() && (s.chosen().isEmpty() || numbers.contains(choice.get()))) {
             shelf.get(choice.get()).ifPresent(line -> state.set(s.choosing(Optional.of(line))));
         }
         arrived.set(numbers);

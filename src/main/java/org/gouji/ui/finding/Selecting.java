@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.desk.Watched;
 import org.gouji.work.Beginning;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.listing.Facet;
@@ -56,6 +57,23 @@ final class Selecting {
     /** Hands over the first rows of what {@code view} will show when the listing is there. */
     void begin(ListView view, Consumer<Found> then) {
         last(() -> first(view), then);
+    }
+
+    /** Counts anew after something was noted on these numbers. */
+    void recount(Watched<Listing> listing, int[] numbers, Runnable then) {
+        Listing before = listing.get();
+        tasks.run(
+                Tasks.Lane.COUNT,
+                progress -> before.noted(numbers),
+                after -> {
+                    if (listing.get() == before) {
+                        listing.set(after);
+                        then.run();
+                    } else {
+                        recount(listing, numbers, then);
+                    }
+                },
+                trouble);
     }
 
     private void last(Supplier<Found> work, Consumer<Found> then) {

@@ -1,6 +1,7 @@
 package org.gouji.ui.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Shelf {
         }
     };
     private Wording wording;
+    private final Set<Integer> old = new HashSet<>();
     private Set<Integer> wanted = Set.of();
     private Set<Integer> underWay = Set.of();
     private int age;
@@ -54,7 +56,7 @@ final class Shelf {
     Optional<FindingLine> line(Rows rows, int row) {
         Optional<Integer> number = rows.number(row);
         Optional<FindingLine> line = number.flatMap(this::get);
-        if (number.isPresent() && line.isEmpty()) {
+        if (number.isPresent() && (line.isEmpty() || old.contains(number.get()))) {
             int from = row - row % PAGE;
             List<Integer> page = new ArrayList<>();
             for (int i = from; i < Math.min(rows.size(), from + 2 * PAGE); i++) {
@@ -68,7 +70,7 @@ final class Shelf {
     /** Fetches what is not here of these numbers, instead of what was wanted before. */
     void want(List<Integer> numbers) {
         Set<Integer> missing = new TreeSet<>(numbers);
-        missing.removeAll(lines.keySet());
+        missing.removeIf(number -> lines.containsKey(number) && !old.contains(number));
         missing.removeAll(underWay);
         if (!missing.isEmpty()) {
             wanted = missing;
@@ -76,8 +78,18 @@ final class Shelf {
         }
     }
 
+    /** These say something else now: they are fetched again when they are seen, and stay as they are until then. */
+    void renew(int[] numbers) {
+        for (int number : numbers) {
+            if (lines.containsKey(number)) {
+                old.add(number);
+            }
+        }
+    }
+
     /** Puts a line here, or in place of what it said before. */
     void put(DiscrepancyRow row) {
+        old.remove(row.number());
         lines.put(row.number(), FindingLine.of(row, wording));
     }
 
@@ -85,6 +97,7 @@ final class Shelf {
     void clear(Wording other) {
         wording = other;
         lines.clear();
+        old.clear();
         wanted = Set.of();
         underWay = Set.of();
         age++;
@@ -104,6 +117,8 @@ final class Shelf {
                 rows -> {
                     if (begun == age) {
                         underWay = Set.of();
+                        // what is gone since is not asked for again and again
+                        old.removeAll(now);
                         rows.forEach(this::put);
                         arrived.accept(now);
                         next();

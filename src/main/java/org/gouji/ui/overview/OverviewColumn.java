@@ -13,7 +13,8 @@ public enum OverviewColumn {
     HINTS,
     READING,
     ALIKE,
-    IMPORTED,
+    RECEIVED,
+    DEADLINE,
     VERSION,
     REPORTS;
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
@@ -19,10 +18,13 @@ import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.UnitNames;
 import org.gouji.work.ReportRow;
 import org.gouji.work.RosterFile;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.Listing;
 import org.gouji.work.overview.Coverage;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.OverviewUnit;
+import org.gouji.work.overview.SurveyUnits;
 
 /** All units in a year: who is listed, in which order, who is chosen. No Swing; one thread at a time. */
 public final class OverviewPresenter {
@@ -35,8 +37,8 @@ public final class OverviewPresenter {
     private Listing listing;
     private boolean looking;
     private boolean counted;
-    private boolean loaded;
-    private boolean decided;
+    private Alike alike = new Alike(Map.of());
+    private Optional<List<ReportRow>> rows = Optional.empty();
 
     /**
      * An overview of the workspace on {@code desk}.
@@ -52,7 +54,16 @@ public final class OverviewPresenter {
         listing.watch(this::recount);
     }
 
-    private record Loaded(Overview overview, Names names) {}
+    private record Loaded(Overview overview, Names names, Alike alike) {}
+
+    private record Counted(OpenCounts counts, Overview overview, Alike alike) {}
+
+    /** How the findings on shared prose stand: as long as that is the same, the same reports are alike. */
+    private record Alike(Map<String, Integer> decisions) {
+        static Alike of(Listing listing) {
+            return new Alike(listing.counts(Filter.ALL.only(Facet.RULE, SurveyUnits.ALIKE), Facet.DECISION));
+        }
+    }
 
     /** The names of all units, short ones and those that are searched in: made once, off the event thread. */
     private record Names(UnitNames brief, Map<String, String> plain) {
@@ -70,20 +81,22 @@ public final class OverviewPresenter {
 
     /** Looks over all units again; {@code reports} as the lists show them. */
     public void load(List<ReportRow> reports) {
-        loaded = true;
-        decided = false;
-        load(Tasks.Lane.LOOK, () -> reports);
+        rows = Optional.of(reports);
+        survey(reports);
     }
 
-    private void load(Tasks.Lane lane, Supplier<List<ReportRow>> reports) {
+    private void survey(List<ReportRow> reports) {
+        Listing of = listing;
         tasks.run(
-                lane,
+                Tasks.Lane.CHART,
                 progress -> {
-                    Overview overview = desk.overview(reports.get());
-                    return new Loaded(overview, Names.of(overview));
+                    Overview overview = desk.overview(reports);
+                    return new Loaded(overview, Names.of(overview), Alike.of(of));
                 },
                 found -> {
                     names = found.names();
+                    alike = found.alike();
+                    counted = false;
                     show(found.overview());
                 },
                 trouble);
@@ -92,25 +105,16 @@ public final class OverviewPresenter {
     /** Whether somebody looks at it: nothing is counted for nobody. */
     public void look(boolean now) {
         looking = now;
-        judge();
         count();
-    }
-
-    /** With every decision a verdict may be another; behind the notes, so that the last of them is saved. */
-    private void judge() {
-        if (looking && decided) {
-            decided = false;
-            load(Tasks.Lane.NOTE, () -> desk.contents().reports());
-        }
     }
 
     private void recount(Listing next) {
         listing = next;
         counted = false;
-        decided = loaded;
         count();
     }
 
+    /** Counts what is open and judges anew: every decision changes both, but no report. */
     private void count() {
         if (!looking || counted) {
             return;
@@ -118,12 +122,25 @@ public final class OverviewPresenter {
         counted = true;
         Listing of = listing;
         int year = now().choice().year();
+        Overview shown = now().overview();
         tasks.run(
-                Tasks.Lane.LOOK,
-                progress -> OpenCounts.of(of, year),
-                counts -> {
-                    if (of == listing && year == now().choice().year()) {
-                        show(now().overview(), now().choice(), now().sort(), counts);
+                Tasks.Lane.CHART,
+                progress -> new Counted(
+                        OpenCounts.of(of, year), shown.judged(of::verdict, desk.signatures()), Alike.of(of)),
+                found -> {
+                    if (of != listing || year != now().choice().year()) {
+                        return;
+                    }
+                    if (shown == now().overview()) {
+                        show(found.overview(), now().choice(), now().sort(), found.counts());
+                    } else {
+                        counted = false;
+                        count();
+                    }
+                    // whose prose is another's is told by findings, and these may be dismissed
+                    if (!found.alike().equals(alike)) {
+                        alike = found.alike();
+                        rows.ifPresent(this::survey);
                     }
                 },
                 trouble);

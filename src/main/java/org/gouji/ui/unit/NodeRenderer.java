@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -54,7 +55,7 @@ final class NodeRenderer implements TreeCellRenderer {
         UnitsState now = state.get();
         if (value instanceof ReportNode report) {
             show(report.brief(), now.counts().of(report));
-            verdict.setText(texts.get("verdict." + key(report)));
+            verdict.setText(texts.get("verdict." + key(now.verdict(report))));
             line.setToolTipText(texts.get(
                     "units.report.tip", "unit", report.name(), "file", report.file(), "verdict", verdict.getText()));
         } else if (value instanceof YearNode year) {
@@ -79,8 +80,9 @@ final class NodeRenderer implements TreeCellRenderer {
         errors.setForeground(ink);
         warnings.setForeground(ink);
         if (value instanceof ReportNode report && !(selected && focused)) {
+            Optional<Verdict> proposed = now.verdict(report);
             verdict.setForeground(
-                    Look.color(report.verdict().isPresent() ? "Verdict." + key(report) + ".color" : "Pane.faint"));
+                    Look.color(proposed.isPresent() ? "Verdict." + key(proposed) + ".color" : "Pane.faint"));
         } else {
             verdict.setForeground(ink);
         }
@@ -105,8 +107,8 @@ final class NodeRenderer implements TreeCellRenderer {
     }
 
     /** Whoever was not checked has no verdict, least of all a good one. */
-    private static String key(ReportNode report) {
-        return report.verdict().map(Verdict::key).orElse("none");
+    private static String key(Optional<Verdict> verdict) {
+        return verdict.map(Verdict::key).orElse("none");
     }
 
     private void show(String text, Tally<Severity> open) {

@@ -126,6 +126,8 @@ public final class UnitsPresenter {
     }
 
     private static Counts counts(Listing listing) {
+        // the first verdict asked for makes all of them: not on the event thread
+        listing.verdict(0);
         Map<Long, Tally<Severity>> byReport = new HashMap<>();
         listing.cross(OPEN, Facet.REPORT, Facet.SEVERITY)
                 .forEach((pair, count) -> add(byReport, Long.valueOf(pair.row()), pair.column(), count));
@@ -135,7 +137,7 @@ public final class UnitsPresenter {
             add(byYear, pair.row().isEmpty() ? 0 : Integer.parseInt(pair.row()), pair.column(), count);
             add(all, 0, pair.column(), count);
         });
-        return new Counts(byReport, byYear, all.getOrDefault(0, Tally.none()));
+        return new Counts(listing, byReport, byYear, all.getOrDefault(0, Tally.none()));
     }
 
     private static <K> void add(Map<K, Tally<Severity>> tallies, K key, String severity, int count) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.ui.finding.Tally;
+import org.gouji.work.listing.Listing;
 
 /**
  * The tree of years and units.
@@ -19,17 +20,21 @@ import org.gouji.ui.finding.Tally;
 public record UnitsState(List<YearNode> years, Counts counts, int reports, Choice chosen, String words) {
 
     /**
-     * Undecided discrepancies.
+     * Undecided discrepancies, and verdicts.
      *
+     * @param listing what was counted, which knows the verdicts after the last decision
      * @param byReport of each report; without any it is absent
      * @param byYear of each year, 0 where unknown
      * @param all of all
      */
     public record Counts(
-            Map<Long, Tally<Severity>> byReport, Map<Integer, Tally<Severity>> byYear, Tally<Severity> all) {
+            Listing listing,
+            Map<Long, Tally<Severity>> byReport,
+            Map<Integer, Tally<Severity>> byYear,
+            Tally<Severity> all) {
 
         static Counts none() {
-            return new Counts(Map.of(), Map.of(), Tally.none());
+            return new Counts(Listing.none(), Map.of(), Map.of(), Tally.none());
         }
 
         /** Of a report. */
@@ -106,6 +111,11 @@ public record UnitsState(List<YearNode> years, Counts counts, int reports, Choic
                         .flatMap(y -> y.reports().stream())
                         .filter(r -> r.reportId() == id)
                         .findFirst());
+    }
+
+    /** The verdict on a report as it stands now; empty where it is not checked as it is. */
+    public Optional<Verdict> verdict(ReportNode report) {
+        return counts.listing().verdict(report.reportId()).or(report::verdict);
     }
 
     UnitsState choosing(Choice other) {

@@ -25,20 +25,28 @@ public final class ColumnListing implements Listing {
     private final Numbers numbers;
     private final Search search;
     private final Ranks ranks;
+    private final ReportVerdicts verdicts;
 
-    private ColumnListing(Workspace workspace, Columns columns, Numbers numbers, Search search, Ranks ranks) {
+    private ColumnListing(
+            Workspace workspace,
+            Columns columns,
+            Numbers numbers,
+            Search search,
+            Ranks ranks,
+            ReportVerdicts verdicts) {
         this.workspace = workspace;
         this.columns = columns;
         this.numbers = numbers;
         this.search = search;
         this.ranks = ranks;
+        this.verdicts = verdicts;
     }
 
     /**
      * All discrepancies of {@code workspace} as {@code session} sees them, in no language yet; {@code heads} are the listed reports
-     * in their order.
+     * in their order, {@code judge} proposes verdicts on them.
      */
-    public static ColumnListing read(Workspace workspace, Session session, List<ReportHead> heads) {
+    public static ColumnListing read(Workspace workspace, Session session, List<ReportHead> heads, Judge judge) {
         Columns columns = Columns.read(session, heads);
         Numbers numbers = new Numbers(columns.number());
         PhraseWords words = new PhraseWords(columns.phrases().phrases(), Optional.empty());
@@ -47,13 +55,15 @@ public final class ColumnListing implements Listing {
                 columns,
                 numbers,
                 new Search(workspace, columns, numbers, words),
-                new Ranks(workspace, columns, numbers));
+                new Ranks(workspace, columns, numbers),
+                ReportVerdicts.of(columns, heads, session.findings().checked(), judge));
     }
 
     @Override
     public ColumnListing in(Wording wording) {
         PhraseWords words = new PhraseWords(columns.phrases().phrases(), Optional.of(wording));
-        return new ColumnListing(workspace, columns, numbers, new Search(workspace, columns, numbers, words), ranks);
+        return new ColumnListing(
+                workspace, columns, numbers, new Search(workspace, columns, numbers, words), ranks, verdicts);
     }
 
     /** The numbers of all, in the order of the check. */
@@ -124,18 +134,14 @@ public final class ColumnListing implements Listing {
         Sieve sieve = sieve(filter);
         FacetColumn rows = columns.facet(row);
         FacetColumn cells = columns.facet(column);
-        int[] counts = new int[Math.multiplyExact(rows.values(), cells.values())];
+        PairCounts counts = PairCounts.of(rows.values(), cells.values());
         for (int i = 0; i < columns.size(); i++) {
             if (sieve.fits(i)) {
-                counts[rows.at(i) * cells.values() + cells.at(i)]++;
+                counts.add(rows.at(i), cells.at(i));
             }
         }
         Map<Pair, Integer> named = new HashMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                named.put(new Pair(rows.value(i / cells.values()), cells.value(i % cells.values())), counts[i]);
-            }
-        }
+        counts.each((r, c, count) -> named.put(new Pair(rows.value(r), cells.value(c)), count));
         return named;
     }
 
@@ -212,12 +218,12 @@ public final class ColumnListing implements Listing {
             return codes;
         });
         Columns next = columns.standing(codes);
-        return new ColumnListing(workspace, next, numbers, search.again(next), ranks);
+        return new ColumnListing(workspace, next, numbers, search.again(next), ranks, verdicts.again(next));
     }
 
-    /** The verdict on each listed report, by its number, from what nobody dismissed. */
-    public Map<Long, Verdict> verdicts(VerdictOf rules) {
-        return ReportVerdicts.of(columns, rules);
+    @Override
+    public Optional<Verdict> verdict(long report) {
+        return verdicts.of(report);
     }
 
     private Sieve sieve(Filter filter) {

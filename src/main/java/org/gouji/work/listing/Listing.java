@@ -2,7 +2,9 @@ package org.gouji.work.listing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.Verdict;
 import org.gouji.text.Wording;
 
 /**
@@ -44,6 +46,11 @@ public interface Listing {
 
     /** How many fit of each pair of a value of {@code row} and one of {@code column}; pairs without any are absent. */
     Map<Pair, Integer> cross(Filter filter, Facet row, Facet column);
+
+    /** The verdict on a report from what nobody dismissed; empty where it was not checked as it is, or nobody knows. */
+    default Optional<Verdict> verdict(long report) {
+        return Optional.empty();
+    }
 
     /** The names of the units by their ids; whose unit is unknown is not among them. */
     Map<String, String> unitNames();

@@ -1,6 +1,11 @@
 package org.gouji.work.overview;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.gouji.model.SignOff;
+import org.gouji.model.Verdict;
 
 /**
  * All units and years of a workspace as of one moment. How many discrepancies are open is not in it: that changes with every
@@ -19,5 +24,14 @@ public record Overview(boolean roster, List<OverviewUnit> units, List<Integer> y
         units = List.copyOf(units);
         years = List.copyOf(years);
         strays = List.copyOf(strays);
+    }
+
+    /** The same with the verdicts as they stand after a decision; this very one where none is another. */
+    public Overview judged(LongFunction<Optional<Verdict>> verdicts, Map<Long, SignOff> signed) {
+        List<OverviewUnit> judged = Same.or(
+                units,
+                unit -> unit.each(report -> report.judged(verdicts.apply(report.id()))
+                        .signed(Optional.ofNullable(signed.get(report.id())))));
+        return judged == units ? this : new Overview(roster, judged, years, strays);
     }
 }

@@ -1,7 +1,9 @@
 package org.gouji.work.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A unit in a year.
@@ -16,6 +18,17 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
 
     public OverviewCell {
         reports = List.copyOf(reports);
+    }
+
+    /** The same with other verdicts; this very one where none is another. */
+    OverviewCell judged(UnaryOperator<OverviewReport> now) {
+        List<OverviewReport> judged = Same.or(reports, now);
+        return judged == reports ? this : new OverviewCell(coverage, judged, failed);
+    }
+
+    /** When the unit handed in the first of them; empty where nobody knows. */
+    public Optional<LocalDate> received() {
+        return reports.stream().flatMap(report -> report.received().stream()).min(LocalDate::compareTo);
     }
 
     /** The report that counts. */

@@ -1,6 +1,7 @@
 package org.gouji.work.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.SignOff;
@@ -12,6 +13,7 @@ import org.gouji.model.Verdict;
  * @param id its number
  * @param path its file
  * @param imported when it was first read
+ * @param received when the unit handed it in, or the version before; empty where nobody knows
  * @param version 1, and one more for each report of the unit and year whose place it took
  * @param verdict as proposed from what nobody dismissed; empty where it is not checked as it is
  * @param doubtful cells told by position only
@@ -23,14 +25,42 @@ public record OverviewReport(
         long id,
         String path,
         Instant imported,
+        Optional<LocalDate> received,
         int version,
         Optional<Verdict> verdict,
         int doubtful,
         int unread,
         Set<Long> alike,
         Optional<SignOff> signed) {
+    /** A report of which nobody knows when it was handed in. */
+    public OverviewReport(
+            long id,
+            String path,
+            Instant imported,
+            int version,
+            Optional<Verdict> verdict,
+            int doubtful,
+            int unread,
+            Set<Long> alike) {
+        this(id, path, imported, Optional.empty(), version, verdict, doubtful, unread, alike, Optional.empty());
+    }
+
     public OverviewReport {
         alike = Set.copyOf(alike);
+    }
+
+    /** The same with another verdict; this very one where it is no other, or nobody knows one. */
+    OverviewReport judged(Optional<Verdict> other) {
+        return other.isEmpty() || other.equals(verdict)
+                ? this
+                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike, signed);
+    }
+
+    /** The same with another signature, or none; this very one where it is no other. */
+    OverviewReport signed(Optional<SignOff> other) {
+        return other.equals(signed)
+                ? this
+                : new OverviewReport(id, path, imported, received, version, verdict, doubtful, unread, alike, other);
     }
 
     /** The file's name without its folder. */

@@ -63,6 +63,11 @@ public abstract class FixtureStates implements StatesDesk {
     }
 
     @Override
+    public Map<Long, SignOff> signatures() {
+        return Map.copyOf(signed);
+    }
+
+    @Override
     public void sign(long report, String comment) {
         done.add("sign " + comment);
         signed.put(report, new SignOff("王科长", Instant.EPOCH, comment, false));

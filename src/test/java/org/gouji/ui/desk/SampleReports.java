@@ -121,6 +121,24 @@ public final class SampleReports {
         return new Unit("unit-" + report.unit().orElse("?"), report.unit().orElse("?"));
     }
 
+    /** A finding of some rule about the report as a whole. */
+    public static Finding about(Report report, String rule, Severity severity) {
+        return new Finding(
+                rule,
+                rule,
+                severity,
+                List.of(report.source()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Message.of("与另一份报告雷同"),
+                "",
+                List.of(),
+                0,
+                List.of(),
+                Anchor.of(rule, List.of()));
+    }
+
     /** A broken row of table three. */
     public static Finding rowSum(Report report, String row, Severity severity) {
         CellId total = CellId.parse("T3." + row + ".total");

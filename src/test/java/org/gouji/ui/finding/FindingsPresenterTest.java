@@ -14,6 +14,7 @@ import org.gouji.text.Wording;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Threads;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.Review;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,21 @@ class FindingsPresenterTest {
         assertThat(seen).hasSize(3).last().isEqualTo(now().filter());
         assertThat(presenter.listing().get().count(now().filter())).isEqualTo(1);
         assertThat(presenter.listing().get().unitNames()).containsEntry("unit-水利局", "水利局");
+    }
+
+    @Test
+    void whatWasDecidedOnManyIsShownInTheLinesInSightAndInTheChosenOne() {
+        lines();
+        int[] numbers = now().rows().numbers();
+        desk.decideAll(
+                numbers,
+                new Review.Many(Optional.of(Decision.CONFIRMED), "", Optional.empty()),
+                org.gouji.work.Progress.none());
+        presenter.noted(numbers);
+        assertThat(now().chosen().orElseThrow().decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(lines()).hasSize(6);
+        assertThat(lines()).allMatch(line -> line.decision() == Decision.CONFIRMED);
+        assertThat(now().count(Facet.DECISION, "confirmed")).isEqualTo(6);
     }
 
     @Test

@@ -2,21 +2,25 @@ package org.gouji.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.RosterEntry.Kind;
 import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.SampleReports;
 import org.gouji.ui.desk.Threads;
 import org.gouji.ui.desk.Watched;
+import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.RosterFile;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
@@ -24,6 +28,7 @@ import org.gouji.work.listing.Listing;
 import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Coverage;
 import org.gouji.work.overview.Overview;
+import org.gouji.work.overview.SurveyUnits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,14 +113,39 @@ class OverviewPresenterTest {
     }
 
     @Test
-    void judgesAnewWhatWasDecidedOnAnotherPage() {
+    void judgesAnewWhatWasDecidedOnAnotherPageWithoutLookingOverAllUnitsAgain() {
         presenter.look(false);
         desk.overview = new Overview(true, List.of(), List.of(), List.of());
-        listing.set(new RowListing(desk.discrepancies()));
-        assertThat(names()).isNotEmpty();
+        listing.set(verdict(5, Verdict.PASS));
+        assertThat(line("柳溪镇人民政府").report().orElseThrow().verdict()).contains(Verdict.REVISE);
 
         presenter.look(true);
+        assertThat(line("柳溪镇人民政府").report().orElseThrow().verdict()).contains(Verdict.PASS);
+        assertThat(YearGrid.of(state()).cell(line("柳溪镇人民政府"), 0).verdict()).contains(Verdict.PASS);
+        assertThat(line("县水利局").report().orElseThrow().verdict()).isEmpty();
+    }
+
+    @Test
+    void looksOverAllUnitsAgainWhereAFindingOnSharedProseWasDecided() {
+        desk.add(0, SampleReports.about(desk.report(0), SurveyUnits.ALIKE, Severity.WARNING));
+        listing.set(new RowListing(desk.discrepancies()));
+        presenter.load(List.of());
+        desk.overview = new Overview(true, List.of(), List.of(2023), List.of());
+        DiscrepancyRow alike = desk.discrepancies().get(desk.discrepancies().size() - 1);
+        desk.decide(alike, Decision.CONFIRMED, "", "");
+        listing.set(new RowListing(desk.discrepancies()));
         assertThat(names()).isEmpty();
+    }
+
+    /** The same listing, which knows the verdict on a report. */
+    private Listing verdict(long report, Verdict verdict) {
+        Listing all = new RowListing(desk.discrepancies());
+        return (Listing) Proxy.newProxyInstance(
+                Listing.class.getClassLoader(),
+                new Class<?>[] {Listing.class},
+                (proxy, method, arguments) -> method.getName().equals("verdict")
+                        ? Optional.of(verdict).filter(v -> arguments[0].equals(report))
+                        : method.invoke(all, arguments));
     }
 
     @Test

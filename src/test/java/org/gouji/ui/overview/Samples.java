@@ -41,7 +41,7 @@ final class Samples {
     private Samples() {}
 
     static OverviewReport report(long id, Optional<Verdict> verdict) {
-        return new OverviewReport(id, "报告/" + id + ".docx", NOON, 1, verdict, 0, 0, Set.of(), Optional.empty());
+        return new OverviewReport(id, "报告/" + id + ".docx", NOON, 1, verdict, 0, 0, Set.of());
     }
 
     static OverviewCell cell(Coverage coverage, OverviewReport... reports) {

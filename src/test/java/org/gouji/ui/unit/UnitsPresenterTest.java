@@ -3,6 +3,7 @@ package org.gouji.ui.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.text.Language;
@@ -61,6 +62,25 @@ class UnitsPresenterTest {
         assertThat(counts().of(newest.reports().get(0)).of(Severity.WARNING)).isEqualTo(1);
         assertThat(presenter.state().get().reports()).isEqualTo(4);
         assertThat(newest.reports().get(0).verdict()).contains(Verdict.REVISE);
+    }
+
+    @Test
+    void theVerdictFollowsADecisionAtOnce() {
+        UnitsState.ReportNode node =
+                presenter.state().get().years().get(0).reports().get(0);
+        desk.discrepancies().stream()
+                .filter(row -> row.reportId() == node.reportId())
+                .forEach(row -> {
+                    desk.decide(row, Decision.DISMISSED, "已核实", "");
+                    findings.replace(desk.rows(new int[] {row.number()}).get(0));
+                });
+        assertThat(presenter.state().get().verdict(node)).contains(Verdict.PASS);
+        assertThat(presenter
+                        .state()
+                        .get()
+                        .verdict(
+                                presenter.state().get().years().get(0).reports().get(1)))
+                .contains(Verdict.REVISE);
     }
 
     @Test

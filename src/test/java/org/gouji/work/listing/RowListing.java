@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.model.Decision;
+import org.gouji.model.Verdict;
 import org.gouji.store.Pairs;
 import org.gouji.text.Wording;
 import org.gouji.work.DiscrepancyRow;
@@ -66,6 +69,16 @@ public record RowListing(
     public Map<Pair, Integer> cross(Filter filter, Facet row, Facet column) {
         return fitting(filter)
                 .collect(Collectors.groupingBy(r -> new Pair(row.of(r), column.of(r)), Collectors.summingInt(r -> 1)));
+    }
+
+    /** Passed where all was dismissed; else nobody knows. */
+    @Override
+    public Optional<Verdict> verdict(long report) {
+        List<DiscrepancyRow> of =
+                rows.stream().filter(row -> row.reportId() == report).toList();
+        return !of.isEmpty() && of.stream().allMatch(row -> row.decision() == Decision.DISMISSED)
+                ? Optional.of(Verdict.PASS)
+                : Optional.empty();
     }
 
     @Override
