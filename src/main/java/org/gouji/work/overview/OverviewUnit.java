@@ -67,6 +67,13 @@ public record OverviewUnit(
         return each(report -> report.judged(verdicts.apply(report.id())));
     }
 
+    /** Whether any of its reports was signed. */
+    public boolean anySigned() {
+        return years.values().stream()
+                .flatMap(cell -> cell.reports().stream())
+                .anyMatch(report -> report.signed().isPresent());
+    }
+
     /** The same with what {@code change} makes of each report; this very one where that is the same. */
     OverviewUnit each(UnaryOperator<OverviewReport> change) {
         Map<Integer, OverviewCell> judged = new HashMap<>();
