@@ -1,4 +1,4 @@
--- Notes, corrections, statements and rows of the roster that the log does not have.
+-- Notes, corrections, versions, statements and rows of the roster that the log does not have.
 SELECT id FROM note_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'note')
 UNION ALL
 SELECT id FROM correction_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'correction')
@@ -8,6 +8,8 @@ FROM statement_event
 WHERE NOT EXISTS (
     SELECT 1 FROM log_event WHERE log_event.id = statement_event.id AND log_event.kind = statement_event.kind
 )
+UNION ALL
+SELECT id FROM version_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'version')
 UNION ALL
 SELECT act FROM act_back WHERE act NOT IN (SELECT subject FROM log_event WHERE kind = 'back')
 UNION ALL

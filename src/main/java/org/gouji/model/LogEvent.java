@@ -42,6 +42,8 @@ public record LogEvent(
         NOTE,
         /** A correction of what was misread, or its end. */
         CORRECTION,
+        /** That a report takes the place of another, or was withdrawn, or the end of it. */
+        VERSION,
         /** States that an act takes another one back, or repeats it. */
         BACK,
         /** A finding of the auditor's own, changed or taken back. */

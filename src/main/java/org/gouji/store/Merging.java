@@ -25,6 +25,7 @@ public final class Merging {
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> corrected = new TreeSet<>();
     private final Set<Statement.About> stated = new LinkedHashSet<>();
+    private final Set<String> versioned = new TreeSet<>();
     private Link last;
     private long known;
     private long added;
@@ -106,6 +107,10 @@ public final class Merging {
                     session.corrections().take(event);
                     corrected.add(event.subject());
                 }
+                case VERSION -> {
+                    session.versions().take(event);
+                    versioned.add(event.subject());
+                }
                 case BACK -> session.notes().takeBack(event);
                 case OWN, SENTENCE, SIGN, ATTACHMENT -> {
                     FindingKey.subjectsOf(event.subject());
@@ -149,12 +154,14 @@ public final class Merging {
      * @param known events that were there
      * @param keys findings that were noted on
      * @param corrected contents of reports that something was corrected of
+     * @param versioned contents of reports that were said to be a version, or none
      * @param roster whether rows of the roster came
      */
-    public record Taken(long added, long known, Set<String> keys, Set<String> corrected, boolean roster) {}
+    public record Taken(
+            long added, long known, Set<String> keys, Set<String> corrected, Set<String> versioned, boolean roster) {}
 
     /** States what counts now. */
-    public Taken finish() {
+    public Taken finish(Instant now) {
         for (Link link : fresh) {
             if (!session.log().holds(link)) {
                 session.log().withhold(link);
@@ -170,9 +177,10 @@ public final class Merging {
         keys.forEach(session.noteStates()::restate);
         stated.forEach(session.statements()::follow);
         keys.forEach(session.discrepancies()::noted);
+        versioned.forEach(content -> session.versions().restate(content, now));
         if (roster) {
             session.rosters().learnAliases();
         }
-        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), roster);
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned), roster);
     }
 }

@@ -109,18 +109,10 @@ public final class Notes {
                 number);
     }
 
-    /** States that {@code act} takes {@code of} back, or repeats it. */
-    public void takesBack(UUID act, UUID of, boolean repeats, String author, Instant now) {
+    /** States that {@code act} takes {@code of} back, or repeats it; by whom and when. */
+    public void takesBack(UUID act, UUID of, boolean repeats, String author, Instant at) {
         Back back = new Back(act, of, repeats);
-        EventLog.Said said = said(back);
-        boolean noted = !said.at().equals(Instant.EPOCH);
-        // an act without notes has no other time
-        session.log()
-                .append(
-                        noted
-                                ? said
-                                : new EventLog.Said(
-                                        said.id(), now, author, said.kind(), said.subject(), said.content()));
+        session.log().append(said(back, author, at));
         insert(back);
     }
 
@@ -146,20 +138,17 @@ public final class Notes {
 
     /** Its time is that of the act's notes; it is known by the act. */
     EventLog.Said said(Back back) {
-        UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
-        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
-        String act = back.act().toString();
         return session.one(
                         "act/time",
-                        row -> new EventLog.Said(
-                                id,
-                                Instant.parse(row.getString(2)),
-                                row.getString(1),
-                                LogEvent.Kind.BACK,
-                                act,
-                                content),
-                        act)
-                .orElse(new EventLog.Said(id, Instant.EPOCH, "", LogEvent.Kind.BACK, act, content));
+                        row -> said(back, row.getString(1), Instant.parse(row.getString(2))),
+                        back.act().toString())
+                .orElseGet(() -> said(back, "", Instant.EPOCH));
+    }
+
+    private static EventLog.Said said(Back back, String author, Instant at) {
+        UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
+        return new EventLog.Said(id, at, author, LogEvent.Kind.BACK, back.act().toString(), content);
     }
 
     /** Adds what was taken back in another copy. */

@@ -70,6 +70,17 @@ public final class Sentences {
         return Map.of(TEXT, edited.text(), INSTEAD_OF, edited.insteadOf());
     }
 
+    /** Keeps those of one finding for another as well, but what was ever kept for the other stays as it is. */
+    public void copyNew(String from, String to) {
+        for (Statement statement : session.statements().inForce(Kind.SENTENCE, from)) {
+            About copy = about(to, statement.about().slot());
+            if (!session.statements().knows(copy)) {
+                session.statements()
+                        .state(copy, Optional.empty(), statement.author(), statement.at(), statement.says());
+            }
+        }
+    }
+
     private static Edited read(Statement statement) {
         return new Edited(
                 statement.about().subject(),

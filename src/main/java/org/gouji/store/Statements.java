@@ -82,6 +82,13 @@ public final class Statements {
                 .filter(statement -> !statement.endsAll());
     }
 
+    /** Whether anything was ever stated, even if it was taken back. */
+    boolean knows(About about) {
+        return session.one(
+                        "statement/last", row -> row.getString(1), about.kind().key(), about.subject(), about.slot())
+                .isPresent();
+    }
+
     /** All of a kind that hold, by subject and slot. */
     public List<Statement> inForce(Kind kind) {
         return session.list("statement/of_kind", Statements::read, kind.key()).stream()

@@ -102,7 +102,7 @@ class FollowUpTest {
         assertThat(folder.resolve("意见.docx")).exists();
         assertThat(count(Decision.NOTIFIED)).isEqualTo(1);
         assertThat(chosen().unit()).isEqualTo(unit);
-        session.note().back(false, session.jobs()::load, () -> {});
+        session.note().back(false, session.jobs()::load, () -> {}, () -> {});
         assertThat(count(Decision.NOTIFIED)).isZero();
         assertThat(count(Decision.CONFIRMED)).isEqualTo(1);
     }
@@ -137,7 +137,7 @@ class FollowUpTest {
         dialogs.states().onFinding(question -> Optional.of(new Answer(Optional.empty())));
         following().own().edit();
         assertThat(session.findings().listing().get().size()).isEqualTo(all);
-        session.note().back(false, session.jobs()::load, () -> {});
+        session.note().back(false, session.jobs()::load, () -> {}, () -> {});
         assertThat(session.findings().listing().get().size()).isEqualTo(all + 1);
     }
 

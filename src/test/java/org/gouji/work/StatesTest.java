@@ -197,13 +197,13 @@ class StatesTest {
         own().withdraw(key);
         assertThat(owns()).isEmpty();
         assertThat(own().of(key)).isEmpty();
-        assertThat(example.review().undo()).containsExactly(key);
+        assertThat(example.review().undo().keys()).containsExactly(key);
         assertThat(owns().get(0).discrepancy().severity()).isEqualTo(Severity.ERROR);
         example.review().undo();
         assertThat(owns().get(0).discrepancy().severity()).isEqualTo(Severity.WARNING);
         example.review().undo();
         assertThat(owns()).isEmpty();
-        assertThat(example.review().redo()).contains(key);
+        assertThat(example.review().redo().keys()).contains(key);
         assertThat(owns())
                 .singleElement()
                 .satisfies(row -> assertThat(row.decision()).isEqualTo(Decision.CONFIRMED));

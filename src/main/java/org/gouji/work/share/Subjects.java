@@ -31,7 +31,7 @@ final class Subjects {
                 case BEGIN, BACK, ROSTER -> Subject.NONE;
                 case NOTE, OWN, SENTENCE, ATTACHMENT -> ofFinding(event.subject());
                 case SIGN -> ofFinding(event.subject()).whole();
-                case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
+                case CORRECTION, VERSION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Subject.NONE;
