@@ -95,6 +95,26 @@ public final class Session {
         return new EventLog(this);
     }
 
+    /** What was stated beside notes and corrections. */
+    public Statements statements() {
+        return new Statements(this);
+    }
+
+    /** What auditors found themselves. */
+    public OwnFindings ownFindings() {
+        return new OwnFindings(this);
+    }
+
+    /** Files that belong to decisions. */
+    public Attachments attachments() {
+        return new Attachments(this);
+    }
+
+    /** What reviewers signed. */
+    public SignOffs signOffs() {
+        return new SignOffs(this);
+    }
+
     NoteStates noteStates() {
         return new NoteStates(this);
     }

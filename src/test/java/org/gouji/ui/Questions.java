@@ -25,7 +25,7 @@ final class Questions {
         questions.put("correction", dialogs -> dialogs.correction(correction(texts)));
         questions.put("includeOpen", dialogs -> dialogs.includeOpen(1234));
         questions.put("author", Dialogs::author);
-        questions.put("reason", dialogs -> dialogs.reason(1234));
+        questions.put("reason", dialogs -> dialogs.reason(1234, java.util.List.of()));
         questions.put("comment", dialogs -> dialogs.comment(1234));
         questions.put(
                 "agree",
