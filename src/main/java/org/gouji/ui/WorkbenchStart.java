@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gouji.text.Language;
+import org.gouji.text.Texts;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
 import org.gouji.ui.look.Look;
@@ -42,7 +43,7 @@ public final class WorkbenchStart {
             Optional<Runnable> usable) {
         AtomicInteger number = new AtomicInteger();
         ExecutorService background = Executors.newFixedThreadPool(
-                Tasks.Lane.values().length, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
+                Tasks.Lane.values().length + 1, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
         Tasks tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
         Door.Opener opener = (file, progress) -> new WorkspaceDesk(OpenedWorkspace.open(tools, file, progress));
         Preferences preferences = Preferences.load(home.resolve(PREFERENCES));
@@ -62,6 +63,8 @@ public final class WorkbenchStart {
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();
+            Texts texts = presenter.get().state().get().wording().texts();
+            background.execute(() -> Rehearsal.run(tools.forms(), texts));
             workspace.ifPresent(file -> presenter.get().open(file, toImport));
             usable.ifPresent(told -> Usable.await(presenter.get(), () -> {
                 told.run();
