@@ -41,6 +41,7 @@ enum AppAction {
     NEXT_REPAIR(AUDIT, "F9"),
     SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
+    RECEIVED(AUDIT, "menu shift D"),
     VERSION_NEXT(AUDIT, "menu alt N"),
     VERSION_ALONE(AUDIT, "menu alt L"),
     VERSION_WITHDRAW(AUDIT, "menu alt W"),

@@ -188,6 +188,18 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> dayOfReceipt(int count, String proposal) {
+        JTextField day = new JTextField(proposal);
+        Look.named(day, "receipt.day", say("overview.column.received"));
+        return asked(
+                "overview.column.received",
+                texts.get().get("overview.receipt", "count", count),
+                day,
+                day,
+                texts.get().get("overview.receipt.do", "count", count));
+    }
+
+    @Override
     public Optional<String> comment(int count) {
         JTextArea area = new JTextArea(4, 36);
         area.setLineWrap(true);

@@ -230,6 +230,7 @@ final class Workbench {
             verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
             verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
+            verbs.put(AppAction.RECEIVED, () -> work.ifPresent(w -> w.onOverview(OverviewView::askReceipt)));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);

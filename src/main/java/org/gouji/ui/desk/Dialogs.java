@@ -55,6 +55,9 @@ public interface Dialogs {
     /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
     Optional<String> reason(int count);
 
+    /** On which day {@code count} reports were handed in; {@code proposal} may be empty. Empty where she changed her mind. */
+    Optional<String> dayOfReceipt(int count, String proposal);
+
     /** What to say on {@code count} discrepancies; empty where she changed her mind. */
     Optional<String> comment(int count);
 
