@@ -72,6 +72,10 @@ public final class WindowBenchmark {
         long since = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         figures.add("cold start to a usable window", since * 1_000_000L, system.getProcessCpuTime(), watch.take());
+        long work = system.getProcessCpuTime();
+        long start = System.nanoTime();
+        Rehearsal.run(tools.forms(), Driver.look(() -> presenter.state().get().wording().texts()));
+        figures.add("rehearsal", System.nanoTime() - start, system.getProcessCpuTime() - work, watch.take());
     }
 
     public static void main(String[] args) throws Exception {

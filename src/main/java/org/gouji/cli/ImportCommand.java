@@ -2,12 +2,15 @@ package org.gouji.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Roster;
+import org.gouji.model.Unit;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.work.Browse;
 import org.gouji.work.Contents;
 import org.gouji.work.ImportFailure;
@@ -15,12 +18,14 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
+import org.gouji.work.overview.Overview;
+import org.gouji.work.version.ReportVersions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import WORKSPACE PATH... [--roster FILE.csv]}: brings reports into a workspace and checks them there. */
 final class ImportCommand implements Command {
-    /** Missing reports named one by one; the number of all is told. */
+    /** Missing and late reports named one by one; the number of all is told. */
     private static final int MISSING = 50;
 
     private final Supplier<Toolbox> tools;
@@ -66,11 +71,58 @@ final class ImportCommand implements Command {
                 talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
             }
             summary(outcome, workspace.browse(), talk);
+            late(workspace, talk);
+            versions(outcome, workspace.versions(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;
             if (!found && outcome.failures().isEmpty()) {
                 talk.note("check.none");
             }
             return OptionalInt.of(found && outcome.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED);
+        }
+    }
+
+    private static void late(OpenedWorkspace workspace, Talk talk) {
+        Overview overview = workspace.survey().over(workspace.browse().reports());
+        List<String> late = new ArrayList<>();
+        for (int year : overview.years()) {
+            overview.units().stream()
+                    .filter(unit -> unit.isLate(year))
+                    .forEach(unit -> late.add(talk.texts()
+                            .get(
+                                    "import.late.one",
+                                    "unit",
+                                    unit.name(),
+                                    "year",
+                                    year,
+                                    "deadline",
+                                    unit.deadline(year).orElseThrow(),
+                                    "received",
+                                    unit.in(year).received().orElseThrow())));
+        }
+        if (!late.isEmpty()) {
+            talk.say("import.late", "count", late.size());
+            late.stream().limit(MISSING).forEach(line -> talk.say("import.line", "line", line));
+        }
+    }
+
+    /** What became of the points of each report that took the place of another. */
+    private static void versions(ImportOutcome outcome, ReportVersions versions, Talk talk) {
+        VersionWords words = new VersionWords(talk.texts());
+        for (long report : outcome.next()) {
+            versions.of(report).stream()
+                    .filter(row -> row.id() == report && row.counts())
+                    .forEach(row -> talk.say(
+                            "import.version",
+                            "unit",
+                            row.row().unit().map(Unit::name).orElse(row.file()),
+                            "year",
+                            row.row().year().map(String::valueOf).orElse(""),
+                            "version",
+                            row.version().orElse(1),
+                            "verdict",
+                            versions.verdict(report)
+                                    .map(words::of)
+                                    .orElse(talk.texts().get("version.unchecked"))));
         }
     }
 

@@ -262,6 +262,7 @@ public final class Discrepancies {
         boolean more = session.update("discrepancy/forget_before", run, limit) == limit;
         if (!more) {
             session.update("discrepancy/forget_before_keys", run);
+            session.carries().forget();
         }
         return more;
     }
@@ -272,6 +273,7 @@ public final class Discrepancies {
         boolean more = session.update("discrepancy/forget", run, limit) == limit;
         if (!more) {
             session.update("discrepancy/forget_keys", run);
+            session.carries().forget();
         }
         return more;
     }

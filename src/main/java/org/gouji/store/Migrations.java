@@ -50,6 +50,9 @@ final class Migrations {
                 if (scripts.get(next).endsWith("-log")) {
                     new BeforeTheLog(writer).adopt();
                 }
+                if (scripts.get(next).endsWith("-versions")) {
+                    new BeforeVersions(writer).adopt();
+                }
             }
             writer.commit();
         }

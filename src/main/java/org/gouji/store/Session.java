@@ -108,6 +108,16 @@ public final class Session {
         return own;
     }
 
+    /** Which reports are versions of one another. */
+    public Versions versions() {
+        return new Versions(this);
+    }
+
+    /** How what was found stands to the version before. */
+    public Carries carries() {
+        return new Carries(this);
+    }
+
     /** What auditors corrected of readings. */
     public Corrections corrections() {
         return new Corrections(this);

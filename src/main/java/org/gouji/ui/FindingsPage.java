@@ -16,6 +16,7 @@ import org.gouji.ui.finding.FacetsView;
 import org.gouji.ui.finding.FindingsView;
 import org.gouji.ui.job.FailuresView;
 import org.gouji.ui.job.JobsState;
+import org.gouji.ui.look.Later;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.note.NoteView;
 import org.gouji.ui.note.SentenceField;
@@ -24,22 +25,23 @@ import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
+import org.gouji.ui.version.VersionBar;
 
 /** The page of the work itself: tree at the left, list over report, note at the right. */
 final class FindingsPage extends JPanel {
     private final transient Texts texts;
     private final FindingsView findings;
-    private final NoteView note;
+    private final Later<NoteView> note;
     private final JTabbedPane tabs = new JTabbedPane();
-    private final ReportView report;
-    private final ReadingView reading;
-    private final FailuresView failures;
+    private final Later<ReportView> report;
+    private final Later<ReadingView> reading;
+    private final Later<FailuresView> failures;
 
     FindingsPage(Session session, Wording wording, FormCatalogue forms, Proportions proportions, Watches watches) {
         super(new BorderLayout());
         this.texts = wording.texts();
         findings = new FindingsView(session.findings(), session.bulk(), texts, watches);
-        note = new NoteView(
+        note = new Later<>(() -> new NoteView(
                 session.note(),
                 session.cause(),
                 session.evidence(),
@@ -47,15 +49,22 @@ final class FindingsPage extends JPanel {
                 this::showReport,
                 new SentenceField(session.sentence(), texts, watches),
                 wording,
-                watches);
-        failures = new FailuresView(session.jobs(), texts, watches);
+                watches));
+        failures = new Later<>(() -> new FailuresView(session.jobs(), texts, watches));
         ReportVerbs verbs = new ReportVerbs(
                 cell -> session.correct().ask(Optional.of(cell)),
-                note::suggest,
+                () -> note.part().suggest(),
                 session.cause()::leave,
                 session.original()::open);
-        report = new ReportView(session.report(), session.citations(), verbs, wording, forms, watches);
-        reading = new ReadingView(session.report(), wording, forms, this::showReport, watches);
+        report = new Later<>(() -> new ReportView(
+                session.report(),
+                session.citations(),
+                verbs,
+                wording,
+                forms,
+                new VersionBar(session.versions(), texts, watches),
+                watches));
+        reading = new Later<>(() -> new ReadingView(session.report(), wording, forms, this::showReport, watches));
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);
         Look.named(tabs, "tabs", texts.get("tab.report"));
@@ -66,7 +75,8 @@ final class FindingsPage extends JPanel {
         JTabbedPane narrowing = new JTabbedPane();
         Look.named(narrowing, "narrowing", texts.get("units.title"));
         narrowing.addTab(texts.get("units.title"), new UnitsView(session.units(), texts, watches));
-        narrowing.addTab(texts.get("facet.title"), new FacetsView(session.findings(), texts, watches));
+        narrowing.addTab(
+                texts.get("facet.title"), new Later<>(() -> new FacetsView(session.findings(), texts, watches)));
         JSplitPane outer = split(JSplitPane.HORIZONTAL_SPLIT, narrowing, inner, 0);
         proportions.keep(middle, "middle", 0.42);
         proportions.keep(inner, "inner", 0.72);
@@ -74,6 +84,10 @@ final class FindingsPage extends JPanel {
         add(outer);
         watches.add(session.units().state(), this::render);
         watches.add(session.jobs().state(), this::render);
+        // the list is drawn first; each of the others is made in an event of its own, so that none holds the screen for
+        // long
+        report.soon(watches);
+        note.soon(watches);
     }
 
     private static JSplitPane split(int orientation, Component first, Component second, double weight) {
@@ -117,7 +131,7 @@ final class FindingsPage extends JPanel {
 
     void showReading() {
         tabs.setSelectedComponent(reading);
-        reading.focus();
+        reading.part().focus();
     }
 
     void focusList() {
@@ -129,23 +143,23 @@ final class FindingsPage extends JPanel {
     }
 
     void figures() {
-        note.focusFigures();
+        note.part().focusFigures();
     }
 
     void showCell() {
         showReport();
-        report.focusLooked();
+        report.part().focusLooked();
     }
 
     void suggest() {
-        note.suggest();
+        note.part().suggest();
     }
 
     void comment() {
-        note.focusComment();
+        note.part().focusComment();
     }
 
     void askReason() {
-        note.focusReason();
+        note.part().focusReason();
     }
 }

@@ -3,10 +3,12 @@ package org.gouji.ui;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Message;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.compare.ComparePresenter;
+import org.gouji.ui.compare.Part;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
@@ -22,13 +24,16 @@ import org.gouji.ui.note.NotePresenter;
 import org.gouji.ui.note.SentencePresenter;
 import org.gouji.ui.overview.OverviewPresenter;
 import org.gouji.ui.overview.OverviewVerbs;
+import org.gouji.ui.overview.ReceiptPresenter;
 import org.gouji.ui.overview.StraysPresenter;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.roster.RosterPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
+import org.gouji.ui.version.VersionsPresenter;
 
 /**
  * An open workspace with the presenters that show it. No Swing.
@@ -52,9 +57,12 @@ public record Session(
         OverviewPresenter overview,
         OverviewVerbs ways,
         StraysPresenter strays,
+        RosterPresenter roster,
+        ReceiptPresenter receipts,
         PagesPresenter pages,
         ComparePresenter compare,
-        BulkPresenter bulk) {
+        BulkPresenter bulk,
+        VersionsPresenter versions) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -106,6 +114,18 @@ public record Session(
                 outside,
                 new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
+        VersionsPresenter versions = new VersionsPresenter(
+                desk,
+                tasks,
+                report,
+                (before, after) -> {
+                    compare.compare(before, after, Part.CELLS);
+                    pages.show(Page.COMPARE);
+                },
+                author,
+                jobs::recheck,
+                trouble);
+        findings.listing().watch(listing -> versions.refresh());
         return new Session(
                 desk,
                 findings,
@@ -124,9 +144,16 @@ public record Session(
                 overview,
                 ways,
                 strays,
+                new RosterPresenter(
+                        desk,
+                        tasks,
+                        listed -> jobs.recheck(Message.of("overview.roster.kept", "count", String.valueOf(listed))),
+                        trouble),
+                new ReceiptPresenter(desk, tasks, author, dialogs::dayOfReceipt, jobs::load, trouble),
                 pages,
                 compare,
-                bulk);
+                bulk,
+                versions);
     }
 
     /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */

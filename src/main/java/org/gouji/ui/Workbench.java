@@ -7,6 +7,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
@@ -29,8 +30,12 @@ import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
+import org.gouji.ui.manual.ManualWindow;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
+import org.gouji.ui.roster.RosterPanel;
+import org.gouji.ui.roster.RosterPresenter;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -84,7 +89,8 @@ final class Workbench {
         return actions.get(action).isEnabled();
     }
 
-    private void close() {
+    /** Saves what is not saved yet, closes the window and ends the program. */
+    void close() {
         presenter.leave();
         watches.end();
         frame.dispose();
@@ -172,6 +178,14 @@ final class Workbench {
         verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
         verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
         verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(
+                AppAction.MANUAL,
+                () -> ManualWindow.open(
+                        frame,
+                        texts(),
+                        state.session()
+                                .map(s -> s.pages().state().get().name().toLowerCase(Locale.ROOT))
+                                .orElse("start")));
         verbs.put(AppAction.PALETTE, () -> Palette.open(frame, actions, texts()));
         verbs.put(AppAction.SHORTCUTS, () -> KeysOverview.open(frame, actions, texts()));
         verbs.put(
@@ -185,6 +199,7 @@ final class Workbench {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
             verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.EDIT_ROSTER, () -> editRoster(session));
             verbs.put(AppAction.IMPORT_REPLY, presenter::readReply);
             verbs.put(AppAction.EXPORT_ALL, presenter::exportAll);
             verbs.put(AppAction.FIND_MISSING, () -> {
@@ -215,6 +230,7 @@ final class Workbench {
             verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
             verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
+            verbs.put(AppAction.RECEIVED, () -> work.ifPresent(w -> w.onOverview(OverviewView::askReceipt)));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);
@@ -239,6 +255,10 @@ final class Workbench {
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
             verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.COMPARE_VERSIONS, session.versions()::compareWithBefore);
+            for (Act act : Act.values()) {
+                verbs.put(AppAction.of(act), () -> session.versions().say(act));
+            }
             verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
             verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
@@ -247,6 +267,14 @@ final class Workbench {
             verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showFailures)));
         });
         return verbs;
+    }
+
+    private void editRoster(Session session) {
+        RosterPresenter roster = session.roster();
+        RosterPanel[] panel = new RosterPanel[1];
+        panel[0] = new RosterPanel(roster, texts(), dialogs, () -> Overlay.closeAround(panel[0]));
+        Overlay.open(frame, panel[0], panel[0].table());
+        roster.open();
     }
 
     private void tellAbout() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gouji.text.Language;
+import org.gouji.text.Texts;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.WorkspaceDesk;
 import org.gouji.ui.look.Look;
@@ -30,12 +31,19 @@ public final class WorkbenchStart {
      *
      * @param home the folder for what is the person's own
      * @param asked the language asked for; where none was, the one spoken last
+     * @param usable run once the workspace can be worked with, then the window closes and the program ends; nothing of the
+     *     sort where empty
      */
     public static void start(
-            Toolbox tools, Path home, Optional<Path> workspace, List<Path> toImport, Optional<Language> asked) {
+            Toolbox tools,
+            Path home,
+            Optional<Path> workspace,
+            List<Path> toImport,
+            Optional<Language> asked,
+            Optional<Runnable> usable) {
         AtomicInteger number = new AtomicInteger();
         ExecutorService background = Executors.newFixedThreadPool(
-                Tasks.Lane.values().length, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
+                Tasks.Lane.values().length + 1, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
         Tasks tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
         Door.Opener opener = (file, progress) -> new WorkspaceDesk(OpenedWorkspace.open(tools, file, progress));
         Preferences preferences = Preferences.load(home.resolve(PREFERENCES));
@@ -50,10 +58,18 @@ public final class WorkbenchStart {
                     () -> presenter.get().state().get().wording().texts());
             presenter.set(new WorkbenchPresenter(
                     tools.forms(), opener, tasks, dialogs, new SystemOutside(), habits, start, language));
+            Thread.setDefaultUncaughtExceptionHandler((thread, error) ->
+                    EventQueue.invokeLater(() -> presenter.get().uncaught(error)));
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();
+            Texts texts = presenter.get().state().get().wording().texts();
+            background.execute(() -> Rehearsal.run(tools.forms(), texts));
             workspace.ifPresent(file -> presenter.get().open(file, toImport));
+            usable.ifPresent(told -> Usable.await(presenter.get(), () -> {
+                told.run();
+                window.get().close();
+            }));
         });
     }
 

@@ -54,6 +54,11 @@ public record Home(List<Path> workspaces, Optional<Path> samples, Path sampleWor
         return new Home(List.copyOf(workspaces), samples, folder.resolve(SAMPLES + ".gouji"));
     }
 
+    /** Where mistakes of the program are written down. */
+    public Path logs() {
+        return sampleWorkspace.resolveSibling("logs");
+    }
+
     /** The workspace that reports are brought into where nobody named one: the same for the same paths. */
     public Path workspaceOf(List<Path> paths) {
         return sampleWorkspace.resolveSibling(WorkspaceName.of(paths));

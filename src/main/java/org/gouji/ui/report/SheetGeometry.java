@@ -22,6 +22,7 @@ final class SheetGeometry {
     private final Sheet sheet;
     private final Font font;
     private final FontRenderContext context;
+    private final int lineHeight;
     private final int[] x;
     private final int[] y;
 
@@ -30,6 +31,7 @@ final class SheetGeometry {
         this.sheet = sheet;
         this.font = font;
         this.context = context;
+        this.lineHeight = Math.round(font.getLineMetrics("国", context).getHeight());
         this.x = columns(width - 1);
         this.y = rows(printed);
     }
@@ -51,7 +53,11 @@ final class SheetGeometry {
 
     /** The text of a cell broken into lines that fit it. */
     List<TextLayout> lines(Box box, String text) {
-        return wrap(text, x[box.column() + box.columns()] - x[box.column()] - 2 * padding());
+        return wrap(text, room(box));
+    }
+
+    private int room(Box box) {
+        return x[box.column() + box.columns()] - x[box.column()] - 2 * padding();
     }
 
     private int[] columns(int width) {
@@ -81,8 +87,7 @@ final class SheetGeometry {
 
     private int[] rows(Function<Box, String> printed) {
         int[] heights = new int[sheet.rows()];
-        int line = lineHeight();
-        Arrays.fill(heights, line + 2 * padding());
+        Arrays.fill(heights, lineHeight + 2 * padding());
         List<Box> tall = new ArrayList<>();
         for (Box box : sheet.cells()) {
             if (box.rows() == 1) {
@@ -103,7 +108,13 @@ final class SheetGeometry {
 
     private int needed(Box box, Function<Box, String> printed) {
         String text = box.kind() == Kind.VALUE ? printed.apply(box) : box.text();
-        return Math.max(1, lines(box, text).size()) * lineHeight() + 2 * padding();
+        int lines = fits(box, text) ? 1 : Math.max(1, lines(box, text).size());
+        return lines * lineHeight + 2 * padding();
+    }
+
+    /** No letter is wider than it is high: most texts need no measuring to be known to stand on one line. */
+    private boolean fits(Box box, String text) {
+        return text.length() * font.getSize() <= room(box) && text.indexOf('\n') < 0;
     }
 
     private List<TextLayout> wrap(String text, int width) {
@@ -123,7 +134,7 @@ final class SheetGeometry {
     }
 
     int lineHeight() {
-        return Math.round(font.getLineMetrics("国", context).getHeight());
+        return lineHeight;
     }
 
     private static int[] edges(int[] sizes) {

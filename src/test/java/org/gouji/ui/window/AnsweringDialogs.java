@@ -43,6 +43,11 @@ public final class AnsweringDialogs implements Dialogs {
         return roster;
     }
 
+    @Override
+    public Optional<Path> rosterToWrite(String proposedName, String ending) {
+        return Optional.of(memo.resolveSibling(proposedName + "." + ending));
+    }
+
     /** Answers questions for a roster with this file from now on. */
     public void onRoster(Path file) {
         roster = Optional.of(file);
@@ -112,6 +117,12 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<String> author() {
         return Optional.of("王科长");
+    }
+
+    @Override
+    public Optional<String> dayOfReceipt(int count, String proposal) {
+        told.add(count + " " + proposal);
+        return Optional.of("2022-04-06");
     }
 
     @Override
