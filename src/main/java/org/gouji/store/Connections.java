@@ -29,6 +29,7 @@ final class Connections {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         // a note she saw saved must outlive a power cut, see docs/decisions
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-32_000);
         return open(config);
     }
 

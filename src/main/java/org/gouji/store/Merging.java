@@ -141,7 +141,7 @@ public final class Merging {
         }
         for (String key : keys) {
             session.noteStates().restate(key);
-            session.discrepancies().noted(key);
+            session.standings().noted(List.of(key));
         }
         return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
     }
