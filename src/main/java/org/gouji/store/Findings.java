@@ -102,8 +102,12 @@ public final class Findings {
     /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */
     public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
+        List<Long> hashes = session.list("note/keys", row -> KeyHash.of(row.getString(1)));
         return session
-                .list("finding/noted", row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))))
+                .list(
+                        "finding/noted",
+                        row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))),
+                        hashes.toString())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
