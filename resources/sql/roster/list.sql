@@ -1,3 +1,3 @@
-SELECT name, parent, kind, level, aliases
-FROM roster_unit
-ORDER BY position
+SELECT name, position, value, clock
+FROM roster_row
+ORDER BY position, name

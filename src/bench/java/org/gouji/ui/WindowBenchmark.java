@@ -58,7 +58,7 @@ public final class WindowBenchmark {
             Look.wear(Style.usual());
             return new WorkbenchPresenter(
                     tools.forms(),
-                    file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)),
+                    (file, progress) -> new WorkspaceDesk(OpenedWorkspace.open(tools, file)),
                     tasks,
                     dialogs,
                     new RecordedOutside(),

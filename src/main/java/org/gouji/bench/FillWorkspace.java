@@ -130,7 +130,8 @@ public final class FillWorkspace {
     }
 
     private Stage check(Workspace workspace, Roster roster, Clocked clocked, int reports, Footprint footprint) {
-        workspace.write(session -> session.rosters().replace(roster));
+        workspace.write(
+                session -> session.rosters().replace(roster, tools.clock().instant()));
         long start = System.nanoTime();
         long before = Footprint.worked();
         new CheckReports(tools, workspace).run(Progress.none());

@@ -7,13 +7,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Draws numbers over years: the unit's line full, the median's dashed, every point with its number. */
@@ -75,31 +73,13 @@ final class LinesDrawing {
             renderer.setSeriesItemLabelPaint(row, own ? look.ink() : look.faint());
             renderer.setSeriesItemLabelFont(row, own ? look.bold() : look.font());
         }
-        renderer.setDefaultItemLabelGenerator(new Numbers(lines));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels((row, column) -> number(lines, row, column)));
         renderer.setDefaultItemLabelsVisible(true);
         return renderer;
     }
 
-    /** The exact numbers, not those of the drawing. */
-    private record Numbers(Lines lines) implements CategoryItemLabelGenerator {
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return "";
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return "";
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return lines.lines()
-                    .get(row)
-                    .values()
-                    .get(column)
-                    .map(Amount::plain)
-                    .orElse("");
-        }
+    /** The exact number, not that of the drawing. */
+    private static String number(Lines lines, int row, int column) {
+        return lines.lines().get(row).values().get(column).map(Amount::plain).orElse("");
     }
 }

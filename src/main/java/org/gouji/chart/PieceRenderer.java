@@ -55,7 +55,8 @@ final class PieceRenderer extends StackedBarRenderer {
         setDefaultOutlineStroke(new BasicStroke(1));
         setMaximumBarWidth(1);
         setDefaultItemLabelsVisible(true);
-        setDefaultItemLabelGenerator(new Words());
+        // only says that there is something to write; what, is decided where the room is known
+        setDefaultItemLabelGenerator(new ItemLabels((row, column) -> " "));
     }
 
     @Override
@@ -109,23 +110,5 @@ final class PieceRenderer extends StackedBarRenderer {
             }
         }
         return true;
-    }
-
-    /** Only says that there is something to write; what, is decided where the room is known. */
-    private static final class Words implements CategoryItemLabelGenerator {
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return "";
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return "";
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return " ";
-        }
     }
 }

@@ -43,7 +43,7 @@ final class ExportCommand implements Command {
         }
         ExportAll.Request request =
                 new ExportAll.Request(IncludeOpen.of(call), talk.texts().language());
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(tools.get(), file, talk)) {
             ExportAll.Outcome outcome = workspace.exports().run(request, out, new Tenths(talk, 20));
             talk.say("export.written", "count", outcome.files().size(), "folder", out);
             outcome.mistakes().forEach(talk::note);

@@ -53,7 +53,7 @@ final class ImportCommand implements Command {
         Optional<Path> rosterFile = RosterOption.file(call);
         Optional<Roster> roster = rosterFile.map(named -> RosterOption.read(named, talk));
         boolean made = !Files.exists(file);
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), file, talk)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             roster.ifPresent(workspace::keep);
             ImportOutcome outcome = rosterFile.isPresent()
@@ -95,7 +95,8 @@ final class ImportCommand implements Command {
             talk.say("import.missing", "count", missing.size());
             missing.stream()
                     .limit(MISSING)
-                    .forEach(m -> talk.say("import.missing.one", "unit", m.unit(), "year", m.year()));
+                    .forEach(m -> talk.say(
+                            "import.missing.one", "unit", m.unit(), "year", m.year(), "deadline", m.deadline()));
         }
     }
 }

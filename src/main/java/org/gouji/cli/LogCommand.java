@@ -60,7 +60,7 @@ final class LogCommand implements Command {
         Optional<Path> json = value(call, "--json").map(Grammar::path);
         json.ifPresent(ResultFile::mustBeWritable);
         Toolbox toolbox = tools.get();
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(toolbox, file, talk)) {
             ReadLog log = workspace.log();
             ReadLog.State state = log.verify();
             if (json.isPresent()) {

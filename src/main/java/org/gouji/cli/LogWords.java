@@ -15,6 +15,9 @@ import org.gouji.work.share.Subject;
 
 /** The log in words. */
 record LogWords(Wording wording) {
+    /** Rows of the roster that are named one by one. */
+    private static final int ROWS = 5;
+
     String time(Instant at) {
         return BeijingTime.format("uuuu-MM-dd HH:mm", texts().language(), at);
     }
@@ -61,6 +64,7 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
+            case ROSTER -> roster(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
@@ -76,6 +80,25 @@ record LogWords(Wording wording) {
             parts.add(texts().get("log.comment", "comment", comment));
         }
         return String.join(texts().get("log.separator"), parts);
+    }
+
+    /** The rows by the names they were first listed under. */
+    private String roster(LogEvent event) {
+        List<String> rows = event.content().keySet().stream()
+                .limit(ROWS)
+                .map(row -> row.startsWith("deadline:")
+                        ? texts().get(
+                                        "log.roster.deadline",
+                                        "kind",
+                                        texts().get("overview.kind." + row.substring(row.indexOf(':') + 1)))
+                        : row.substring(row.indexOf(':') + 1))
+                .toList();
+        return texts().get(
+                        event.content().size() > ROWS ? "log.roster.more" : "log.roster",
+                        "count",
+                        event.content().size(),
+                        "rows",
+                        String.join(texts().get("log.separator"), rows));
     }
 
     private String corrected(LogEvent event) {

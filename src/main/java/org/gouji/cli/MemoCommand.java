@@ -44,7 +44,7 @@ final class MemoCommand implements Command {
             throw new WrongCall("call.docx", out.toString());
         }
         WriteMemo.Request request = request(call, talk);
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(tools.get(), file, talk)) {
             workspace.memos().mistakes(request.language()).forEach(talk::note);
             workspace.memos().run(request, out);
         }

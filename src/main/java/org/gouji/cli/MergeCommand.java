@@ -51,7 +51,7 @@ final class MergeCommand implements Command {
             MergePackage.mustBeWhole(from);
         }
         Toolbox toolbox = tools.get();
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
+        try (OpenedWorkspace workspace = Entrance.toChange(toolbox, file, talk)) {
             talk.note(made ? "import.made" : "import.opened", "file", file);
             MergePackage.Outcome outcome = workspace.merges().run(from);
             if (outcome.checkDue()) {

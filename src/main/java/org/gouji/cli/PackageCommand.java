@@ -56,7 +56,7 @@ final class PackageCommand implements Command {
             throw new WrongCall("call.year", text);
         });
         List<String> units = call.matchedOptionValue("--unit", List.of());
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(tools.get(), file, talk)) {
             WritePackage.Outcome outcome =
                     workspace.packages().run(new PackageRequest(units, year.map(Integer::valueOf)), out);
             talk.say("package.written", "file", out);

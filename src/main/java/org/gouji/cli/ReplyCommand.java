@@ -36,7 +36,7 @@ final class ReplyCommand implements Command {
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
         Path file = Grammar.workspace(call, 0);
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(tools.get(), file)) {
+        try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), file, talk)) {
             Reply reply =
                     workspace.replies().read(Grammar.path(call, 1), talk.texts().language());
             for (Answer answer : reply.answers()) {

@@ -82,7 +82,7 @@ final class RulesCommand implements Command {
             throw new WrongCall("call.workspace.missing", file.toString());
         }
         Toolbox toolbox = tools.get();
-        try (OpenedWorkspace workspace = OpenedWorkspace.open(toolbox, file)) {
+        try (OpenedWorkspace workspace = Entrance.toRead(toolbox, file, talk)) {
             OpenedWorkspace.Trial trial = workspace.trial(profile);
             talk.note("rules.try.profile", "file", profile);
             trial.mistakes().forEach(talk::note);

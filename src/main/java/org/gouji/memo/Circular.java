@@ -3,7 +3,6 @@ package org.gouji.memo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.memo.Reporting.State;
@@ -170,7 +169,7 @@ public final class Circular {
             rows.add(row(
                     rows.size() + 1,
                     name(due, audit),
-                    words.get("reported." + due.state().name().toLowerCase(Locale.ROOT)),
+                    words.get("reported." + due.state().key()),
                     own,
                     audit));
         }

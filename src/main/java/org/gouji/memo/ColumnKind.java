@@ -29,6 +29,10 @@ public enum ColumnKind {
     STATE,
     /** 报送情况. */
     REPORTED,
+    /** 报送期限. */
+    DUE,
+    /** 收到日期. */
+    RECEIVED,
     /** 审核结论. */
     CONCLUSION,
     /** Number of 错误. */

@@ -1,6 +1,9 @@
 package org.gouji.memo;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who has reported, as far as a list of units says who must.
@@ -19,7 +22,11 @@ public record Reporting(List<Due> due) {
         /** 迟报: after its deadline. */
         LATE,
         /** 未报. */
-        MISSING
+        MISSING;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -28,10 +35,23 @@ public record Reporting(List<Due> due) {
      * @param unit whose, by its full name
      * @param year of which year
      * @param reports the numbers of what came; none where it is missing
+     * @param deadline until when it was due
+     * @param received when it was handed in, where that is known
      */
-    public record Due(String unit, int year, State state, List<Long> reports) {
+    public record Due(
+            String unit,
+            int year,
+            State state,
+            List<Long> reports,
+            Optional<LocalDate> deadline,
+            Optional<LocalDate> received) {
         public Due {
             reports = List.copyOf(reports);
+        }
+
+        /** A report of which no day is known. */
+        public Due(String unit, int year, State state, List<Long> reports) {
+            this(unit, year, state, reports, Optional.empty(), Optional.empty());
         }
     }
 

@@ -47,7 +47,9 @@ public record Correction(
         /** The year reported on. */
         YEAR,
         /** The edition of the form. */
-        EDITION;
+        EDITION,
+        /** The day on which it was handed in, as ISO 8601 writes it. */
+        RECEIVED;
 
         @Override
         public String text() {

@@ -42,7 +42,9 @@ public record LogEvent(
         /** A correction of what was misread, or its end. */
         CORRECTION,
         /** States that an act takes another one back, or repeats it. */
-        BACK;
+        BACK,
+        /** Rows of the roster, and days by which reports are due. */
+        ROSTER;
 
         /** The word used in files, independent of language. */
         public String key() {

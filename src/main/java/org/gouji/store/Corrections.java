@@ -3,6 +3,8 @@ package org.gouji.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,19 @@ public final class Corrections {
         history(content).forEach(c -> latest.put(c.target(), c));
         latest.values().removeIf(c -> c.value().isEmpty());
         return latest;
+    }
+
+    /** The days on which reports were handed in, by number of report, as far as somebody stated them. */
+    public Map<Long, LocalDate> received() {
+        Map<Long, LocalDate> received = new HashMap<>();
+        session.scan("correction/received", row -> {
+            if (row.getString(2) == null) {
+                received.remove(row.getLong(1));
+            } else {
+                received.put(row.getLong(1), LocalDate.parse(row.getString(2)));
+            }
+        });
+        return received;
     }
 
     /** The report as it counts: corrected cells with the value and state she gave them, their printed text unchanged. */

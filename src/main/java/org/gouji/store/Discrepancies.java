@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.gouji.model.CellId;
 import org.gouji.model.Decision;
@@ -98,9 +97,31 @@ public final class Discrepancies {
         session.scan("discrepancy/standings", row -> sink.accept(row.getInt(1), row.getInt(2)), Json.numbers(numbers));
     }
 
-    /** Hands the numbers of all of the run that counts to {@code sink}, by what is expected, or by what is there: numbers by size, then texts. */
-    public void byValue(boolean expected, IntConsumer sink) {
-        session.scan("discrepancy/by_value", row -> sink.accept(row.getInt(1)), expected ? 1 : 0);
+    /**
+     * Hands all of the run that counts to {@code sink}, number and rank, by what is expected, or by what is there: numbers by size,
+     * then texts, then nothing; ranks from 0 upwards, the same value the same rank.
+     */
+    public void byValue(boolean expected, BiConsumer<Integer, Integer> sink) {
+        Ranking ranking = new Ranking();
+        session.scan(
+                "discrepancy/by_value",
+                row -> sink.accept(row.getInt(1), ranking.of(row.getString(2))),
+                expected ? 1 : 0);
+    }
+
+    /** Counts the values that differ from the one before. */
+    private static final class Ranking {
+        private Optional<String> last = Optional.empty();
+        private int rank = -1;
+
+        int of(String value) {
+            Optional<String> next = Optional.ofNullable(value);
+            if (rank < 0 || !next.equals(last)) {
+                rank++;
+                last = next;
+            }
+            return rank;
+        }
     }
 
     /** The cells that were ever met, in the order of the forms. */

@@ -22,7 +22,7 @@ final class Drawn {
     boolean agrees(LogEvent event) {
         try {
             return compare(event);
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | DateTimeException e) {
             return false;
         }
     }
@@ -39,6 +39,7 @@ final class Drawn {
                                         Notes.Back.of(event).act(), id(row.getString(2)), row.getInt(1) == 1),
                                 event.subject())
                         .equals(Optional.of(Notes.Back.of(event)));
+            case ROSTER -> session.rosters().agree(event);
         };
     }
 

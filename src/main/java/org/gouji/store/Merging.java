@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Merging {
     private Link last;
     private long known;
     private long added;
+    private boolean roster;
 
     /** A merge into the workspace of {@code session}. */
     public Merging(Session session) {
@@ -36,10 +38,14 @@ public final class Merging {
         session.unitIds().learn(unit);
     }
 
-    /** Saves a report as if it were seen at {@code location}; returns false where its content is there already. */
-    public boolean take(Report report, String location, java.time.Instant now) {
-        return session.reports().number(report.source().sha256()).isEmpty()
-                && session.reports().save(report, location, now);
+    /**
+     * Saves a report as if it were seen at {@code location}; returns false where its content is there already. Of two copies that
+     * both had it, it came in when the first of them got it.
+     */
+    public boolean take(Report report, String location, Instant imported) {
+        Optional<Long> here = session.reports().number(report.source().sha256());
+        here.ifPresent(number -> session.reports().cameInBy(number, imported));
+        return here.isEmpty() && session.reports().save(report, location, imported);
     }
 
     /** Takes a link; those of an origin come in their order. */
@@ -99,8 +105,12 @@ public final class Merging {
                     corrected.add(event.subject());
                 }
                 case BACK -> session.notes().takeBack(event);
+                case ROSTER -> {
+                    session.rosters().take(event);
+                    roster = true;
+                }
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             throw new MergeException.Unreadable(event.origin(), event.number(), e);
         }
     }
@@ -122,8 +132,9 @@ public final class Merging {
      * @param known events that were there
      * @param keys findings that were noted on
      * @param corrected contents of reports that something was corrected of
+     * @param roster whether rows of the roster came
      */
-    public record Taken(long added, long known, Set<String> keys, Set<String> corrected) {}
+    public record Taken(long added, long known, Set<String> keys, Set<String> corrected, boolean roster) {}
 
     /** States what counts now. */
     public Taken finish() {
@@ -143,6 +154,9 @@ public final class Merging {
             session.noteStates().restate(key);
             session.standings().noted(List.of(key));
         }
-        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected));
+        if (roster) {
+            session.rosters().learnAliases();
+        }
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), roster);
     }
 }

@@ -10,13 +10,29 @@ final class Migrations {
     private final List<String> scripts =
             DataNode.resource("sql/" + FOLDER + "index.yaml").texts("migrations");
 
-    /** Runs what is missing; throws {@link WorkspaceException.FromNewerVersion} where the file is ahead of us. */
-    void run(Session writer) throws SQLException {
-        int version = version(writer);
+    /** How a file stands to this release. */
+    enum Age {
+        NEW,
+        EARLIER,
+        CURRENT
+    }
+
+    /** Looks at the file only; throws {@link WorkspaceException.FromNewerVersion} where it is ahead of us. */
+    Age age(Session session) {
+        int version = version(session);
         if (version > scripts.size()) {
-            throw new WorkspaceException.FromNewerVersion(writer.file());
+            throw new WorkspaceException.FromNewerVersion(session.file());
         }
+        return version == 0 ? Age.NEW : version < scripts.size() ? Age.EARLIER : Age.CURRENT;
+    }
+
+    /** Runs what is missing. */
+    void run(Session writer, OpeningSteps steps) throws SQLException {
+        int version = version(writer);
         for (int next = version; next < scripts.size(); next++) {
+            if (version > 0) {
+                steps.at(OpeningSteps.Step.UPDATE, (long) next - version, (long) scripts.size() - version);
+            }
             writer.begin();
             // another program may have opened the same new file a moment ago
             if (version(writer) == next) {

@@ -21,6 +21,7 @@ import org.gouji.model.SourceFile;
  * everything that was not written here: a line is data of strangers.
  */
 public final class Packed {
+    private static final int IMPORTED = 12;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,20})?");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
@@ -59,8 +60,8 @@ public final class Packed {
         });
     }
 
-    /** A report as it was read. */
-    public static String report(Report report) {
+    /** A report as it was read, and when it came in. */
+    public static String report(Report report, Instant imported) {
         return Json.text(List.of(
                 report.source().path(),
                 report.source().sha256(),
@@ -73,7 +74,8 @@ public final class Packed {
                 report.tables().stream().map(TableReadings::parts).toList(),
                 Accounts.parts(report.identity().unit()),
                 Accounts.parts(report.identity().year()),
-                report.skipped().stream().map(Accounts::parts).toList()));
+                report.skipped().stream().map(Accounts::parts).toList(),
+                imported.toString()));
     }
 
     /** The report of a line. */
@@ -95,6 +97,15 @@ public final class Packed {
                     ((List<?>) parts.get(11))
                             .stream().map(s -> Accounts.skipped((List<?>) s)).toList());
         });
+    }
+
+    /** When the report of a line came in; empty where the package is of a release that did not say. */
+    public static Optional<Instant> imported(String line) {
+        return strictly(
+                line,
+                parts -> parts.size() > IMPORTED
+                        ? Optional.of(Instant.parse((String) parts.get(IMPORTED)))
+                        : Optional.empty());
     }
 
     private static List<Object> parts(Figure figure) {

@@ -197,6 +197,18 @@ public final class Reports {
         return imported;
     }
 
+    /** When a report was first read. */
+    public Instant imported(long id) {
+        return session.only("report/came_in", row -> Instant.parse(row.getString(1)), id);
+    }
+
+    /** A report was first read at this time, unless it was read before. */
+    void cameInBy(long id, Instant at) {
+        if (at.isBefore(imported(id))) {
+            session.update("report/came_in_at", at.toString(), id);
+        }
+    }
+
     /** A report with its words only, as they count: for rules that compare prose and would read all figures for nothing. */
     public Optional<Report> words(long id) {
         return session.one("report/load", row -> words(id, row), id).map(session.corrections()::apply);

@@ -10,12 +10,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A connection to the workspace within one transaction, and the aggregates it gives access to. One thread at a time; not to
  * be kept beyond the call of {@link Workspace#read} or {@link Workspace#write} that handed it out.
  */
 public final class Session {
+    /** Of a copy; while these are copied nobody else can write. */
+    private static final int PAGES_AT_ONCE = 2_000;
+
+    private static final int TRY_AGAIN_MILLIS = 100;
+    private static final int TRIES = 100;
+
     private final Path file;
     private final Connection connection;
     private final SqlTexts sql;
@@ -163,10 +172,33 @@ public final class Session {
         connection.close();
     }
 
+    /** Hears how a copy goes on: pages left, pages in all. */
+    interface CopyWatch {
+        void copied(int left, int pages);
+    }
+
+    /** Copies the whole file, as this session sees it, into another one. */
+    void backup(Path copy, CopyWatch watch) throws SQLException {
+        int code = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", copy.toString(), watch::copied, TRY_AGAIN_MILLIS, TRIES, PAGES_AT_ONCE);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLiteException(copy.toString(), SQLiteErrorCode.getErrorCode(code));
+        }
+    }
+
     /** Runs all statements of a script of resources/sql. */
     void script(String name) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql.get(name));
+        }
+    }
+
+    /** Runs a statement of resources/sql, whatever it answers. */
+    void execute(String name) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql.get(name));
         }
     }
 

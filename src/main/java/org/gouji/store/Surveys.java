@@ -1,9 +1,11 @@
 package org.gouji.store;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** What an overview says of all listed reports at once; no report and no finding is loaded for it. */
 public final class Surveys {
@@ -48,6 +50,17 @@ public final class Surveys {
                 "overview/superseded",
                 row -> superseded.put(new Season(row.getString(1), row.getInt(2)), row.getInt(3)));
         return superseded;
+    }
+
+    /** A report as it came in, retired or not. */
+    public record Arrival(long report, String unit, int year, Instant imported) {}
+
+    /** Hands over when each report of a known unit and year came in; those that were withdrawn are left out. */
+    public void arrivals(Consumer<Arrival> sink) {
+        session.scan(
+                "overview/arrivals",
+                row -> sink.accept(new Arrival(
+                        row.getLong(1), row.getString(2), row.getInt(3), Instant.ofEpochSecond(row.getLong(4)))));
     }
 
     /**

@@ -5,22 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.gouji.model.Message;
 
 /** An open workspace file ({@code *.gouji}). One writer at a time, readers never wait for it. Any thread. */
 public final class Workspace implements AutoCloseable {
     /** How long a change waits for another program that is writing. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** Portions of what is written for a file of an earlier release. */
-    private static final int REPORTS_AT_ONCE = 500;
-
-    private static final int WORDS_AT_ONCE = 10_000;
 
     /** Idle readers kept for the next question. */
     private static final int IDLE_READERS = 4;
@@ -31,9 +27,21 @@ public final class Workspace implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Session> idleReaders = new ConcurrentLinkedDeque<>();
     private Session writer;
+    private final Optional<WorkspaceLock> lock;
+    private final List<Message> notices;
     private volatile boolean closed;
+    private volatile boolean damaged;
 
-    private Workspace(Path file, String id, Connections connections, Session writer) {
+    /** An open one; {@code writer} is null and {@code lock} empty where it is read beside another program. */
+    Workspace(
+            Path file,
+            String id,
+            Connections connections,
+            Session writer,
+            Optional<WorkspaceLock> lock,
+            List<Message> notices) {
+        this.lock = lock;
+        this.notices = List.copyOf(notices);
         this.file = file;
         this.id = id;
         this.connections = connections;
@@ -42,58 +50,33 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Opens a workspace, makes it where there is none, and brings an older one up to date. Throws
-     * {@link WorkspaceException} with the reason and the remedy.
+     * {@link WorkspaceException} with the reason and the remedy; nothing in the file is lost then.
      */
     public static Workspace open(Path file) {
-        return open(file, Clock.systemUTC(), PATIENCE);
+        return open(file, OpeningSteps.unwatched());
+    }
+
+    /** The same; {@code steps} hears of what takes long. */
+    public static Workspace open(Path file, OpeningSteps steps) {
+        return open(file, Clock.systemUTC(), PATIENCE, steps);
     }
 
     /** The same; {@code clock} tells when a new workspace was made. */
-    static Workspace open(Path file, Clock clock, Duration patience) {
-        Path place = file.toAbsolutePath().normalize();
-        WorkspaceFile.prepare(place);
-        Connections connections = new Connections(place, patience);
-        try {
-            Session writer = connections.writer();
-            try {
-                Workspace opened = new Workspace(place, bringUpToDate(writer, clock), connections, writer);
-                opened.complete();
-                return opened;
-            } catch (SQLException | RuntimeException e) {
-                writer.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw WorkspaceException.of(place, e);
-        }
+    static Workspace open(Path file, Clock clock, Duration patience, OpeningSteps steps) {
+        return new Opening(file, clock, patience, steps).open(patience);
     }
 
-    /** Returns the workspace's id. */
-    private static String bringUpToDate(Session writer, Clock clock) throws SQLException {
-        new Migrations().run(writer);
-        if (writer.one("workspace/id", row -> row.getString(1)).isEmpty()) {
-            writer.update(
-                    "workspace/create",
-                    UUID.randomUUID().toString(),
-                    clock.instant().toString());
-        }
-        // last, because the mark of a workspace must stand in the file itself before the log begins
-        writer.one("workspace/journal", row -> row.getString(1));
-        return writer.only("workspace/id", row -> row.getString(1));
+    /**
+     * Opens a workspace to read it. Where another program at this computer has it open, it is read beside that one and cannot be
+     * changed; otherwise as {@link #open(Path)}.
+     */
+    public static Workspace openToRead(Path file, OpeningSteps steps) {
+        return new Opening(file, Clock.systemUTC(), PATIENCE, steps).openToRead();
     }
 
-    /** Writes what a file of an earlier release lacks, in portions: whoever is stopped meanwhile goes on at the next opening. */
-    private void complete() {
-        Optional<Long> at = Optional.of(0L);
-        while (at.isPresent()) {
-            long after = at.get();
-            at = change(session -> session.discrepancies().fill(after, REPORTS_AT_ONCE));
-        }
-        while (change(session -> session.words().fillNotes(WORDS_AT_ONCE)
-                || session.findings().counting().isPresent()
-                        && session.words().fill(session.findings().counting().get(), WORDS_AT_ONCE))) {
-            // the next portion
-        }
+    /** What the person should know of the opening: that the file was looked at and copied, or lies on another computer. */
+    public List<Message> notices() {
+        return notices;
     }
 
     /** The workspace file. */
@@ -117,8 +100,9 @@ public final class Workspace implements AutoCloseable {
             giveBack(reader);
             return answer;
         } catch (SQLException e) {
-            discard(reader, e);
-            throw WorkspaceException.of(file, e);
+            WorkspaceException named = WorkspaceException.of(file, e);
+            discard(reader, named);
+            throw named;
         } catch (RuntimeException | Error e) {
             discard(reader, e);
             throw e;
@@ -133,6 +117,9 @@ public final class Workspace implements AutoCloseable {
         writing.lock();
         try {
             requireOpen();
+            if (lock.isEmpty()) {
+                throw new WorkspaceException.ReadOnly(file, null);
+            }
             if (writer == null) {
                 writer = connections.writer();
             }
@@ -141,8 +128,9 @@ public final class Workspace implements AutoCloseable {
             writer.commit();
             return result;
         } catch (SQLException e) {
-            abandonWriter(e);
-            throw WorkspaceException.of(file, e);
+            WorkspaceException named = WorkspaceException.of(file, e);
+            abandonWriter(named);
+            throw named;
         } catch (RuntimeException | Error e) {
             abandonWriter(e);
             throw e;
@@ -163,17 +151,27 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         writing.lock();
+        boolean first = !closed;
+        boolean whole = false;
         try {
             closed = true;
-            closeIdleReaders();
-            if (writer != null) {
-                writer.close();
-                writer = null;
-            }
+            closeConnections();
+            whole = !damaged;
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
         } finally {
+            if (first) {
+                lock.ifPresent(whole ? WorkspaceLock::close : WorkspaceLock::abandon);
+            }
             writing.unlock();
+        }
+    }
+
+    void closeConnections() throws SQLException {
+        closeIdleReaders();
+        if (writer != null) {
+            writer.close();
+            writer = null;
         }
     }
 
@@ -212,7 +210,9 @@ public final class Workspace implements AutoCloseable {
         writer = null;
     }
 
-    private static void discard(Session session, Throwable reason) {
+    private void discard(Session session, Throwable reason) {
+        // the next opening looks at the whole file
+        damaged |= reason instanceof WorkspaceException.Damaged;
         if (session == null) {
             return;
         }

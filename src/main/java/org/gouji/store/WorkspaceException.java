@@ -3,6 +3,7 @@ package org.gouji.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.model.ExplainedException;
 import org.gouji.model.Message;
 import org.sqlite.SQLiteErrorCode;
@@ -18,6 +19,10 @@ public abstract sealed class WorkspaceException extends ExplainedException {
 
     private WorkspaceException(String key, Path file, String detail, Throwable cause) {
         super(new Message("store." + key, Map.of("file", file.toString(), "detail", detail)), cause);
+    }
+
+    private WorkspaceException(String key, Map<String, String> args, Throwable cause) {
+        super(new Message("store." + key, args), cause);
     }
 
     /** What SQLite reported about {@code file}, under its name. */
@@ -84,6 +89,70 @@ public abstract sealed class WorkspaceException extends ExplainedException {
 
         Locked(Path file, Throwable cause) {
             super("locked", file, cause);
+        }
+    }
+
+    /** Somebody has it open: this person in another window, or another one, perhaps at another computer. */
+    public static final class OpenElsewhere extends WorkspaceException {
+        private static final long serialVersionUID = 1;
+        private final transient Optional<Holder> holder;
+
+        OpenElsewhere(Path file, Path lock, Optional<Holder> holder) {
+            super(
+                    holder.isPresent() ? "open_elsewhere" : "open_somewhere",
+                    Map.of(
+                            "file", file.toString(),
+                            "lock", lock.toString(),
+                            "user", holder.map(Holder::user).orElse(""),
+                            "host", holder.map(Holder::host).orElse(""),
+                            "since", holder.map(Holder::openedAt).orElse("")),
+                    null);
+            this.holder = holder;
+        }
+
+        /** Whether that is at this computer, where two can read one file. */
+        boolean here() {
+            return holder.filter(Holder::onThisComputer).isPresent();
+        }
+    }
+
+    /** The person no longer waited for it to be opened. */
+    public static final class GivenUp extends WorkspaceException {
+        private static final long serialVersionUID = 1;
+
+        GivenUp(Path file) {
+            super("given_up", file, null);
+        }
+    }
+
+    /** There is no room for the copy that is made before a file is given another shape. */
+    public static final class NoRoom extends WorkspaceException {
+        private static final long serialVersionUID = 1;
+
+        NoRoom(Path file, long needed, long free) {
+            super(
+                    "no_room",
+                    Map.of("file", file.toString(), "needed", megabytes(needed), "free", megabytes(free)),
+                    null);
+        }
+
+        private static String megabytes(long bytes) {
+            return String.valueOf((bytes + (1 << 20) - 1) >> 20);
+        }
+    }
+
+    /** That copy cannot be written. */
+    public static final class NoBackup extends WorkspaceException {
+        private static final long serialVersionUID = 1;
+
+        NoBackup(Path file, Path folder, Throwable cause) {
+            super(
+                    "no_backup",
+                    Map.of(
+                            "file", file.toString(),
+                            "folder", folder.toString(),
+                            "detail", String.valueOf(cause.getMessage())),
+                    cause);
         }
     }
 

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Looks at a workspace file before SQLite does, so that nothing is written into a file that is not ours. */
 final class WorkspaceFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String[] LOGS = {"-wal", "-journal"};
     private static final int HEADER_LENGTH = 100;
     /** Where SQLite's file header holds the application id, and what the first migration sets it to ("Gouj"). */
     private static final int APPLICATION_ID_AT = 68;
@@ -44,18 +45,26 @@ final class WorkspaceFile {
         }
     }
 
-    /** For its owner only: the reports and the notes on them are nobody else's business. */
+    /** The reports and the notes on them are nobody else's business. */
     private static void create(Path file) throws IOException {
         try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
+            OwnFiles.create(file);
         } catch (FileAlreadyExistsException e) {
             requireWorkspace(file);
         }
+    }
+
+    /** Whether changes lie beside the file that were not yet written into it: its program was stopped, or still runs. */
+    static boolean hasLog(Path file) {
+        return Stream.of(LOGS)
+                .map(end -> file.resolveSibling(file.getFileName() + end))
+                .anyMatch(log -> {
+                    try {
+                        return Files.size(log) > 0;
+                    } catch (IOException e) {
+                        return false;
+                    }
+                });
     }
 
     private static void requireWorkspace(Path file) throws IOException {

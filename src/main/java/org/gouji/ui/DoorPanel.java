@@ -10,12 +10,21 @@ import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Message;
 import org.gouji.text.Texts;
+import org.gouji.ui.desk.Tasks;
+import org.gouji.ui.desk.Watched;
+import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 
 /** Before a workspace is open: that it is being opened, or why it could not be and what to do. */
 final class DoorPanel extends JPanel {
 
-    DoorPanel(Texts texts, Optional<Path> file, Optional<Message> refusal, Actions actions) {
+    DoorPanel(
+            Texts texts,
+            Optional<Path> file,
+            Optional<Message> refusal,
+            Actions actions,
+            Watched<Optional<Tasks.Step>> step,
+            Watches watches) {
         super(new MigLayout("fill, insets 24", "[center]", "[grow, bottom]8[]16[]12[grow, top]"));
         setName("door");
         JLabel title = Look.text(new JLabel(texts.get(refusal.isPresent() ? "door.refused" : "door.opening")), "h2");
@@ -37,6 +46,14 @@ final class DoorPanel extends JPanel {
             bar.setIndeterminate(true);
             Look.named(bar, "door.progress", title.getText());
             add(bar, "w 240!, wrap");
+            watches.add(
+                    step,
+                    now -> now.ifPresent(at -> {
+                        title.setText(texts.get(at.what()));
+                        bar.setIndeterminate(at.total() == 0);
+                        bar.setMaximum(at.total());
+                        bar.setValue(at.done());
+                    }));
             JButton cancel = new JButton(actions.get(AppAction.CANCEL));
             cancel.setMnemonic(0);
             cancel.setText(texts.get("dialog.cancel"));

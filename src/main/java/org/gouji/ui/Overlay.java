@@ -36,9 +36,9 @@ final class Overlay extends JPanel {
         }
     };
 
-    private Overlay(JFrame frame, JComponent content) {
+    private Overlay(JFrame frame, JComponent content, Component before) {
         super(new BorderLayout());
-        before = frame.getMostRecentFocusOwner();
+        this.before = before;
         layers = frame.getLayeredPane();
         setName("overlay");
         setBorder(BorderFactory.createLineBorder(Look.color("Sheet.line")));
@@ -57,12 +57,15 @@ final class Overlay extends JPanel {
 
     /** Lays {@code content} over a window in place of what lies there; {@code first} of it gets the focus. */
     static void open(JFrame frame, JComponent content, JComponent first) {
+        Component before = frame.getMostRecentFocusOwner();
         for (Component part : frame.getLayeredPane().getComponentsInLayer(JLayeredPane.POPUP_LAYER)) {
             if (part instanceof Overlay open) {
-                open.close(true);
+                // the focus goes to the next one, not back and forth: that would close the next one as well
+                before = open.before;
+                open.close(false);
             }
         }
-        Overlay overlay = new Overlay(frame, content);
+        Overlay overlay = new Overlay(frame, content, before);
         overlay.layers.add(overlay, JLayeredPane.POPUP_LAYER);
         overlay.place();
         overlay.layers.addComponentListener(overlay.resizing);

@@ -2,21 +2,22 @@ package org.gouji.ui;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
+import java.awt.KeyboardFocusManager;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 import org.gouji.text.Texts;
 import org.gouji.ui.correct.CorrectionPanel;
 import org.gouji.ui.desk.CorrectionQuestion;
@@ -24,6 +25,7 @@ import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.Typing;
 import org.gouji.ui.note.ReasonBox;
 import org.gouji.ui.overview.PlacePanel;
 
@@ -33,6 +35,8 @@ final class SwingDialogs implements Dialogs {
     private static final String MEMO = "docx";
     private static final String[] REPLY = {"docx", "xlsx", "xls"};
     private static final String[] ROSTER = {"xlsx", "xls", "csv"};
+
+    private static final OptionalInt FIRST = OptionalInt.of(0);
 
     private final Supplier<Component> owner;
     private final Supplier<Texts> texts;
@@ -63,17 +67,9 @@ final class SwingDialogs implements Dialogs {
     @Override
     public Optional<PlaceQuestion.Answer> place(PlaceQuestion question) {
         PlacePanel panel = new PlacePanel(question, texts.get());
-        JOptionPane pane = new JOptionPane(panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
-        JDialog dialog = pane.createDialog(owner.get(), say("overview.place.title"));
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent event) {
-                panel.focus();
-            }
-        });
-        dialog.setVisible(true);
-        dialog.dispose();
-        return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue())
+        return asking("overview.place.title", panel, say("swing.OptionPane.okButtonText"))
+                        .ask(owner.get(), panel::focus)
+                        .equals(FIRST)
                 ? Optional.of(panel.answer())
                 : Optional.empty();
     }
@@ -118,17 +114,10 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public boolean agree(String title, String text, String yes) {
-        Object[] answers = {yes, say("dialog.cancel")};
-        return JOptionPane.showOptionDialog(
-                        owner.get(),
-                        readable(text),
-                        title,
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        answers,
-                        answers[0])
-                == 0;
+        return new Asking(
+                        title, JOptionPane.PLAIN_MESSAGE, Asking.text(text, title), List.of(yes, say("dialog.cancel")))
+                .ask(owner.get())
+                .equals(FIRST);
     }
 
     private Optional<Path> fileToWrite(String title, String kind, String proposedName, String ending) {
@@ -146,73 +135,82 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public Optional<Boolean> includeOpen(int open) {
-        Object[] answers = {say("dialog.open.leave"), say("dialog.open.include"), say("dialog.cancel")};
-        int answer = JOptionPane.showOptionDialog(
-                owner.get(),
-                texts.get().get("dialog.open.text", "count", open),
+        Asking asking = new Asking(
                 say("memo.title"),
-                JOptionPane.DEFAULT_OPTION,
-                JOptionPane.QUESTION_MESSAGE,
-                null,
-                answers,
-                answers[0]);
-        return answer == 0 || answer == 1 ? Optional.of(answer == 1) : Optional.empty();
+                JOptionPane.PLAIN_MESSAGE,
+                Asking.text(texts.get().get("dialog.open.text", "count", open), say("memo.title")),
+                List.of(say("dialog.open.leave"), say("dialog.open.include"), say("dialog.cancel")));
+        OptionalInt answer = asking.ask(owner.get());
+        return answer.isPresent() && answer.getAsInt() < 2 ? Optional.of(answer.getAsInt() == 1) : Optional.empty();
     }
 
     @Override
     public Optional<Answer> correction(CorrectionQuestion question) {
         CorrectionPanel panel = new CorrectionPanel(question, texts.get());
-        JButton takeBack = new JButton(say("correct.take.back"));
-        Object[] answers = {say("correct.do"), takeBack, say("dialog.cancel")};
-        JOptionPane pane = new JOptionPane(
-                panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.DEFAULT_OPTION, null, answers, answers[0]);
+        Asking asking = new Asking(
+                say("correct.title"),
+                JOptionPane.PLAIN_MESSAGE,
+                panel,
+                List.of(say("correct.do"), say("correct.take.back"), say("dialog.cancel")));
+        JButton takeBack = asking.button(1);
         takeBack.setName("correct.take.back");
-        takeBack.addActionListener(e -> pane.setValue(takeBack));
         panel.onChoice(() -> takeBack.setEnabled(panel.isCorrected()));
         takeBack.setEnabled(panel.isCorrected());
-        JDialog dialog = pane.createDialog(owner.get(), say("correct.title"));
-        dialog.addWindowFocusListener(new WindowAdapter() {
-            @Override
-            public void windowGainedFocus(WindowEvent event) {
-                panel.focus();
-            }
-        });
-        dialog.setVisible(true);
-        dialog.dispose();
-        if (pane.getValue() == takeBack) {
-            return Optional.of(panel.takeBack());
+        OptionalInt answer = asking.ask(owner.get(), panel::focus);
+        if (answer.isEmpty() || answer.getAsInt() == 2) {
+            return Optional.empty();
         }
-        return answers[0].equals(pane.getValue()) ? Optional.of(panel.answer()) : Optional.empty();
+        return Optional.of(answer.getAsInt() == 1 ? panel.takeBack() : panel.answer());
     }
 
     @Override
     public Optional<String> author() {
-        return Optional.ofNullable(JOptionPane.showInputDialog(
-                owner.get(), say("dialog.author.text"), say("dialog.author.title"), JOptionPane.QUESTION_MESSAGE));
+        JTextField name = new JTextField();
+        Look.named(name, "author.name", say("dialog.author.title"));
+        return asked(
+                "dialog.author.title", say("dialog.author.text"), name, name, say("swing.OptionPane.okButtonText"));
     }
 
     @Override
     public Optional<String> reason(int count) {
         ReasonBox box = new ReasonBox(texts.get());
-        return asked(box, texts.get().get("bulk.reason", "count", count))
-                ? Optional.of(box.words().getText())
-                : Optional.empty();
+        return asked(
+                "bulk.reason.title",
+                texts.get().get("bulk.reason", "count", count),
+                box,
+                box.words(),
+                texts.get().get("bulk.reason.do", "count", count));
     }
 
     @Override
     public Optional<String> comment(int count) {
         JTextArea area = new JTextArea(4, 36);
         area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        // Tab leads on, as in every other field
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         Look.named(area, "bulk.comment.words", say("bulk.do.comment"));
-        return asked(new JScrollPane(area), texts.get().get("bulk.comment", "count", count))
-                ? Optional.of(area.getText())
+        return asked(
+                "bulk.comment.title",
+                texts.get().get("bulk.comment", "count", count),
+                new JScrollPane(area),
+                area,
+                texts.get().get("bulk.comment.do", "count", count));
+    }
+
+    /** Words typed into a field; there is no answer while there are none. */
+    private Optional<String> asked(String title, String sentence, JComponent field, JTextComponent words, String yes) {
+        Asking asking = asking(title, Asking.field(sentence, field), yes);
+        asking.button(0).setEnabled(false);
+        Typing.listen(words, typed -> asking.button(0).setEnabled(!typed.isBlank()));
+        return asking.ask(owner.get(), words::requestFocusInWindow).equals(FIRST)
+                ? Optional.of(words.getText())
                 : Optional.empty();
     }
 
-    private boolean asked(JComponent field, String title) {
-        return JOptionPane.showConfirmDialog(
-                        owner.get(), field, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
-                == JOptionPane.OK_OPTION;
+    private Asking asking(String title, JComponent body, String yes) {
+        return new Asking(say(title), JOptionPane.PLAIN_MESSAGE, body, List.of(yes, say("dialog.cancel")));
     }
 
     @Override
@@ -226,28 +224,18 @@ final class SwingDialogs implements Dialogs {
     }
 
     private void show(String title, String text, int kind) {
-        JOptionPane.showMessageDialog(owner.get(), readable(text), title, kind);
-    }
-
-    private static JScrollPane readable(String text) {
-        JTextArea area = new JTextArea(text);
-        area.setEditable(false);
-        area.setLineWrap(true);
-        area.setOpaque(false);
-        area.setColumns(42);
-        area.setRows(Math.min(26, Math.max(3, area.getLineCount() + text.length() / 60)));
-        JScrollPane scroll = new JScrollPane(area);
-        scroll.setBorder(null);
-        return scroll;
+        new Asking(title, kind, Asking.text(text, title), List.of(say("swing.OptionPane.okButtonText")))
+                .ask(owner.get());
     }
 
     private boolean replace(Path path, String title) {
-        return JOptionPane.showConfirmDialog(
-                        owner.get(),
-                        texts.get().get("dialog.replace", "file", path.getFileName()),
+        return new Asking(
                         say(title),
-                        JOptionPane.OK_CANCEL_OPTION)
-                == JOptionPane.OK_OPTION;
+                        JOptionPane.WARNING_MESSAGE,
+                        Asking.text(texts.get().get("dialog.replace", "file", path.getFileName()), say(title)),
+                        List.of(say("dialog.replace.do"), say("dialog.cancel")))
+                .ask(owner.get())
+                .equals(FIRST);
     }
 
     private List<Path> choose(String title, int kind) {

@@ -1,5 +1,6 @@
 package org.gouji.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
@@ -51,17 +52,20 @@ final class WindowPlace {
 
     private void put() {
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        // where letters are twice as large, so is the window
+        Dimension smallest = UIScale.scale(SMALLEST);
+        Dimension usual = UIScale.scale(USUAL);
         frame.setMinimumSize(
-                new Dimension(Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height)));
+                new Dimension(Math.min(smallest.width, screen.width), Math.min(smallest.height, screen.height)));
         String before = kept.get(NAME).orElse("");
         Optional<Rectangle> bounds = bounds(before).filter(b -> seen(b, screens()));
         if (bounds.isPresent()) {
             frame.setBounds(bounds.get());
         } else {
-            frame.setSize(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
+            frame.setSize(Math.min(usual.width, screen.width), Math.min(usual.height, screen.height));
             frame.setLocationRelativeTo(null);
         }
-        if (before.endsWith(LARGEST) || bounds.isEmpty() && screen.width <= USUAL.width) {
+        if (before.endsWith(LARGEST) || bounds.isEmpty() && screen.width <= usual.width) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
     }

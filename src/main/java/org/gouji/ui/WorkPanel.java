@@ -63,19 +63,15 @@ final class WorkPanel extends JPanel {
         findings = new FindingsPage(session, wording, forms, proportions, watches);
         start = new StartPanel(texts, actions);
 
+        Runnable importRoster = () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null);
         makers.put(Page.OVERVIEW, () -> {
             OverviewView overview = new OverviewView(
-                    session.overview(),
-                    session.ways(),
-                    session.strays(),
-                    () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null),
-                    wording,
-                    watches);
+                    session.overview(), session.ways(), session.strays(), importRoster, wording, watches);
             proportions.keep(overview.split(), "overview", 0.6);
             return overview;
         });
         makers.put(Page.FINDINGS, () -> findings);
-        makers.put(Page.CHARTS, () -> new ChartsView(session.charts(), texts, watches));
+        makers.put(Page.CHARTS, () -> new ChartsView(session.charts(), importRoster, texts, watches));
         makers.put(
                 Page.COMPARE,
                 () -> new CompareView(
@@ -87,9 +83,9 @@ final class WorkPanel extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 0, gap 0", "[][grow, fill]", "[fill]"));
         head.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.color("Pane.line")));
         head.add(new PageBar(switching, makers.keySet(), actions, texts, watches));
-        head.add(new ToolBar(actions));
-        add(head, "wrap");
-        add(body, "wrap");
+        head.add(new ToolBar(actions), "wmin 0");
+        add(head, "wrap, wmin 0");
+        add(body, "wrap, wmin 0, hmin 0");
         add(new StatusBar(session.jobs(), texts, this::showFailures, watches));
         watches.add(switching.state(), this::render);
         watches.add(session.units().state(), state -> render(session));

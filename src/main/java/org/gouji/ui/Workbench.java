@@ -2,6 +2,7 @@ package org.gouji.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -109,7 +111,13 @@ final class Workbench {
                         work.isPresent()
                                 ? work.get()
                                 : state.file().isPresent()
-                                        ? new DoorPanel(texts, state.file(), state.refusal(), actions)
+                                        ? new DoorPanel(
+                                                texts,
+                                                state.file(),
+                                                state.refusal(),
+                                                actions,
+                                                presenter.step(),
+                                                watches)
                                         : new HomePanel(
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
@@ -127,6 +135,11 @@ final class Workbench {
     private void dress(Component part) {
         Drops.letThrough(part);
         TableCopy.install(part);
+        if (part instanceof JTextArea) {
+            // Tab leads on, as in every other field
+            part.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+            part.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        }
         if (part instanceof JTable table) {
             ColumnWidths.keep(table, presenter.kept());
             if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {

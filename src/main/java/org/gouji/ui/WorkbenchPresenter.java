@@ -29,7 +29,7 @@ final class WorkbenchPresenter {
     private static final Logger LOG = System.getLogger("org.gouji.ui");
 
     private final FormCatalogue forms;
-    private final Opener opener;
+    private final Door door;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Habits habits;
@@ -37,17 +37,10 @@ final class WorkbenchPresenter {
     private final Home home;
     private final Watched<WorkbenchState> state;
     private final Watched<KeyMap> keys;
-    private int openings;
-
-    /** Opens a workspace file; may take long and may throw an {@link ExplainedException}. */
-    @FunctionalInterface
-    interface Opener {
-        Desk open(Path file);
-    }
 
     WorkbenchPresenter(
             FormCatalogue forms,
-            Opener opener,
+            Door.Opener opener,
             Tasks tasks,
             Dialogs dialogs,
             Outside outside,
@@ -57,7 +50,7 @@ final class WorkbenchPresenter {
         this.home = home;
         this.habits = habits;
         this.forms = forms;
-        this.opener = opener;
+        this.door = new Door(opener, tasks, this::trouble);
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.outside = outside;
@@ -69,6 +62,11 @@ final class WorkbenchPresenter {
     /** What to show. */
     Watched<WorkbenchState> state() {
         return state;
+    }
+
+    /** What the opening of a workspace is at, where that takes long. */
+    Watched<Optional<Tasks.Step>> step() {
+        return door.step();
     }
 
     /** Which keys do what. */
@@ -91,33 +89,26 @@ final class WorkbenchPresenter {
     void open(Path file, List<Path> toImport) {
         leave();
         state.set(now().opening(file));
-        int number = ++openings;
-        tasks.run(
-                Tasks.Lane.JOB, progress -> opener.open(file), desk -> opened(number, file, desk, toImport), error -> {
-                    log(error);
-                    if (number == openings) {
-                        state.set(now().refused(file, explanation(error)));
-                    }
-                });
+        door.open(file, desk -> opened(file, desk, toImport), error -> {
+            log(error);
+            state.set(now().refused(file, explanation(error)));
+        });
     }
 
-    private void opened(int number, Path file, Desk desk, List<Path> toImport) {
-        if (number != openings) {
-            tasks.run(Tasks.Lane.NOTE, progress -> closed(desk), closed -> {}, this::trouble);
-            return;
-        }
+    private void opened(Path file, Desk desk, List<Path> toImport) {
         Session session =
                 Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
         session.findings().begin();
+        desk.notices().forEach(session.jobs()::tell);
         session.jobs().load();
         session.jobs().importPaths(toImport);
     }
 
     /** Waits no longer for a workspace that is being opened. */
     void giveUp() {
-        openings++;
+        door.giveUp();
         state.set(now().closed());
     }
 
@@ -248,13 +239,8 @@ final class WorkbenchPresenter {
             s.note().flush();
             s.jobs().cancel();
             // in the lane of the notes, so that those still being saved come first
-            tasks.run(Tasks.Lane.NOTE, progress -> closed(s.desk()), ignored -> {}, this::trouble);
+            door.close(s.desk());
         });
-    }
-
-    private static Desk closed(Desk desk) {
-        desk.close();
-        return desk;
     }
 
     /** Tells that something did not work. */

@@ -38,7 +38,7 @@ public final class WorkbenchStart {
         ExecutorService background = Executors.newFixedThreadPool(
                 Tasks.Lane.values().length + 1, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
         Tasks tasks = new Tasks(background, EventQueue::invokeLater, System::nanoTime);
-        WorkbenchPresenter.Opener opener = file -> new WorkspaceDesk(OpenedWorkspace.open(tools, file));
+        Door.Opener opener = (file, progress) -> new WorkspaceDesk(OpenedWorkspace.open(tools, file, progress));
         Preferences preferences = Preferences.load(home.resolve(PREFERENCES));
         Home start = Home.at(home, preferences);
         Habits habits = new Habits(preferences, tasks);

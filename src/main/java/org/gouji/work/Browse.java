@@ -15,7 +15,6 @@ import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
 import org.gouji.model.Roster;
-import org.gouji.model.RosterEntry;
 import org.gouji.model.Unit;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.store.KeptDiscrepancy;
@@ -26,6 +25,7 @@ import org.gouji.store.Workspace;
 import org.gouji.work.listing.ColumnListing;
 import org.gouji.work.listing.Filter;
 import org.gouji.work.listing.FirstRows;
+import org.gouji.work.roster.Deadlines;
 
 /** What a workspace holds, for looking at. Any thread; slow enough to keep off the event thread. */
 public final class Browse {
@@ -169,11 +169,12 @@ public final class Browse {
         return workspace.read(session -> session.findings().causes(report));
     }
 
-    /** By year, who of the roster has no report although others have; nobody where there is no roster. */
+    /** By year, who of the roster has no report although it must and others have; nobody where there is no roster. */
     public List<MissingReport> missing() {
         return workspace.read(session -> {
             Map<Integer, Set<String>> reported = new TreeMap<>();
             Optional<Roster> roster = session.rosters().get();
+            Deadlines deadlines = Deadlines.of(session);
             if (roster.isPresent()) {
                 for (ReportHead head : session.reports().list()) {
                     head.year()
@@ -184,9 +185,10 @@ public final class Browse {
             }
             return reported.entrySet().stream()
                     .flatMap(year -> roster.orElseThrow().entries().stream()
-                            .map(RosterEntry::unit)
-                            .filter(unit -> !year.getValue().contains(unit))
-                            .map(unit -> new MissingReport(unit, year.getKey())))
+                            .filter(entry -> entry.isDue(year.getKey()))
+                            .filter(entry -> !year.getValue().contains(entry.unit()))
+                            .map(entry ->
+                                    new MissingReport(entry.unit(), year.getKey(), deadlines.of(entry, year.getKey()))))
                     .toList();
         });
     }

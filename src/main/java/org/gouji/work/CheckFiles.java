@@ -87,7 +87,8 @@ public final class CheckFiles {
                 Report report = ((Reading.Read) file.reading()).report();
                 reports.put(report.source(), report);
                 if (report.unit().isPresent() && report.year().isPresent()) {
-                    units.computeIfAbsent(unit(report.unit().get()), u -> new ArrayList<>())
+                    units.computeIfAbsent(
+                                    line(report.unit().get(), report.year().get()), u -> new ArrayList<>())
                             .add(report);
                 }
             }
@@ -101,7 +102,7 @@ public final class CheckFiles {
     }
 
     /** Without a roster a unit is known by the name that its reports give. */
-    private String unit(String name) {
-        return roster.map(r -> r.fullName(name)).orElse(name);
+    private String line(String name, int year) {
+        return roster.map(r -> r.line(name, year)).orElse(name);
     }
 }

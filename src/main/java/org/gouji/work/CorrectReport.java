@@ -68,15 +68,26 @@ public final class CorrectReport {
                     before.source().sha256(),
                     target,
                     value,
-                    text(before, target),
+                    target == OfReport.RECEIVED ? stated(session, before) : text(before, target),
                     session.settings().get(Settings.Name.AUTHOR).orElse(""),
                     tools.clock().instant());
             again.ifPresent(reading -> session.reports().readAgain(report, reading));
             NoteMove notes = NoteMove.from(session, report);
             session.corrections().append(correction);
+            if (target == OfReport.RECEIVED) {
+                // says nothing of what stands in it
+                return;
+            }
             session.reports().correct(loaded(session, report), report);
             notes.to(session, report, correction.id());
         });
+    }
+
+    private static String stated(Session session, Report report) {
+        return Optional.ofNullable(
+                        session.corrections().inForce(report.source().sha256()).get(OfReport.RECEIVED))
+                .flatMap(Correction::value)
+                .orElse("");
     }
 
     private static String text(Report report, Target target) {
@@ -88,6 +99,7 @@ public final class CorrectReport {
             case UNIT -> report.unit().orElse("");
             case YEAR -> report.year().map(String::valueOf).orElse("");
             case EDITION -> report.edition();
+            case RECEIVED -> throw new IllegalArgumentException("no report says when it was handed in");
         };
     }
 
@@ -96,12 +108,13 @@ public final class CorrectReport {
         String location = workspace
                 .read(session -> session.reports().location(report))
                 .orElseThrow(() -> CorrectionException.fileChanged(path(report)));
-        int inner = location.indexOf("!/");
+        Original original = Original.at(location);
+        Path outer = original.file().orElseGet(() -> Path.of(location));
         ReadFiles files = new ReadFiles(
                 edition.map(id -> tools.with(only(tools.forms(), id))).orElse(tools));
         String content = workspace.read(session -> content(session, report));
-        Reading reading = files.find(List.of(Path.of(inner < 0 ? location : location.substring(0, inner)))).stream()
-                .filter(found -> inner < 0
+        Reading reading = files.find(List.of(outer)).stream()
+                .filter(found -> original.inner().isEmpty()
                         || location.endsWith(found.path().substring(found.path().indexOf("!/") + 1)))
                 .flatMap(found -> files.read(found).stream())
                 .filter(r -> r.source().sha256().equals(content))

@@ -2,6 +2,10 @@ package org.gouji.work;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.form.FormCatalogue;
 import org.gouji.form.FormEdition;
 import org.gouji.model.Correction.OfCell;
@@ -13,6 +17,7 @@ final class CorrectedText {
     private static final String NUMBER = "-?[0-9]{1,40}(\\.[0-9]{1,20})?";
     private static final String GROUPED = "-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,20})?";
     private static final String YEAR = "(19|20)[0-9]{2}";
+    private static final Pattern DAY = Pattern.compile("(20[0-9]{2})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?");
     private static final int LONGEST_NAME = 100;
 
     private CorrectedText() {}
@@ -31,7 +36,22 @@ final class CorrectedText {
                         forms.editions().stream().map(FormEdition::id).anyMatch(text::equals),
                         "correct.not.edition",
                         text);
+            case RECEIVED -> day(text);
         };
+    }
+
+    private static String day(String text) {
+        Matcher matcher = DAY.matcher(text);
+        require(matcher.matches(), "correct.not.day", text);
+        try {
+            return LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3)))
+                    .toString();
+        } catch (DateTimeException e) {
+            throw CorrectionException.text("correct.not.day", text);
+        }
     }
 
     private static String cell(String text) {

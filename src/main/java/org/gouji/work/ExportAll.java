@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,15 @@ import org.gouji.memo.Ledger;
 import org.gouji.memo.Memo;
 import org.gouji.memo.Reminder;
 import org.gouji.memo.Reporting;
-import org.gouji.memo.ReviewedReport;
 import org.gouji.memo.Totals;
 import org.gouji.memo.docx.DocxMemoWriter;
 import org.gouji.memo.xlsx.XlsxFormWriter;
 import org.gouji.memo.xlsx.XlsxLedgerWriter;
 import org.gouji.model.Message;
-import org.gouji.model.Roster;
-import org.gouji.model.RosterEntry;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
+import org.gouji.work.overview.SurveyUnits;
 import org.gouji.work.sums.CountySums;
 
 /**
@@ -113,10 +110,13 @@ public final class ExportAll {
             boolean complete = letters(units) && reminders() && sums(sums, families) && !progress.cancelled();
             if (complete) {
                 Circular circular = new Circular(wording, policy, writer.chartUnits());
-                memo(folder, text("circular"), circular.of(all, reporting(all)));
+                Reporting reporting = reporting(all);
+                memo(folder, text("circular"), circular.of(all, reporting));
                 Path ledger = folder.resolve(SafeName.of(text("ledger")) + XLSX);
                 WholeFile.write(
-                        ledger, out -> new XlsxLedgerWriter(chancery.templates()).write(Ledger.of(all, wording), out));
+                        ledger,
+                        out -> new XlsxLedgerWriter(chancery.templates())
+                                .write(Ledger.of(all, reporting, wording), out));
                 done(ledger);
             }
             return new Outcome(List.copyOf(written), complete, fonts(), chancery.mistakes());
@@ -161,7 +161,8 @@ public final class ExportAll {
                         letters,
                         names.next(one.unit() + " " + one.year()),
                         reminder.of(
-                                new Reminder.Missing(one.unit(), one.year(), duties.of(one.unit()), Optional.empty()),
+                                new Reminder.Missing(
+                                        one.unit(), one.year(), duties.of(one.unit()), Optional.of(one.deadline())),
                                 at));
             }
             return true;
@@ -211,29 +212,7 @@ public final class ExportAll {
 
         /** Of each year in scope what the list of units asks for, by whatever name the report came. */
         private Reporting reporting(AuditResult all) {
-            Optional<Roster> roster =
-                    workspace.read(session -> session.rosters().get());
-            Map<MissingReport, List<Long>> came = new HashMap<>();
-            for (ReviewedReport report : all.reports()) {
-                report.unit()
-                        .flatMap(u -> roster.flatMap(r -> r.find(u)))
-                        .ifPresent(entry -> report.year()
-                                .ifPresent(year -> came.computeIfAbsent(
-                                                new MissingReport(entry.unit(), year), k -> new ArrayList<>())
-                                        .add(report.id())));
-            }
-            List<Reporting.Due> due = new ArrayList<>();
-            for (int year : all.years()) {
-                for (RosterEntry entry : roster.map(Roster::entries).orElse(List.of())) {
-                    List<Long> own = came.getOrDefault(new MissingReport(entry.unit(), year), List.of());
-                    due.add(new Reporting.Due(
-                            entry.unit(),
-                            year,
-                            own.isEmpty() ? Reporting.State.MISSING : Reporting.State.REPORTED,
-                            own));
-                }
-            }
-            return new Reporting(due);
+            return WhoReported.of(new SurveyUnits(workspace).over(material.reports()), all.years());
         }
 
         private String text(String key) {

@@ -1,4 +1,10 @@
 package org.gouji.work;
 
-/** A unit of the roster without a report for a year on which others have reported. */
-public record MissingReport(String unit, int year) {}
+import java.time.LocalDate;
+
+/**
+ * A unit of the roster without a report for a year on which others have reported.
+ *
+ * @param deadline the last day for it
+ */
+public record MissingReport(String unit, int year, LocalDate deadline) {}

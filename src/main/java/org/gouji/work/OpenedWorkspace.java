@@ -44,7 +44,22 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** Opens a workspace file, makes it where there is none. */
     public static OpenedWorkspace open(Toolbox tools, Path file) {
-        return new OpenedWorkspace(tools, Workspace.open(file));
+        return open(tools, file, Progress.none());
+    }
+
+    /** The same; {@code progress} is told what takes long, by a key {@code opening.*} and in parts of a thousand, of 0 where that is not known. */
+    public static OpenedWorkspace open(Toolbox tools, Path file, Progress progress) {
+        return new OpenedWorkspace(tools, Workspace.open(file, new OpeningProgress(progress)));
+    }
+
+    /** Opens a workspace file to read it, where need be beside another program at this computer that has it open. */
+    public static OpenedWorkspace openToRead(Toolbox tools, Path file, Progress progress) {
+        return new OpenedWorkspace(tools, Workspace.openToRead(file, new OpeningProgress(progress)));
+    }
+
+    /** What the person should know of the opening. */
+    public List<Message> notices() {
+        return workspace.notices();
     }
 
     /** The workspace file. */
@@ -75,7 +90,8 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Two of its reports side by side, as they count; throws {@link java.util.NoSuchElementException} where there is none of that number. */
     public Comparison compare(long left, long right) {
         Browse browse = browse();
-        return new CompareReports(shipped.forms(), shipped.rules().shipped())
+        Optional<Roster> roster = workspace.read(session -> session.rosters().get());
+        return new CompareReports(shipped.forms(), shipped.rules().shipped(), roster)
                 .of(browse.report(left), browse.report(right));
     }
 
@@ -112,7 +128,8 @@ public final class OpenedWorkspace implements AutoCloseable {
 
     /** Keeps this list of the units under supervision instead of the one before; the next check uses it. */
     public void keep(Roster roster) {
-        workspace.write(session -> session.rosters().replace(roster));
+        workspace.write(
+                session -> session.rosters().replace(roster, shipped.clock().instant()));
     }
 
     /** Running the rules, by the profile beside the workspace as it stands now. */

@@ -17,12 +17,29 @@ public record Original(String shown, Optional<Path> file, Optional<String> inner
 
     /** The original at a location as a workspace keeps it. */
     public static Original at(String location) {
-        int inside = location.indexOf(INSIDE);
+        int inside = inside(location);
         String outer = inside < 0 ? location : location.substring(0, inside);
         return new Original(
                 location,
                 path(outer),
                 inside < 0 ? Optional.empty() : Optional.of(location.substring(inside + INSIDE.length())));
+    }
+
+    /** Where the path inside an archive begins; the name of a folder may end in an exclamation mark as well. */
+    private static int inside(String location) {
+        int at = location.indexOf(INSIDE);
+        while (at >= 0 && isFolder(location.substring(0, at + 1)) && !isFile(location.substring(0, at))) {
+            at = location.indexOf(INSIDE, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isFolder(String text) {
+        return path(text).filter(Files::isDirectory).isPresent();
+    }
+
+    private static boolean isFile(String text) {
+        return path(text).filter(Files::isRegularFile).isPresent();
     }
 
     private static Optional<Path> path(String text) {

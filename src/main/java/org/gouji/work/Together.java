@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.gouji.model.Roster;
 import org.gouji.store.ReportHead;
 
-/** Puts the reports of one unit of the roster together, under whichever of its names they came. */
+/**
+ * Puts the reports of one unit of the roster together, under whichever of its names they came; before and after others were merged
+ * into it is not the same unit.
+ */
 final class Together {
     private final List<ReportHead> heads;
     private final Optional<Roster> roster;
@@ -27,16 +30,18 @@ final class Together {
         }
         Map<Long, String> paths = heads.stream()
                 .collect(Collectors.toMap(ReportHead::id, head -> head.source().path()));
-        Map<Long, String> names = heads.stream()
+        Map<Long, String> lines = heads.stream()
                 .filter(head -> head.unit().isPresent())
                 .collect(Collectors.toMap(
                         ReportHead::id,
-                        head -> roster.get().fullName(head.unit().get().name())));
+                        head -> roster.get()
+                                .line(head.unit().get().name(), head.year().orElse(Integer.MAX_VALUE))));
         Map<Object, List<Long>> merged = new LinkedHashMap<>();
         for (List<Long> unit : units) {
-            Object name = names.getOrDefault(unit.get(0), "");
-            merged.computeIfAbsent(name.equals("") ? unit : name, n -> new ArrayList<>())
-                    .addAll(unit);
+            for (long id : unit) {
+                Object line = lines.containsKey(id) ? lines.get(id) : unit;
+                merged.computeIfAbsent(line, n -> new ArrayList<>()).add(id);
+            }
         }
         merged.values().forEach(ids -> ids.sort(Comparator.comparing(paths::get, new CodePointOrder())));
         return List.copyOf(merged.values());

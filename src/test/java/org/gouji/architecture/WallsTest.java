@@ -173,7 +173,7 @@ class WallsTest {
     @ArchTest
     static final ArchRule DAYS_BEGIN_IN_ONE_PLACE = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.gouji.text.BeijingTime")
+            .doNotHaveFullyQualifiedName("org.gouji.model.BeijingZone")
             .should()
             .callMethodWhere(target(owner(assignableTo(ZoneId.class))))
             .orShould()
@@ -189,7 +189,7 @@ class WallsTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
             .because(
-                    "two screens and a letter must never give one note two dates; text.BeijingTime says which day it is");
+                    "two screens and a letter must never give one note two dates; model.BeijingZone is where days begin");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES =

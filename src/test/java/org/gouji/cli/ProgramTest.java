@@ -196,7 +196,7 @@ class ProgramTest {
         assertThat(out()).contains("未见青禾县教育局2022年度的报告", "“青禾县人民政府”不在单位名录之中");
         assertThat(run("import", workspace, samples, reports.toString(), "--roster", roster.toString()))
                 .hasValue(0);
-        assertThat(out()).contains("单位名录中有1份报告未见", "青禾县教育局（2022年度）");
+        assertThat(out()).contains("单位名录中有1份报告未见", "青禾县教育局（2022年度，期限 2023-01-31）");
     }
 
     @Test

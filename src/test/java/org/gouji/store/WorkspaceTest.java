@@ -34,6 +34,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 class WorkspaceTest {
+    private static final OpeningSteps NOBODY = OpeningSteps.unwatched();
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @TempDir
@@ -130,17 +131,16 @@ class WorkspaceTest {
     }
 
     @Test
-    void writersTakeTurnsEvenOverTwoWorkspacesOnOneFile() throws Exception {
+    void writersTakeTurns() throws Exception {
         int each = 25;
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Workspace one = Workspace.open(file());
-                Workspace other = Workspace.open(file())) {
+        try (Workspace workspace = Workspace.open(file())) {
             CountDownLatch start = new CountDownLatch(1);
             List<Future<?>> jobs = java.util.stream.IntStream.range(0, 4)
                     .<Future<?>>mapToObj(n -> threads.submit(() -> {
                         start.await();
                         for (int i = 0; i < each; i++) {
-                            (n % 2 == 0 ? one : other).write(WorkspaceTest::countOneMore);
+                            workspace.write(WorkspaceTest::countOneMore);
                         }
                         return null;
                     }))
@@ -149,7 +149,7 @@ class WorkspaceTest {
             for (Future<?> job : jobs) {
                 job.get();
             }
-            assertThat(author(other)).contains(String.valueOf(4 * each));
+            assertThat(author(workspace)).contains(String.valueOf(4 * each));
         } finally {
             threads.shutdownNow();
         }
@@ -260,19 +260,21 @@ class WorkspaceTest {
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("BEGIN IMMEDIATE");
-            assertThatThrownBy(() -> Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1)))
+            assertThatThrownBy(() -> Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1), NOBODY))
                     .isInstanceOf(WorkspaceException.Locked.class);
         }
     }
 
     @Test
-    void saysWhenAnotherProgramKeepsWriting() {
-        try (Workspace one = Workspace.open(file());
-                Workspace other = Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1))) {
-            one.write(held ->
-                    assertThatThrownBy(() -> other.write(s -> {})).isInstanceOf(WorkspaceException.Locked.class));
-            other.write(s -> s.settings().put(Settings.Name.AUTHOR, "afterwards"));
-            assertThat(author(one)).contains("afterwards");
+    void saysWhenAnotherProgramKeepsWriting() throws Exception {
+        try (Workspace workspace = Workspace.open(file(), Clock.systemUTC(), Duration.ofMillis(1), NOBODY);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> workspace.write(s -> {})).isInstanceOf(WorkspaceException.Locked.class);
+            statement.execute("COMMIT");
+            workspace.write(s -> s.settings().put(Settings.Name.AUTHOR, "afterwards"));
+            assertThat(author(workspace)).contains("afterwards");
         }
     }
 

@@ -45,7 +45,7 @@ public final class FixtureWindow {
                     () -> presenter[0].state().get().wording().texts());
             presenter[0] = new WorkbenchPresenter(
                     forms,
-                    file -> desk,
+                    (file, progress) -> desk,
                     tasks,
                     dialogs,
                     new SystemOutside(),

@@ -59,7 +59,7 @@ public final class OpenWindow implements AutoCloseable {
             Look.wear(Style.usual());
             return new WorkbenchPresenter(
                     tools.forms(),
-                    opener::apply,
+                    (file, progress) -> opener.apply(file),
                     tasks,
                     dialogs,
                     outside,

@@ -1,7 +1,12 @@
 package org.gouji.ui;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +16,19 @@ import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.MenuSelectionManager;
 import org.gouji.text.Language;
+import org.gouji.text.Texts;
 import org.gouji.ui.chart.ChartKind;
 import org.gouji.ui.compare.Part;
+import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.finding.FindingLine;
+import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.window.Driver;
+import org.gouji.ui.window.Modal;
 import org.gouji.ui.window.Picture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("gouji.pictures", "docs/pictures"));
     private static final Path SAMPLES = Path.of("resources/samples");
+    private static final List<Style.Theme> THEMES = List.of(Style.Theme.LIGHT, Style.Theme.DARK);
     private static final Dimension SIZE = new Dimension(1366, 768);
     private static final String UNIT = "青禾县水利局";
 
@@ -45,6 +57,19 @@ class PicturesTest {
             "compare-cells",
             "keys",
             "home");
+
+    private static final String ROSTER = """
+            单位,上级,类别,别名
+            青禾县人民政府,,政府,
+            青禾县人民政府办公室,青禾县人民政府,办公室,
+            青禾县水利局,青禾县人民政府,部门,
+            青禾县农业农村局,青禾县人民政府,部门,
+            青禾县市场监督管理局,青禾县人民政府,部门,
+            青禾县柳溪镇人民政府,青禾县人民政府,乡镇,
+            青禾县东门街道办事处,青禾县人民政府,街道,
+            青禾县石桥坪乡人民政府,青禾县人民政府,乡镇,
+            青禾县清水镇人民政府,青禾县人民政府,乡镇,
+            """;
 
     @TempDir
     Path folder;
@@ -62,6 +87,7 @@ class PicturesTest {
         // a place that is the same on every machine: it is to be read in the pictures
         Path reports = Files.createDirectories(Path.of("target", "报告"));
         Path broken = Files.write(reports.resolve("照片.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3});
+        Path roster = Files.writeString(folder.resolve("名录.csv"), ROSTER);
         List<View> views = new ArrayList<>();
         for (Page page : Page.values()) {
             switch (page) {
@@ -75,8 +101,34 @@ class PicturesTest {
         views.add(View.of("keys-change", AppAction.CHANGE_KEYS));
         views.add(View.of("palette", AppAction.PALETTE));
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken), Language.ZH)) {
+            window.dialogs().onRoster(roster);
+            window.driver().menu(AppAction.IMPORT_ROSTER.textKey());
+            Driver.await(
+                    "the roster is kept and checked against",
+                    () -> window.session().overview().state().get().overview().roster() && window.idle());
             takeAll(window, views);
         }
+    }
+
+    @Test
+    void ofEveryQuestion() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen");
+        JFrame frame = Driver.look(JFrame::new);
+        for (Language language : Language.values()) {
+            Texts texts = Texts.load(language);
+            for (Style.Theme theme : THEMES) {
+                Driver.act(() -> {
+                    Look.wear(new Style(theme, 0));
+                    Look.speak(texts);
+                });
+                Dialogs dialogs = Driver.look(() -> new SwingDialogs(() -> frame, () -> texts));
+                Questions.own(texts)
+                        .forEach((name, question) -> Modal.during(
+                                () -> question.apply(dialogs),
+                                dialog -> take("dialog-" + name, dialog.getRootPane(), language, theme)));
+            }
+        }
+        Driver.act(frame::dispose);
     }
 
     @Test
@@ -108,8 +160,27 @@ class PicturesTest {
             broken(window);
             window.driver().menu(AppAction.DISMISS.textKey());
         }));
+        views.add(new View("findings-filter", window -> {
+            broken(window);
+            window.driver().menu(AppAction.REOPEN.textKey());
+            narrow(window, 1);
+        }));
+        views.add(new View("findings-menu", window -> {
+            narrow(window, 0);
+            window.settle();
+            JTable table = window.driver().find("findings.table", JTable.class);
+            Driver.act(() -> {
+                Rectangle cell = table.getCellRect(table.getSelectedRow(), 3, true);
+                table.getComponentPopupMenu().show(table, cell.x, cell.y + cell.height);
+            });
+        }));
         views.add(View.of("findings-reading", AppAction.SHOW_READING));
         views.add(View.of("findings-files", AppAction.SHOW_FAILURES));
+    }
+
+    private static void narrow(OpenWindow window, int tab) {
+        JTabbedPane narrowing = window.driver().find("narrowing", JTabbedPane.class);
+        Driver.act(() -> narrowing.setSelectedIndex(tab));
     }
 
     private static void charts(List<View> views) {
@@ -147,7 +218,7 @@ class PicturesTest {
         window.settle();
     }
 
-    private static void takeAll(OpenWindow window, List<View> views) throws IOException {
+    private static void takeAll(OpenWindow window, List<View> views) {
         JRootPane root = window.frame().getRootPane();
         Driver.act(() -> {
             window.frame().setExtendedState(JFrame.NORMAL);
@@ -157,19 +228,28 @@ class PicturesTest {
         Driver.await("the window is as small as a laptop", () -> root.getSize().equals(SIZE));
         int scale = Picture.scale(window.frame());
         for (Language language : Language.values()) {
-            for (Style.Theme theme : List.of(Style.Theme.LIGHT, Style.Theme.DARK)) {
+            for (Style.Theme theme : THEMES) {
                 window.wear(language, theme);
                 window.settle();
                 for (View view : views) {
                     if (scale == 1 || LARGE.contains(view.name())) {
                         view.way().accept(window);
                         window.settle();
-                        String looks =
-                                "-" + language.code() + "-" + theme.key() + (scale == 1 ? "" : "-" + scale + "00");
-                        Driver.look(() -> Picture.of(root)).write(PICTURES.resolve(view.name() + looks + ".png"));
+                        Driver.act(() -> take(view.name(), root, language, theme));
+                        Driver.act(MenuSelectionManager.defaultManager()::clearSelectedPath);
                     }
                 }
             }
+        }
+    }
+
+    private static void take(String name, JRootPane root, Language language, Style.Theme theme) {
+        int scale = Picture.scale(root);
+        String looks = "-" + language.code() + "-" + theme.key() + (scale == 1 ? "" : "-" + scale + "00");
+        try {
+            Picture.of(root).write(PICTURES.resolve(name + looks + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -112,7 +112,7 @@ class WorkbenchPresenterTest {
     private WorkbenchPresenter presenter(Tasks tasks) {
         return new WorkbenchPresenter(
                 FORMS,
-                file -> {
+                (file, progress) -> {
                     desk.refusal.ifPresent(e -> {
                         throw e;
                     });

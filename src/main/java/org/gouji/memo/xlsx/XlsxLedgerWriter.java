@@ -45,30 +45,34 @@ public final class XlsxLedgerWriter {
     /** Writes {@code ledger} to {@code out}, which stays open. */
     public void write(Ledger ledger, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet(ledger.name());
-            List<Block.Column> columns = ledger.table().columns();
             Styles styles = new Styles(workbook, layout);
-            head(sheet.createRow(0), columns, styles);
-            for (Block.Row row : ledger.table().rows()) {
-                row(sheet.createRow(sheet.getLastRowNum() + 1), row, columns, styles);
+            for (Ledger.Sheet sheet : ledger.sheets()) {
+                sheet(workbook.createSheet(SafeText.sheetName(sheet.name())), sheet.table(), styles);
             }
-            Map<String, DataNode> widths = layout.get("widths").map();
-            for (int i = 0; i < columns.size(); i++) {
-                sheet.setColumnWidth(
-                        i,
-                        Integer.parseInt(widths.get(columns.get(i).kind().key()).text()) * CHARACTER);
-            }
-            sheet.createFreezePane(2, 1);
-            sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns.size() - 1));
-            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
             SafeText.properties(workbook, ledger.writtenAt());
             TimelessPackage.write(workbook, out);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
+    }
+
+    private void sheet(XSSFSheet sheet, Block.Table table, Styles styles) {
+        List<Block.Column> columns = table.columns();
+        head(sheet.createRow(0), columns, styles);
+        for (Block.Row row : table.rows()) {
+            row(sheet.createRow(sheet.getLastRowNum() + 1), row, columns, styles);
+        }
+        Map<String, DataNode> widths = layout.get("widths").map();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(
+                    i, Integer.parseInt(widths.get(columns.get(i).kind().key()).text()) * CHARACTER);
+        }
+        sheet.createFreezePane(2, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void head(XSSFRow row, List<Block.Column> columns, Styles styles) {

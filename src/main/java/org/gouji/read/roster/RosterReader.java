@@ -1,29 +1,23 @@
 package org.gouji.read.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.gouji.model.Message;
 import org.gouji.model.Roster;
+import org.gouji.model.RosterColumn;
 import org.gouji.model.RosterEntry;
 import org.gouji.read.UnreadableFileException;
 import org.gouji.read.sheet.WorkbookRows;
 import org.gouji.read.text.TextDecoder;
 
 /**
- * Reads the roster of CONTRACT.md: UTF-8 or GB18030, header {@code unit,parent,kind,aliases} and perhaps {@code level}; or a workbook
+ * Reads the roster of CONTRACT.md: UTF-8 or GB18030, header {@code unit,parent,kind,aliases} and perhaps others of {@link RosterColumn}; or a workbook
  * whose first sheet has these columns. Headings and kinds may be Chinese, as resources/read/roster.yaml lists them. Never throws for
  * bad input. Any thread.
  */
 public final class RosterReader {
     /** The most bytes that are read; a roster of 100,000 units has 10 MB. */
     public static final int LARGEST = 50_000_000;
-
-    private static final int LONGEST_NAME = 200;
-    private static final List<String> HEADER = List.of("unit", "parent", "kind", "aliases");
 
     /** Rows among which the headings of a workbook are looked for. */
     private static final int LONGEST_TITLE = 5;
@@ -38,6 +32,21 @@ public final class RosterReader {
     /** Reads a roster; {@code file} is only named in messages. */
     public static RosterReading read(String file, byte[] bytes) {
         return new RosterReader(file).read(bytes);
+    }
+
+    /**
+     * Looks over rows that somebody edits: each has a text for each of {@link RosterColumn}, perhaps fewer, and is named by its
+     * number from 1. Rows without any text are left out; no row at all is a mistake as well.
+     */
+    public static RosterReading rows(String file, List<List<String>> rows) {
+        List<CsvLines.Row> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> fields = rows.get(i).stream().map(String::strip).toList();
+            if (fields.stream().anyMatch(f -> !f.isEmpty())) {
+                lines.add(new CsvLines.Row(i + 1, fields));
+            }
+        }
+        return new RosterReader(file).units(lines, List.of(RosterColumn.values()), RosterColumn.values().length);
     }
 
     private RosterReading read(byte[] bytes) {
@@ -60,7 +69,7 @@ public final class RosterReader {
                     .toList();
             int header = 0;
             while (header < Math.min(rows.size(), LONGEST_TITLE)
-                    && !isHeader(columns(rows.get(header).fields()))) {
+                    && columns(rows.get(header).fields()).isEmpty()) {
                 header++;
             }
             return rows(header == Math.min(rows.size(), LONGEST_TITLE) ? rows : rows.subList(header, rows.size()));
@@ -74,13 +83,23 @@ public final class RosterReader {
             return failed(0, "roster.empty", "");
         }
         CsvLines.Row header = rows.get(0);
-        if (!isHeader(columns(header.fields()))) {
+        List<RosterColumn> columns = columns(header.fields());
+        if (columns.isEmpty()) {
             return failed(header.line(), "roster.header", String.join(",", header.fields()));
         }
+        return units(rows.subList(1, rows.size()), columns, header.fields().size());
+    }
+
+    private RosterReading units(List<CsvLines.Row> rows, List<RosterColumn> columns, int width) {
         List<RosterEntry> entries = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        for (CsvLines.Row row : rows.subList(1, rows.size())) {
-            entry(row, header.fields().size()).ifPresent(entry -> {
+        for (CsvLines.Row row : rows) {
+            // a heading without words stands over fields without words
+            List<String> fields = row.fields().size() <= width
+                    ? row.fields()
+                            .subList(0, Math.min(columns.size(), row.fields().size()))
+                    : row.fields();
+            new RosterRow(row.line(), fields, columns, words, mistakes).entry().ifPresent(entry -> {
                 entries.add(entry);
                 numbers.add(row.line());
             });
@@ -92,98 +111,25 @@ public final class RosterReader {
         return new RosterReading(mistakes.none() ? Optional.of(new Roster(entries)) : Optional.empty(), mistakes.all());
     }
 
-    /** What the headings mean, without empty ones at the end. */
-    private List<String> columns(List<String> fields) {
+    /** What the headings mean, empty ones at the end left out; none where this is no heading of a roster. */
+    private List<RosterColumn> columns(List<String> fields) {
         int end = fields.size();
         while (end > 0 && fields.get(end - 1).isEmpty()) {
             end--;
         }
-        return words.columns(fields.subList(0, end));
-    }
-
-    private static boolean isHeader(List<String> columns) {
-        return columns.equals(HEADER)
-                || columns.size() == HEADER.size() + 1
-                        && columns.subList(0, HEADER.size()).equals(HEADER)
-                        && columns.get(HEADER.size()).equals("level");
-    }
-
-    private Optional<RosterEntry> entry(CsvLines.Row row, int columns) {
-        String unit = row.field(0);
-        if (unit.isEmpty()) {
-            mistakes.add(row.line(), "roster.unit.blank", "");
-            return Optional.empty();
-        }
-        if (row.fields().stream().skip(columns).anyMatch(f -> !f.isEmpty())) {
-            mistakes.add(row.line(), "roster.columns", unit);
-        }
-        List<String> aliases = Arrays.stream(row.field(3).split("[;；]"))
-                .map(String::strip)
-                .filter(a -> !a.isEmpty())
-                .toList();
-        if (unit.length() > LONGEST_NAME || aliases.stream().anyMatch(a -> a.length() > LONGEST_NAME)) {
-            mistakes.add(row.line(), "roster.name.long", unit.substring(0, Math.min(unit.length(), 20)) + "…");
-            return Optional.empty();
-        }
-        return Optional.of(new RosterEntry(
-                unit,
-                Optional.of(row.field(1)).filter(p -> !p.isEmpty()),
-                choice(RosterEntry.Kind.values(), words.kind(row.field(2)), row.field(2), row.line(), "roster.kind")
-                        .orElse(RosterEntry.Kind.OTHER),
-                aliases,
-                row.field(4).isEmpty()
-                        ? Optional.empty()
-                        : choice(
-                                RosterEntry.Level.values(),
-                                words.level(row.field(4)),
-                                row.field(4),
-                                row.line(),
-                                "roster.level")));
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(
-            E[] values, Optional<String> meaning, String word, int line, String key) {
-        Optional<E> found = Arrays.stream(values)
-                .filter(v -> meaning.filter(v.name()::equalsIgnoreCase).isPresent())
-                .findFirst();
-        if (found.isEmpty()) {
-            mistakes.add(line, key, word);
-        }
-        return found;
+        List<Optional<RosterColumn>> meant = words.columns(fields.subList(0, end));
+        List<RosterColumn> columns =
+                meant.stream().flatMap(Optional::stream).distinct().toList();
+        return columns.size() == end
+                        && end >= RosterColumn.REQUIRED
+                        && columns.subList(0, RosterColumn.REQUIRED)
+                                .equals(List.of(RosterColumn.values()).subList(0, RosterColumn.REQUIRED))
+                ? columns
+                : List.of();
     }
 
     private RosterReading failed(int line, String key, String what) {
         mistakes.add(line, key, what);
         return new RosterReading(Optional.empty(), mistakes.all());
-    }
-
-    /** The mistakes found so far, as messages. */
-    static final class Mistakes {
-        /** A person mends a few and reads the file again. */
-        private static final int MOST = 20;
-
-        private static final int LONGEST = 100;
-
-        private final String file;
-        private final List<Message> messages = new ArrayList<>();
-
-        Mistakes(String file) {
-            this.file = file;
-        }
-
-        void add(int line, String key, String what) {
-            if (messages.size() < MOST) {
-                String named = what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
-                messages.add(new Message(key, Map.of("file", file, "line", String.valueOf(line), "what", named)));
-            }
-        }
-
-        boolean none() {
-            return messages.isEmpty();
-        }
-
-        List<Message> all() {
-            return messages.stream().distinct().collect(Collectors.toUnmodifiableList());
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.data.DataNode;
 import org.gouji.model.Roster;
+import org.gouji.model.RosterColumn;
 
 /** The words of rosters by what they mean; resources/read/roster.yaml. Immutable, any thread. */
 record RosterWords(Map<String, String> heads, Map<String, String> kinds, Map<String, String> levels) {
@@ -26,9 +27,12 @@ record RosterWords(Map<String, String> heads, Map<String, String> kinds, Map<Str
         return Roster.plain(word).toLowerCase(Locale.ROOT);
     }
 
-    /** The columns that these headings name, {@code ""} for one that names none. */
-    List<String> columns(List<String> headings) {
-        return headings.stream().map(h -> heads.getOrDefault(plain(h), "")).toList();
+    /** The columns that these headings name, nothing for one that names none. */
+    List<Optional<RosterColumn>> columns(List<String> headings) {
+        return headings.stream()
+                .map(h -> Optional.ofNullable(heads.get(plain(h)))
+                        .map(key -> RosterColumn.valueOf(key.toUpperCase(Locale.ROOT))))
+                .toList();
     }
 
     Optional<String> kind(String word) {

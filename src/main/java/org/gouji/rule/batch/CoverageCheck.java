@@ -9,7 +9,7 @@ import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Draft;
 
-/** Every listed unit has a report for each year that any unit reported on, and every report belongs to a listed unit. */
+/** Every listed unit has a report for each year that it must and any unit reported on, and every report belongs to a listed unit. */
 final class CoverageCheck implements BatchCheck {
     private final RuleEntry missing;
     private final RuleEntry unknown;
@@ -30,7 +30,7 @@ final class CoverageCheck implements BatchCheck {
     /** A report that is not there is no file: such a finding names the unit only. */
     private void missing(Roster roster, int year, Map<String, BatchEntry> reports, Consumer<Finding> found) {
         for (RosterEntry entry : roster.entries()) {
-            if (!reports.containsKey(entry.unit())) {
+            if (entry.isDue(year) && !reports.containsKey(entry.unit())) {
                 found.accept(new Draft(missing)
                         .arg("unit", entry.unit())
                         .arg("year", String.valueOf(year))

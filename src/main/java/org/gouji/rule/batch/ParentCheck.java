@@ -26,13 +26,13 @@ final class ParentCheck implements BatchCheck {
     @Override
     public void check(Batch batch, Consumer<Finding> found) {
         batch.roster()
-                .ifPresent(
-                        roster -> batch.years().forEach((year, entries) -> year(roster, Batch.byUnit(entries), found)));
+                .ifPresent(roster ->
+                        batch.years().forEach((year, entries) -> year(roster, year, Batch.byUnit(entries), found)));
     }
 
-    private void year(Roster roster, Map<String, BatchEntry> reports, Consumer<Finding> found) {
+    private void year(Roster roster, int year, Map<String, BatchEntry> reports, Consumer<Finding> found) {
         for (RosterEntry entry : roster.entries()) {
-            List<RosterEntry> children = roster.children(entry.unit());
+            List<RosterEntry> children = roster.children(entry.unit(), year);
             BatchEntry parent = reports.get(entry.unit());
             if (children.isEmpty() || parent == null) {
                 continue;

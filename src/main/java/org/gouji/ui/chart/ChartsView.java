@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -39,13 +40,14 @@ public final class ChartsView extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JTextArea hint = new JTextArea();
+    private final JButton roster = new JButton();
     private final JLabel reading = new JLabel(" ");
     private final transient ChartExport export;
     private final Timer busy;
     private ChartKind placed;
 
-    /** Shows what {@code presenter} says. */
-    public ChartsView(ChartsPresenter presenter, Texts texts, Watches watches) {
+    /** Shows what {@code presenter} says; {@code importRoster} asks for the roster that one of the charts needs. */
+    public ChartsView(ChartsPresenter presenter, Runnable importRoster, Texts texts, Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill", "[196!, fill][grow, fill]", "[][grow, fill][]"));
         this.texts = texts;
         canvas = new ChartCanvas(texts, presenter::choose, words -> reading.setText(words.isEmpty() ? " " : words));
@@ -63,7 +65,7 @@ public final class ChartsView extends JPanel {
         split.setBorder(BorderFactory.createEmptyBorder());
         body.setBackground(Look.color("Pane.background"));
         body.add(split, CHART);
-        body.add(hintPanel(), HINT);
+        body.add(hintPanel(importRoster), HINT);
         Look.named(reading, "charts.reading", texts.get("chart.reading"));
         reading.setForeground(Look.color("Sheet.ink"));
         reading.setOpaque(true);
@@ -84,8 +86,9 @@ public final class ChartsView extends JPanel {
         return canvas;
     }
 
-    private JPanel hintPanel() {
-        JPanel panel = new JPanel(new MigLayout("fill, insets 24", "[grow, center]", "[grow, center]"));
+    private JPanel hintPanel(Runnable importRoster) {
+        JPanel panel = new JPanel(
+                new MigLayout("fill, insets 24, hidemode 3", "[grow, center]", "[grow, bottom]16[grow, top]"));
         panel.setBackground(Look.color("Pane.background"));
         hint.setEditable(false);
         hint.setLineWrap(true);
@@ -94,7 +97,11 @@ public final class ChartsView extends JPanel {
         hint.setFocusable(false);
         hint.setForeground(Look.color("Pane.faint"));
         Look.named(Look.text(hint, "large"), "charts.hint", texts.get("chart.menu"));
-        panel.add(hint, "w 240:520:560");
+        panel.add(hint, "w 240:520:560, wrap");
+        roster.setText(texts.get("overview.roster.import"));
+        Look.named(roster, "charts.roster", roster.getText());
+        roster.addActionListener(e -> importRoster.run());
+        panel.add(roster);
         return panel;
     }
 
@@ -150,6 +157,7 @@ public final class ChartsView extends JPanel {
             canvas.tell();
         }
         hint.setText(state.busy() && !drawn ? texts.get("chart.busy") : shown.hint());
+        roster.setVisible(hint.getText().equals(texts.get("chart.none.roster")));
         boolean beside = state.table() && drawn;
         boolean others = placed != state.shown().kind() || table.isVisible() != beside;
         table.setVisible(beside);

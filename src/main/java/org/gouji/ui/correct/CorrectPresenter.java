@@ -126,6 +126,10 @@ public final class CorrectPresenter {
                 texts().get("correct.or"),
                 forms.editions().stream().map(FormEdition::id).toList());
         items.add(item(OfReport.EDITION, "", report.edition(), editions, corrections));
+        String received = Optional.ofNullable(corrections.get(OfReport.RECEIVED))
+                .flatMap(Correction::value)
+                .orElse("");
+        items.add(item(OfReport.RECEIVED, "", received, "", corrections));
         for (Figure figure : report.figures().values()) {
             Target target = new OfCell(figure.cell());
             items.add(new Item(

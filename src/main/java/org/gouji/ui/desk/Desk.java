@@ -8,6 +8,7 @@ import org.gouji.model.Cause;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
+import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.work.Beginning;
@@ -30,6 +31,9 @@ public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();
+
+    /** What the person should know of the opening. */
+    List<Message> notices();
 
     /** Everything that the window shows, as of one moment; discrepancies only by what is counted. */
     Contents contents();

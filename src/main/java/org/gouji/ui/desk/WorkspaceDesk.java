@@ -8,6 +8,7 @@ import org.gouji.model.Cause;
 import org.gouji.model.Correction;
 import org.gouji.model.Correction.Target;
 import org.gouji.model.Decision;
+import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.text.Language;
@@ -46,6 +47,11 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Path file() {
         return workspace.file();
+    }
+
+    @Override
+    public List<Message> notices() {
+        return workspace.notices();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.gouji.ui.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javax.swing.Icon;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -21,32 +24,54 @@ final class BulkMenu {
         this.texts = texts;
     }
 
-    /** The menu as of now. */
+    /** The menu as of now: what can be done to what is marked, then to all of a kind. */
     JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
         menu.setName("bulk");
         FacetWords words = presenter.words(texts);
         for (Offer offer : presenter.offers()) {
-            String scope = offer.scope().name().toLowerCase(Locale.ROOT);
-            String value = offer.scope() == Scope.RULE
-                    ? words.of(Facet.RULE, offer.value())
-                    : offer.scope() == Scope.UNIT ? words.of(Facet.UNIT, offer.value()) : "";
-            JMenu part = new JMenu(texts.get("bulk." + scope, "count", offer.count(), "value", value));
-            part.putClientProperty("html.disable", true);
-            part.setName("bulk." + scope);
-            for (Decision decision : new Decision[] {Decision.CONFIRMED, Decision.DISMISSED, Decision.OPEN}) {
-                JMenuItem item = new JMenuItem(texts.get("bulk.do." + decision.key()), ShapeIcon.of(decision));
-                item.setName("bulk." + scope + "." + decision.key());
-                item.addActionListener(e -> presenter.decide(offer, decision));
-                part.add(item);
+            if (offer.scope() == Scope.MARKED) {
+                items(offer, offer.count() == 1 ? "bulk.one" : "bulk.many").forEach(menu::add);
+                menu.addSeparator();
+            } else {
+                menu.add(part(offer, words));
             }
-            JMenuItem comment = new JMenuItem(texts.get("bulk.do.comment"));
-            comment.setName("bulk." + scope + ".comment");
-            comment.addActionListener(e -> presenter.comment(offer));
-            part.addSeparator();
-            part.add(comment);
-            menu.add(part);
         }
         return menu;
+    }
+
+    private JMenu part(Offer offer, FacetWords words) {
+        String value = offer.scope() == Scope.RULE
+                ? words.of(Facet.RULE, offer.value())
+                : offer.scope() == Scope.UNIT ? words.of(Facet.UNIT, offer.value()) : "";
+        JMenu part = new JMenu(texts.get("bulk." + scope(offer), "count", offer.count(), "value", value));
+        part.putClientProperty("html.disable", true);
+        part.setName("bulk." + scope(offer));
+        items(offer, "bulk.one").forEach(part::add);
+        return part;
+    }
+
+    private List<JMenuItem> items(Offer offer, String words) {
+        List<JMenuItem> items = new ArrayList<>();
+        for (Decision decision : new Decision[] {Decision.CONFIRMED, Decision.DISMISSED, Decision.OPEN}) {
+            JMenuItem item = item(offer, words, decision.key(), ShapeIcon.of(decision));
+            item.addActionListener(e -> presenter.decide(offer, decision));
+            items.add(item);
+        }
+        JMenuItem comment = item(offer, words, "comment", null);
+        comment.addActionListener(e -> presenter.comment(offer));
+        items.add(comment);
+        return items;
+    }
+
+    private JMenuItem item(Offer offer, String words, String what, Icon icon) {
+        String verb = texts.get("bulk.do." + what);
+        JMenuItem item = new JMenuItem(texts.get(words, "do", verb, "count", offer.count()), icon);
+        item.setName("bulk." + scope(offer) + "." + what);
+        return item;
+    }
+
+    private static String scope(Offer offer) {
+        return offer.scope().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -104,7 +104,7 @@ final class FindingsTable extends JTable {
         int row = rowAtPoint(event.getPoint());
         if (SwingUtilities.isLeftMouseButton(event) && row >= 0) {
             lines.head(row).ifPresent(group -> presenter.fold(group.value()));
-        } else if (event.isPopupTrigger() && row >= 0 && !isRowSelected(row)) {
+        } else if (SwingUtilities.isRightMouseButton(event) && row >= 0 && !isRowSelected(row)) {
             setRowSelectionInterval(row, row);
         }
     }

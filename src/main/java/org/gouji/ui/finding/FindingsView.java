@@ -21,6 +21,7 @@ import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watches;
+import org.gouji.ui.look.DotsIcon;
 import org.gouji.ui.look.Look;
 
 /** The discrepancy list with its filters, its count line, and what to do where it is empty. */
@@ -90,7 +91,7 @@ public final class FindingsView extends JPanel {
     }
 
     private JButton columns() {
-        JButton columns = new JButton("…");
+        JButton columns = new JButton(new DotsIcon());
         Look.named(columns, "findings.columns.button", texts.get("findings.columns"));
         Look.style(columns, "buttonType: toolBarButton; margin: 0,0,0,0");
         columns.setToolTipText(texts.get("findings.columns"));

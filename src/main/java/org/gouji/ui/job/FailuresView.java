@@ -13,6 +13,7 @@ import net.miginfocom.swing.MigLayout;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.ShortCells;
 import org.gouji.work.ImportFailure;
 
 /** The files that could not be read: which, why and what to do; below in full for the chosen one. */
@@ -32,8 +33,9 @@ public final class FailuresView extends JPanel {
         Look.named(full, "failures.full", texts.get("failures.full"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
-        table.getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(260));
-        table.getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(560));
+        table.getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(330));
+        table.getColumnModel().getColumn(0).setCellRenderer(new ShortCells());
+        table.getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(490));
         table.getSelectionModel().addListSelectionListener(e -> showFull());
         full.setEditable(false);
         full.setLineWrap(true);

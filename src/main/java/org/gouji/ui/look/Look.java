@@ -28,7 +28,22 @@ public final class Look {
             "FileChooser.fileNameLabelText",
             "FileChooser.folderNameLabelText",
             "FileChooser.filesOfTypeLabelText",
-            "FileChooser.acceptAllFileFilterText");
+            "FileChooser.acceptAllFileFilterText",
+            "FileChooser.upFolderToolTipText",
+            "FileChooser.homeFolderToolTipText",
+            "FileChooser.newFolderToolTipText",
+            "FileChooser.listViewButtonToolTipText",
+            "FileChooser.detailsViewButtonToolTipText",
+            "FileChooser.openButtonToolTipText",
+            "FileChooser.saveButtonToolTipText",
+            "FileChooser.cancelButtonToolTipText",
+            "FileChooser.directoryOpenButtonText",
+            "FileChooser.directoryOpenButtonToolTipText",
+            "FileChooser.fileNameHeaderText",
+            "FileChooser.fileSizeHeaderText",
+            "FileChooser.fileTypeHeaderText",
+            "FileChooser.fileDateHeaderText",
+            "FileChooser.newFolderErrorText");
 
     private Look() {}
 

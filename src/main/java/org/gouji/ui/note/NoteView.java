@@ -49,7 +49,7 @@ public final class NoteView extends JPanel {
     private final JScrollPane reading = new JScrollPane(pile);
     private final Map<Decision, JToggleButton> decisions = new EnumMap<>(Decision.class);
     private final ReasonBox reason;
-    private final JTextArea comment = new JTextArea(4, 10);
+    private final JTextArea comment = new JTextArea(1, 10);
     private final JLabel saved = Look.text(new JLabel(" "), "small");
     private final JLabel reasonLabel;
     private transient Optional<FindingLine> explained = Optional.empty();
@@ -123,8 +123,13 @@ public final class NoteView extends JPanel {
         add(reasonLabel, "cell 0 3, gapright 6, aligny center");
         add(reason, "cell 1 3, wmin 0");
         add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, growx");
+        add(writing, "cell 1 4, wmin 0, h " + lines(2) + "px:" + lines(4) + "px, growx");
         add(saved, "cell 1 5, growx, wmin 0");
+    }
+
+    /** The height of lines of a comment: two are always seen, however long the explanation is. */
+    private int lines(int count) {
+        return count * comment.getFontMetrics(comment.getFont()).getHeight() + 10;
     }
 
     private JLabel label(String key, javax.swing.JComponent field) {

@@ -4,13 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import org.gouji.ui.look.GridIcon;
 import org.gouji.ui.look.Look;
 import org.gouji.work.overview.Coverage;
 
-/** How it stands with a report, as a shape: a tick, two sheets, a question mark, a torn sheet, an empty place. */
+/** How it stands with a report, as a shape: a tick, a clock, two sheets, a question mark, a torn sheet, an empty place. */
 final class CoverageIcon extends GridIcon {
     private static final int UNITS = 16;
     private static final float[] DASHES = {2.2f, 2.6f};
@@ -27,7 +28,8 @@ final class CoverageIcon extends GridIcon {
         return Look.color(
                 switch (coverage) {
                     case REPORTED -> "Finding.confirmed.color";
-                    case DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
+                    case LATE, DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
+                    case NOT_DUE -> "Pane.faint";
                     case FAILED, MISSING -> "Finding.error.color";
                 });
     }
@@ -38,6 +40,11 @@ final class CoverageIcon extends GridIcon {
         g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         switch (coverage) {
             case REPORTED -> lines(g, 3, 8.5, 6.5, 12, 13, 4.5);
+            case LATE -> {
+                g.draw(new Ellipse2D.Double(2.5, 2.5, 11, 11));
+                lines(g, 8, 4.8, 8, 8, 10.4, 9.6);
+            }
+            case NOT_DUE -> lines(g, 6, 8, 10, 8);
             case DUPLICATE -> {
                 lines(g, 5.5, 4.5, 5.5, 2.5, 13.5, 2.5, 13.5, 10.5, 11, 10.5);
                 g.draw(new RoundRectangle2D.Double(2.5, 5.5, 8, 8, 1.5, 1.5));

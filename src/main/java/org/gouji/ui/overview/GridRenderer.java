@@ -96,7 +96,9 @@ final class GridRenderer extends DefaultTableCellRenderer {
         Icon icon = icons.get(coverage);
         icon.paintIcon(this, g, x, (getHeight() - icon.getIconHeight()) / 2);
         x += icon.getIconWidth() + UIScale.scale(3);
-        String word = coverage == Coverage.DUPLICATE ? spoken.of(cell.verdict()) : spoken.brief(coverage);
+        String word = coverage == Coverage.DUPLICATE || coverage == Coverage.LATE
+                ? spoken.of(cell.verdict())
+                : spoken.brief(coverage);
         if (x + g.getFontMetrics().stringWidth(word) <= room) {
             g.setColor(shaded ? getForeground() : Look.color("Pane.faint"));
             g.drawString(word, x, base);

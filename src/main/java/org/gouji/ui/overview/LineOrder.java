@@ -2,6 +2,8 @@ package org.gouji.ui.overview;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +38,10 @@ final class LineOrder {
             case HINTS -> Comparator.comparingInt(line -> line.open().hints());
             case READING -> number(report -> report.unread() + report.doubtful());
             case ALIKE -> number(report -> report.alike().size());
-            case IMPORTED ->
+            case RECEIVED -> Comparator.comparing(line -> line.cell().received().orElse(LocalDate.MAX));
+            case DEADLINE ->
                 Comparator.comparing(
-                        line -> line.report().map(OverviewReport::imported).orElse(java.time.Instant.MAX));
+                        line -> line.unit().deadline().map(MonthDay::toString).orElse(""));
             case VERSION -> number(OverviewReport::version);
             case REPORTS ->
                 Comparator.comparingInt(line -> line.cell().reports().size());

@@ -29,6 +29,7 @@ final class OverviewBar extends JPanel {
     private final JToggleButton all = new JToggleButton();
     private final Map<Coverage, JToggleButton> coverages = new EnumMap<>(Coverage.class);
     private transient List<RosterEntry.Kind> kinds = List.of();
+    private final JButton roster;
     private boolean rendering;
 
     OverviewBar(OverviewPresenter presenter, Texts texts, Runnable copy, Runnable importRoster, Watches watches) {
@@ -69,13 +70,14 @@ final class OverviewBar extends JPanel {
             coverages.put(coverage, toggle(button, "overview.coverage." + coverage.key()));
         }
         add(button("overview.copy", texts.get("overview.copy.tip"), copy), "gapleft push");
-        add(button("overview.roster.import", texts.get("overview.roster.how"), importRoster));
+        roster = button("overview.roster.import", texts.get("overview.roster.how"), importRoster);
+        add(roster);
         watches.add(presenter.state(), this::render);
     }
 
     private JToggleButton toggle(JToggleButton button, String name) {
         button.setName(name);
-        Look.style(button, "buttonType: toolBarButton; margin: 2,5,2,6");
+        Look.style(button, "buttonType: toolBarButton; margin: 2,6,2,6");
         add(button);
         return button;
     }
@@ -105,6 +107,8 @@ final class OverviewBar extends JPanel {
             }
             label(all, texts.get("overview.all", "count", state.all()), texts.get("overview.all.tip"));
             all.setSelected(!state.choice().narrows());
+            // without a roster the line below asks for one
+            roster.setVisible(state.overview().roster());
             coverages.forEach((coverage, button) -> {
                 String word = spoken.of(coverage);
                 boolean on = state.choice().coverages().contains(coverage);

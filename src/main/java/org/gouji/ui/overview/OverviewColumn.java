@@ -12,7 +12,8 @@ public enum OverviewColumn {
     HINTS,
     READING,
     ALIKE,
-    IMPORTED,
+    RECEIVED,
+    DEADLINE,
     VERSION,
     REPORTS;
 

@@ -60,7 +60,7 @@ final class OverviewRenderer extends DefaultTableCellRenderer {
                                     ? Look.color(Severity.WARNING)
                                     : Look.color("Pane.faint");
                         case ALIKE -> Look.color(Severity.WARNING);
-                        case IMPORTED, VERSION, REPORTS -> Look.color("Pane.faint");
+                        case RECEIVED, DEADLINE, VERSION, REPORTS -> Look.color("Pane.faint");
                         default -> isZero(line, column) ? Look.color("Pane.faint") : table.getForeground();
                     });
         }

@@ -1,5 +1,6 @@
 package org.gouji.ui.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,9 @@ final class OverviewWords {
             case HINTS -> count(line, line.open().hints());
             case READING -> report.map(this::reading).orElse("");
             case ALIKE -> report.filter(r -> !r.alike().isEmpty()).isPresent() ? texts.get("overview.alike") : "";
-            case IMPORTED ->
-                report.map(r -> BeijingTime.day(r.imported()).toString()).orElse("");
+            case RECEIVED -> line.cell().received().map(LocalDate::toString).orElse("");
+            case DEADLINE ->
+                line.unit().deadline().map(day -> day.toString().substring(2)).orElse("");
             case VERSION -> report.map(r -> String.valueOf(r.version())).orElse("");
             case REPORTS ->
                 line.cell().reports().isEmpty()
@@ -78,6 +80,15 @@ final class OverviewWords {
         Optional<OverviewReport> report = line.report();
         return switch (column) {
             case COVERAGE -> coverage(line.cell());
+            case RECEIVED ->
+                report.map(r -> texts.get(
+                                r.received().isPresent() ? "overview.received.tip" : "overview.received.unknown",
+                                "imported",
+                                BeijingTime.day(r.imported()),
+                                "received",
+                                of(line, column)))
+                        .orElse("");
+            case DEADLINE -> texts.get("overview.deadline.tip");
             case READING ->
                 report.map(r -> texts.get("overview.reading.tip", "doubtful", r.doubtful(), "unread", r.unread()))
                         .orElse("");
@@ -129,7 +140,7 @@ final class OverviewWords {
     String of(Cell cell) {
         boolean none = cell.count() == 0
                 && cell.coverage()
-                        .filter(c -> c != Coverage.REPORTED && c != Coverage.DUPLICATE)
+                        .filter(c -> c != Coverage.REPORTED && c != Coverage.LATE && c != Coverage.DUPLICATE)
                         .isPresent();
         return none ? of(cell.coverage().orElseThrow()) : String.valueOf(cell.count());
     }

@@ -11,6 +11,7 @@ import org.gouji.text.Texts;
 import org.gouji.ui.desk.PlaceQuestion;
 import org.gouji.ui.desk.PlaceQuestion.Answer;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.ShortLabel;
 
 /** Whose report a file is and of which year. */
 public final class PlacePanel extends JPanel {
@@ -31,7 +32,11 @@ public final class PlacePanel extends JPanel {
         Look.named(unit, "place.unit", texts.get("overview.place.unit"));
         Look.named(year, "place.year", texts.get("overview.place.year"));
         year.setText(question.year().map(String::valueOf).orElse(""));
-        JLabel file = new JLabel(question.file());
+        Look.named(
+                (JComponent) unit.getEditor().getEditorComponent(),
+                "place.unit.words",
+                texts.get("overview.place.unit"));
+        JLabel file = new ShortLabel(question.file());
         file.setToolTipText(question.file());
         row(texts.get("overview.place.file"), file);
         row(texts.get("overview.place.unit"), unit);
@@ -45,7 +50,7 @@ public final class PlacePanel extends JPanel {
         JLabel label = new JLabel(text);
         label.setLabelFor(field);
         add(label);
-        add(field, "wrap, wmin 0, wmax 420");
+        add(field, "wrap, wmin 0, w 420::480");
     }
 
     /** Puts the caret to what is missing. */

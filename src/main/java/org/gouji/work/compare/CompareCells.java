@@ -3,6 +3,7 @@ package org.gouji.work.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.gouji.form.Crosswalk;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.CellId;
@@ -10,8 +11,12 @@ import org.gouji.model.Figure;
 import org.gouji.model.Report;
 import org.gouji.model.TableId;
 
-/** The tables of two reports, cell by cell, whatever their editions. Immutable, any thread. */
-record CompareCells(FormCatalogue forms, Crosswalk crosswalk) {
+/**
+ * The tables of two reports, cell by cell, whatever their editions. Immutable, any thread.
+ *
+ * @param line by unit and year, what is the same for reports that carry over into each other
+ */
+record CompareCells(FormCatalogue forms, Crosswalk crosswalk, BiFunction<String, Integer, String> line) {
 
     List<TableComparison> tables(Report left, Report right) {
         List<TableComparison> tables = new ArrayList<>();
@@ -32,11 +37,7 @@ record CompareCells(FormCatalogue forms, Crosswalk crosswalk) {
 
     /** What is carried from one report into the other, where they are of one unit and of years that follow each other. */
     List<CarriedCell> carried(Report left, Report right) {
-        Optional<String> unit = left.unit();
-        if (unit.isEmpty()
-                || !unit.equals(right.unit())
-                || left.year().isEmpty()
-                || right.year().isEmpty()) {
+        if (line(left).isEmpty() || !line(left).equals(line(right))) {
             return List.of();
         }
         return switch (right.year().get() - left.year().get()) {
@@ -44,6 +45,10 @@ record CompareCells(FormCatalogue forms, Crosswalk crosswalk) {
             case -1 -> carriedOver(right, left);
             default -> List.of();
         };
+    }
+
+    private Optional<String> line(Report report) {
+        return report.unit().flatMap(unit -> report.year().map(year -> line.apply(unit, year)));
     }
 
     private List<CarriedCell> carriedOver(Report earlier, Report later) {

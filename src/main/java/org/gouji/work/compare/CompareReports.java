@@ -2,9 +2,11 @@ package org.gouji.work.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.form.Crosswalk;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.likeness.CommonPassages;
 import org.gouji.rule.likeness.Likeness;
@@ -24,7 +26,15 @@ public final class CompareReports {
 
     /** A comparison by these forms; what does not count in passages is what does not count in the search for copies. */
     public CompareReports(FormCatalogue forms, RuleCatalogue rules) {
-        cells = new CompareCells(forms, Crosswalk.load());
+        this(forms, rules, Optional.empty());
+    }
+
+    /** The same; a {@code roster} says which names mean one unit. */
+    public CompareReports(FormCatalogue forms, RuleCatalogue rules, Optional<Roster> roster) {
+        cells = new CompareCells(
+                forms,
+                Crosswalk.load(),
+                (unit, year) -> roster.map(r -> r.line(unit, year)).orElse(unit));
         masking = Masking.of(rules.entry("Q-DUP-BATCH"));
     }
 

@@ -49,12 +49,11 @@ final class Ranks {
     private int[] ask(boolean expected) {
         int[] ranks = new int[size];
         java.util.Arrays.fill(ranks, size);
-        int[] next = {0};
         workspace.read(session -> {
-            session.discrepancies().byValue(expected, number -> {
+            session.discrepancies().byValue(expected, (number, rank) -> {
                 int position = numbers.position(number);
                 if (position >= 0) {
-                    ranks[position] = next[0]++;
+                    ranks[position] = Math.min(rank, size);
                 }
             });
             return ranks;

@@ -1,5 +1,6 @@
 package org.gouji.work.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -24,6 +25,11 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
     OverviewCell judged(LongFunction<Optional<Verdict>> verdicts) {
         List<OverviewReport> judged = Same.or(reports, report -> report.judged(verdicts.apply(report.id())));
         return judged == reports ? this : new OverviewCell(coverage, judged, failed);
+    }
+
+    /** When the unit handed in the first of them; empty where nobody knows. */
+    public Optional<LocalDate> received() {
+        return reports.stream().flatMap(report -> report.received().stream()).min(LocalDate::compareTo);
     }
 
     /** The report that counts. */

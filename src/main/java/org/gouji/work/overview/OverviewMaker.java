@@ -50,16 +50,24 @@ final class OverviewMaker {
         return new Overview(material.roster().isPresent(), units, List.copyOf(years), strays);
     }
 
-    /** Parents above children; whoever has no parent stands where the roster names it. */
+    /** Parents above children, a unit above those it was made of; whoever has neither stands where the roster names it. */
     private void list(Roster roster) {
-        roster.entries().stream().filter(e -> e.parent().isEmpty()).forEach(e -> list(roster, e, 0));
+        roster.entries().stream()
+                .filter(e -> e.parent().isEmpty() && e.tenure().successor().isEmpty())
+                .forEach(e -> list(roster, e, 0));
         roster.entries().forEach(e -> list(roster, e, 0));
     }
 
     private void list(Roster roster, RosterEntry entry, int depth) {
         if (!known.containsKey(entry.unit())) {
-            known.put(entry.unit(), new UnitDraft(entry.unit(), Optional.of(entry.kind()), depth, true));
-            roster.children(entry.unit()).forEach(child -> list(roster, child, depth + 1));
+            known.put(
+                    entry.unit(),
+                    new UnitDraft(entry, depth, material.deadlines().of(entry)));
+            // who went on as this unit stands below it, with the reports of then
+            roster.predecessors(entry.unit()).forEach(before -> list(roster, before, depth + 1));
+            roster.children(entry.unit()).stream()
+                    .filter(child -> child.tenure().successor().isEmpty())
+                    .forEach(child -> list(roster, child, depth + 1));
         }
     }
 
@@ -72,7 +80,7 @@ final class OverviewMaker {
             strays.add(stray(Stray.Kind.NO_YEAR, row, report));
         }
         if (row.unit().isEmpty()) {
-            UnitDraft nobody = new UnitDraft(report.file(), Optional.empty(), 0, false);
+            UnitDraft nobody = new UnitDraft(report.file(), false);
             nobody.add(year, report);
             nobodys.add(nobody);
             strays.add(stray(Stray.Kind.NO_UNIT, row, report));
@@ -84,10 +92,10 @@ final class OverviewMaker {
         if (entry.isPresent()) {
             draft = known.get(entry.get().unit());
         } else if (material.roster().isPresent()) {
-            draft = outside.computeIfAbsent(named, n -> new UnitDraft(n, Optional.empty(), 0, false));
+            draft = outside.computeIfAbsent(named, n -> new UnitDraft(n, false));
             strays.add(stray(Stray.Kind.OUTSIDE, row, report));
         } else {
-            draft = known.computeIfAbsent(named, n -> new UnitDraft(n, Optional.empty(), 0, true));
+            draft = known.computeIfAbsent(named, n -> new UnitDraft(n, true));
         }
         draft.id(row.unit().get().id());
         draft.add(year, report);

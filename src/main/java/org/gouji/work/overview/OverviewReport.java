@@ -1,6 +1,7 @@
 package org.gouji.work.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Verdict;
@@ -11,6 +12,7 @@ import org.gouji.model.Verdict;
  * @param id its number
  * @param path its file
  * @param imported when it was first read
+ * @param received when the unit handed it in, or the version before; empty where nobody knows
  * @param version 1, and one more for each report of the unit and year whose place it took
  * @param verdict as proposed from what nobody dismissed; empty where it is not checked as it is
  * @param doubtful cells told by position only
@@ -21,11 +23,25 @@ public record OverviewReport(
         long id,
         String path,
         Instant imported,
+        Optional<LocalDate> received,
         int version,
         Optional<Verdict> verdict,
         int doubtful,
         int unread,
         Set<Long> alike) {
+    /** A report of which nobody knows when it was handed in. */
+    public OverviewReport(
+            long id,
+            String path,
+            Instant imported,
+            int version,
+            Optional<Verdict> verdict,
+            int doubtful,
+            int unread,
+            Set<Long> alike) {
+        this(id, path, imported, Optional.empty(), version, verdict, doubtful, unread, alike);
+    }
+
     public OverviewReport {
         alike = Set.copyOf(alike);
     }
@@ -34,7 +50,7 @@ public record OverviewReport(
     OverviewReport judged(Optional<Verdict> other) {
         return other.isEmpty() || other.equals(verdict)
                 ? this
-                : new OverviewReport(id, path, imported, version, other, doubtful, unread, alike);
+                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike);
     }
 
     /** The file's name without its folder. */

@@ -1,5 +1,7 @@
 package org.gouji.work.overview;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.gouji.model.RosterEntry;
+import org.gouji.model.Tenure;
 import org.gouji.model.Verdict;
 
 /**
@@ -15,6 +18,8 @@ import org.gouji.model.Verdict;
  * @param name full name; the file's name where the unit of a report is not known
  * @param kind what sort of body it is, where the roster says so
  * @param depth how many units stand above it
+ * @param tenure for which years it has to report
+ * @param deadline the day of the following year by which it reports, where it is on the roster
  * @param known whether it is on the roster, or named by its report where there is no roster
  * @param ids the workspace's ids of the unit, one for each name that its reports carry; empty where it has none
  * @param years what there is of each year; 0 for reports without a year
@@ -23,10 +28,25 @@ public record OverviewUnit(
         String name,
         Optional<RosterEntry.Kind> kind,
         int depth,
+        Tenure tenure,
+        Optional<MonthDay> deadline,
         boolean known,
         Set<String> ids,
         Map<Integer, OverviewCell> years) {
     private static final OverviewCell UNDATED = new OverviewCell(Coverage.UNRECOGNISED, List.of(), Optional.empty());
+
+    private static final OverviewCell NOT_DUE = new OverviewCell(Coverage.NOT_DUE, List.of(), Optional.empty());
+
+    /** A unit that reports every year, nobody knows by when. */
+    public OverviewUnit(
+            String name,
+            Optional<RosterEntry.Kind> kind,
+            int depth,
+            boolean known,
+            Set<String> ids,
+            Map<Integer, OverviewCell> years) {
+        this(name, kind, depth, Tenure.ALWAYS, Optional.empty(), known, ids, years);
+    }
 
     public OverviewUnit {
         ids = Set.copyOf(ids);
@@ -35,7 +55,10 @@ public record OverviewUnit(
 
     /** How it stands in a year. */
     public OverviewCell in(int year) {
-        return years.getOrDefault(year, years.containsKey(0) ? UNDATED : OverviewCell.MISSING);
+        if (years.containsKey(year)) {
+            return years.get(year);
+        }
+        return tenure.covers(year) ? years.containsKey(0) ? UNDATED : OverviewCell.MISSING : NOT_DUE;
     }
 
     /** The same with other verdicts; this very one where none is another. */
@@ -51,11 +74,28 @@ public record OverviewUnit(
             return this;
         }
         years.forEach(judged::putIfAbsent);
-        return new OverviewUnit(name, kind, depth, known, ids, judged);
+        return new OverviewUnit(name, kind, depth, tenure, deadline, known, ids, judged);
     }
 
-    /** Whether the list of a year names it: one who is known always, a report of nobody in its own year. */
+    /** The last day for its report on a year, where it is on the roster. */
+    public Optional<LocalDate> deadline(int year) {
+        return deadline.map(day -> day.atYear(year + 1));
+    }
+
+    /** Whether the roster asks it for a report on a year. */
+    public boolean isDue(int year) {
+        return deadline.isPresent() && tenure.covers(year);
+    }
+
+    /** Whether it reported on a year behind its deadline. */
+    public boolean isLate(int year) {
+        return in(year).received()
+                .flatMap(day -> deadline(year).map(day::isAfter))
+                .orElse(false);
+    }
+
+    /** Whether the list of a year names it: one who is known whenever it has to report, a report of nobody in its own year. */
     public boolean belongsTo(int year) {
-        return known || years.containsKey(year) || years.containsKey(0);
+        return known && tenure.covers(year) || years.containsKey(year) || years.containsKey(0);
     }
 }

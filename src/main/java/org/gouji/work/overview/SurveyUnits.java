@@ -13,6 +13,8 @@ import org.gouji.store.Surveys.Doubts;
 import org.gouji.store.Surveys.Season;
 import org.gouji.store.Workspace;
 import org.gouji.work.ReportRow;
+import org.gouji.work.roster.Deadlines;
+import org.gouji.work.roster.Receipts;
 
 /** Looks over all units and years of a workspace. Any thread; a fraction of a second for a hundred thousand reports. */
 public final class SurveyUnits {
@@ -29,6 +31,8 @@ public final class SurveyUnits {
     /** What the workspace says beside the list of its reports, as of one moment. */
     record Material(
             Optional<Roster> roster,
+            Deadlines deadlines,
+            Receipts receipts,
             Map<Long, Instant> imported,
             Map<Long, Doubts> doubts,
             Map<Long, Set<Long>> alike,
@@ -43,6 +47,7 @@ public final class SurveyUnits {
                     row.id(),
                     row.path(),
                     imported.getOrDefault(row.id(), Instant.EPOCH),
+                    receipts.of(row.id()),
                     1 + season(row).map(superseded::get).orElse(0),
                     row.verdict(),
                     inDoubt.doubtful(),
@@ -61,6 +66,8 @@ public final class SurveyUnits {
             Surveys surveys = session.surveys();
             return new Material(
                     session.rosters().get(),
+                    Deadlines.of(session),
+                    Receipts.of(session),
                     session.reports().imported(),
                     surveys.doubts(),
                     surveys.together(ALIKE),

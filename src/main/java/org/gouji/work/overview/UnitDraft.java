@@ -1,5 +1,7 @@
 package org.gouji.work.overview;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,22 +11,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.RosterEntry;
+import org.gouji.model.Tenure;
 
 /** A unit while its reports are gathered. */
 final class UnitDraft {
     private final String name;
     private final Optional<RosterEntry.Kind> kind;
     private final int depth;
+    private final Optional<MonthDay> deadline;
+    private final Tenure tenure;
     private final boolean known;
     private final Set<String> ids = new HashSet<>();
     private final Map<Integer, List<OverviewReport>> reports = new HashMap<>();
     private final Map<Integer, String> failed = new HashMap<>();
 
-    UnitDraft(String name, Optional<RosterEntry.Kind> kind, int depth, boolean known) {
+    /** A unit that the roster does not have. */
+    UnitDraft(String name, boolean known) {
         this.name = name;
-        this.kind = kind;
-        this.depth = depth;
+        this.kind = Optional.empty();
+        this.depth = 0;
+        this.tenure = Tenure.ALWAYS;
+        this.deadline = Optional.empty();
         this.known = known;
+    }
+
+    /** A unit of the roster; {@code deadline}: the day of the following year by which it reports. */
+    UnitDraft(RosterEntry entry, int depth, MonthDay deadline) {
+        this.name = entry.unit();
+        this.kind = Optional.of(entry.kind());
+        this.depth = depth;
+        this.tenure = entry.tenure();
+        this.deadline = Optional.of(deadline);
+        this.known = true;
     }
 
     String name() {
@@ -51,13 +69,21 @@ final class UnitDraft {
                 years.put(year, new OverviewCell(coverage(year, all), all, Optional.ofNullable(failed.get(year)))));
         failed.forEach((year, path) ->
                 years.putIfAbsent(year, new OverviewCell(Coverage.FAILED, List.of(), Optional.of(path))));
-        return new OverviewUnit(name, kind, depth, known, ids, years);
+        return new OverviewUnit(name, kind, depth, tenure, deadline, known, ids, years);
     }
 
     private Coverage coverage(int year, List<OverviewReport> all) {
         if (!known || year == 0) {
             return Coverage.UNRECOGNISED;
         }
-        return all.size() > 1 ? Coverage.DUPLICATE : Coverage.REPORTED;
+        return all.size() > 1 ? Coverage.DUPLICATE : isLate(year, all) ? Coverage.LATE : Coverage.REPORTED;
+    }
+
+    private boolean isLate(int year, List<OverviewReport> all) {
+        return all.stream()
+                .flatMap(report -> report.received().stream())
+                .min(LocalDate::compareTo)
+                .flatMap(day -> deadline.map(last -> day.isAfter(last.atYear(year + 1))))
+                .orElse(false);
     }
 }

@@ -48,11 +48,13 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
         return known.stream().filter(k -> k.ids().contains(unit)).flatMap(k -> k.ids().stream());
     }
 
-    /** Whether an event is handed over. What an origin was begun upon, and that an act was taken back, tells nothing of a unit. */
+    /** Whether an event is handed over. What an origin was begun upon, and that an act was taken back, tells nothing
+     * of a unit; the roster tells of all. */
     boolean has(LogEvent event) {
         return all
                 || switch (event.kind()) {
                     case BEGIN, BACK -> true;
+                    case ROSTER -> false;
                     case CORRECTION -> contents.contains(event.subject());
                     case NOTE ->
                         Stream.of(event.subject()

@@ -107,14 +107,14 @@ public final class MergePackage {
                     knownReports,
                     taken.added(),
                     taken.known(),
-                    reports > 0 || !taken.corrected().isEmpty(),
+                    reports > 0 || !taken.corrected().isEmpty() || taken.roster(),
                     Set.copyOf(findings));
         }
 
         private void take(Part part, String line) {
             switch (part) {
                 case UNITS -> merging.take(Packed.unit(line));
-                case REPORTS -> take(Packed.report(line));
+                case REPORTS -> take(Packed.report(line), Packed.imported(line).orElse(now));
                 case FINDINGS -> findings.add(Packed.findingKey(line));
                 case LINKS -> merging.take(Packed.link(line));
                 case EVENTS -> take(Packed.event(line));
@@ -122,12 +122,12 @@ public final class MergePackage {
             }
         }
 
-        private void take(Report report) {
+        private void take(Report report, Instant imported) {
             require(fits.edition(report.edition()));
             // never the place of another report, which would be taken for its former content
             String location = file.toAbsolutePath() + "!/" + report.source().sha256() + "/"
                     + report.source().path();
-            if (merging.take(report, location, now)) {
+            if (merging.take(report, location, imported.isBefore(now) ? imported : now)) {
                 reports++;
                 fresh.add(report.source().sha256());
             } else {

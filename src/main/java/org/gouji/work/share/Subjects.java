@@ -28,7 +28,7 @@ final class Subjects {
     Subject of(LogEvent event) {
         try {
             return switch (event.kind()) {
-                case BEGIN, BACK -> Subject.NONE;
+                case BEGIN, BACK, ROSTER -> Subject.NONE;
                 case NOTE -> ofFinding(event.subject());
                 case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };

@@ -96,7 +96,10 @@ public final class WritePackage {
                 lines -> units(session, chosen).forEach(unit -> lines.accept(Packed.unit(unit))));
         part(zip, Part.REPORTS, manifest, lines -> {
             for (ReportHead head : chosen.reports()) {
-                session.reports().read(head.id()).map(Packed::report).ifPresent(lines);
+                session.reports()
+                        .read(head.id())
+                        .map(report -> Packed.report(report, session.reports().imported(head.id())))
+                        .ifPresent(lines);
             }
         });
         part(zip, Part.FINDINGS, manifest, lines -> {

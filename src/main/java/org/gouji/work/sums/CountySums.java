@@ -52,7 +52,7 @@ public final class CountySums {
         List<Family> families = new ArrayList<>();
         came.forEach((year, reports) -> {
             for (RosterEntry entry : roster.orElseThrow().entries()) {
-                List<Child> children = roster.orElseThrow().children(entry.unit()).stream()
+                List<Child> children = roster.orElseThrow().children(entry.unit(), year).stream()
                         .map(child -> new Child(child.unit(), Optional.ofNullable(reports.get(child.unit()))))
                         .toList();
                 if (children.stream().anyMatch(c -> c.report().isPresent())

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.form.FormCatalogue;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.Ledger;
+import org.gouji.memo.Reporting;
 import org.gouji.memo.ReviewedReport;
 import org.gouji.memo.Season;
 import org.gouji.model.Severity;
@@ -82,7 +83,8 @@ class XlsxLedgerWriterTest {
     private static byte[] bytes(List<AuditItem> items) throws IOException {
         Wording wording = new Wording(Texts.load(Language.ZH), FormCatalogue.load());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxLedgerWriter().write(Ledger.of(Season.batch(List.of(WATER), items, true), wording), out);
+        new XlsxLedgerWriter()
+                .write(Ledger.of(Season.batch(List.of(WATER), items, true), Reporting.unknown(), wording), out);
         return out.toByteArray();
     }
 }

@@ -7,14 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.model.Message;
 import org.gouji.model.Roster;
+import org.gouji.model.RosterColumn;
 import org.gouji.model.RosterEntry;
+import org.gouji.model.Tenure;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,52 @@ class RosterReaderTest {
         IntStream.range(1, 100_000).forEach(i -> rows.append("局" + i + ",局" + (i - 1) + ",office,\n"));
 
         assertThat(good(read(rows.toString())).entries()).hasSize(100_000);
+    }
+
+    @Test
+    void readsForWhichYearsAUnitReportsAndByWhen() {
+        Roster roster = good(read("单位,上级,类别,别名,报送期限,起始年度,截止年度,并入或更名为\n"
+                + "石桥县水利局,,部门,,,,2021,石桥县水务局\n石桥县水务局,,部门,,2月15日,2022年,,\n石桥县东街,,乡镇,,02-29,,,\n"));
+
+        assertThat(roster.entries().get(0).tenure())
+                .isEqualTo(new Tenure(Optional.empty(), Optional.of(2021), Optional.of("石桥县水务局")));
+        assertThat(roster.entries().get(1).tenure())
+                .isEqualTo(new Tenure(Optional.of(2022), Optional.empty(), Optional.empty()));
+        assertThat(roster.entries())
+                .extracting(e -> e.deadline().map(MonthDay::toString).orElse(""))
+                .containsExactly("", "--02-15", "--02-29");
+        assertThat(roster.continued("石桥县 水利局")).isEqualTo("石桥县水务局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲局;since=去年;since, roster.year",
+        "甲局;deadline=13-01;deadline, roster.deadline",
+        "甲局;since=2022 until=2021;until, roster.tenure",
+        "甲局;until=2021 successor=乙局;successor, roster.successor",
+        "甲局;successor=甲局;until, roster.until",
+        "甲局;until=2021 successor=甲局;successor, roster.successor.cycle",
+        "甲局;kind=bureau;kind, roster.kind",
+    })
+    void saysInWhichCellARowIsWrong(String said, String key) {
+        String[] parts = said.split(";");
+        String[] row = new String[RosterColumn.values().length];
+        Arrays.fill(row, "");
+        row[0] = parts[0];
+        row[2] = "office";
+        for (String field : parts[1].split(" ")) {
+            row[
+                    RosterColumn.valueOf(field.split("=")[0].toUpperCase(Locale.ROOT))
+                            .ordinal()] = field.split("=")[1];
+        }
+
+        RosterReading reading = RosterReader.rows("", List.of(List.of(""), List.of(row)));
+
+        assertThat(reading.roster()).isEmpty();
+        assertThat(reading.found())
+                .extracting(m -> m.line() + " " + m.column().orElseThrow().key() + " "
+                        + m.message().key())
+                .contains("2 " + parts[2] + " " + key);
     }
 
     @Test

@@ -219,6 +219,11 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
+    public List<Message> notices() {
+        return List.of();
+    }
+
+    @Override
     public Contents contents() {
         return new Contents(rows(), listing(), List.copyOf(failures));
     }

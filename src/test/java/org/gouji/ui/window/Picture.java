@@ -4,13 +4,16 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.swing.RepaintManager;
+import javax.swing.SwingUtilities;
 
 /** A picture of a component with as many dots to the point as its screen has, and with few colours so that the file is small. */
 public final class Picture {
@@ -45,9 +49,24 @@ public final class Picture {
         RepaintManager manager = RepaintManager.currentManager(component);
         manager.setDoubleBufferingEnabled(false);
         component.paint(g);
+        // menus are windows of their own
+        for (Window menu : menus(component)) {
+            Point corner = menu.getLocationOnScreen();
+            SwingUtilities.convertPointFromScreen(corner, component);
+            Graphics2D part = (Graphics2D) g.create();
+            part.translate(corner.x, corner.y);
+            menu.paint(part);
+            part.dispose();
+        }
         manager.setDoubleBufferingEnabled(true);
         g.dispose();
         return new Picture(reduced(image));
+    }
+
+    private static List<Window> menus(Component component) {
+        return Arrays.stream(SwingUtilities.getWindowAncestor(component).getOwnedWindows())
+                .filter(w -> w.getType() == Window.Type.POPUP && w.isShowing())
+                .toList();
     }
 
     /** How many dots the screen of a component has to the point. */

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
@@ -53,6 +55,22 @@ public final class Readable {
             }
         }
         return faint.stream().distinct().toList();
+    }
+
+    /** Letters that two shown buttons or fields both answer to with Alt. */
+    public static List<String> clashes(Container root) {
+        Map<Integer, String> taken = new HashMap<>();
+        List<String> clashes = new ArrayList<>();
+        shown(root).forEach(component -> {
+            int key = component instanceof AbstractButton button
+                    ? button.getMnemonic()
+                    : component instanceof JLabel label ? label.getDisplayedMnemonic() : 0;
+            String other = key == 0 ? null : taken.put(key, text(component));
+            if (other != null) {
+                clashes.add("Alt+" + (char) key + ": " + other + " and " + text(component));
+            }
+        });
+        return clashes;
     }
 
     private static void rows(List<String> faint, JTable table) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.RosterEntry.Kind;
+import org.gouji.model.Tenure;
 import org.gouji.store.CheckedReport;
 import org.gouji.store.ExampleReports;
 import org.gouji.store.ImportFailures.Failure;
@@ -32,6 +35,9 @@ import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Workspace;
 import org.gouji.work.Browse;
+import org.gouji.work.CorrectReport;
+import org.gouji.work.MissingReport;
+import org.gouji.work.Toolbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +143,88 @@ class SurveyUnitsTest {
         assertThat(water.ids()).hasSize(2);
         assertThat(water.in(2022).coverage()).isEqualTo(Coverage.DUPLICATE);
         assertThat(water.in(2022).chief().orElseThrow().path()).isEqualTo("2022/水务.docx");
+    }
+
+    @Test
+    void whoHandedInBehindTheDeadlineIsLateUntilAnEarlierDayIsStated() {
+        list();
+        long water = save("青禾县水利局", 2025, "2025/水利.docx");
+        save("青禾县人民政府", 2025, "2025/县政府.docx");
+        save("青禾县柳溪镇人民政府", 2024, "2024/柳溪.docx");
+
+        Overview overview = survey();
+
+        assertThat(unit(overview, "青禾县水利局").in(2025).coverage()).isEqualTo(Coverage.LATE);
+        assertThat(unit(overview, "青禾县水利局").deadline(2025)).contains(LocalDate.of(2026, 1, 31));
+        assertThat(unit(overview, "青禾县人民政府").in(2025).coverage())
+                .as("due at the end of March")
+                .isEqualTo(Coverage.REPORTED);
+        assertThat(unit(overview, "青禾县柳溪镇人民政府").in(2024))
+                .as("read in long after it was due, which says nothing of when it came")
+                .satisfies(cell -> assertThat(cell.coverage()).isEqualTo(Coverage.REPORTED))
+                .satisfies(cell -> assertThat(cell.received()).isEmpty());
+
+        receive(water, "2026年1月31日");
+        assertThat(unit(survey(), "青禾县水利局").in(2025).coverage()).isEqualTo(Coverage.REPORTED);
+        receive(water, "2026-2-1");
+        assertThat(unit(survey(), "青禾县水利局").in(2025).coverage()).isEqualTo(Coverage.LATE);
+        workspace.write(session -> session.rosters().setDeadlines(Map.of(Kind.DEPARTMENT, MonthDay.of(2, 20)), NOON));
+        assertThat(unit(survey(), "青禾县水利局").in(2025).coverage())
+                .as("the office gives departments more time")
+                .isEqualTo(Coverage.REPORTED);
+    }
+
+    @Test
+    void aCorrectedReportIsNotLateForThat() {
+        list();
+        Instant january = Instant.parse("2026-01-20T12:00:00Z");
+        Report first = ExampleReports.report("青禾县水利局", 2025, "水利.docx", 1);
+        workspace.write(session -> session.reports().save(first, "/水利.docx", january));
+        Report next = ExampleReports.report("青禾县水利局", 2025, "水利.docx", 2);
+        workspace.write(session -> session.reports().save(next, "/水利.docx", NOON));
+
+        assertThat(unit(survey(), "青禾县水利局").in(2025))
+                .satisfies(cell -> assertThat(cell.coverage()).isEqualTo(Coverage.REPORTED))
+                .satisfies(cell -> assertThat(cell.received()).contains(LocalDate.of(2026, 1, 20)));
+    }
+
+    @Test
+    void whoIsMergedReportsUntilThenAndStandsBelowItsSuccessor() {
+        workspace.write(session -> session.rosters()
+                .replace(new Roster(List.of(
+                        tenure("青禾县畜牧局", 0, 2021, "青禾县农业农村局"),
+                        tenure("青禾县农业局", 0, 2021, "青禾县农业农村局"),
+                        tenure("青禾县农业农村局", 2022, 0, "")))));
+        save("青禾县农业局", 2021, "2021/农业.docx");
+        save("青禾县农业农村局", 2022, "2022/农业农村.docx");
+
+        Overview overview = survey();
+
+        assertThat(overview.units())
+                .extracting(u -> u.depth() + u.name() + " " + u.in(2021).coverage() + " "
+                        + u.in(2022).coverage())
+                .containsExactly("0青禾县农业农村局 NOT_DUE REPORTED", "1青禾县畜牧局 MISSING NOT_DUE", "1青禾县农业局 REPORTED NOT_DUE");
+        assertThat(unit(overview, "青禾县农业局").belongsTo(2022)).isFalse();
+        assertThat(new Browse(workspace).missing())
+                .containsExactly(new MissingReport("青禾县畜牧局", 2021, LocalDate.of(2022, 1, 31)));
+    }
+
+    private static RosterEntry tenure(String unit, int since, int until, String successor) {
+        return new RosterEntry(
+                unit,
+                Optional.empty(),
+                Kind.DEPARTMENT,
+                List.of(),
+                Optional.empty(),
+                new Tenure(
+                        Optional.of(since).filter(y -> y > 0),
+                        Optional.of(until).filter(y -> y > 0),
+                        Optional.of(successor).filter(s -> !s.isEmpty())),
+                Optional.empty());
+    }
+
+    private void receive(long report, String day) {
+        new CorrectReport(Toolbox.load(), workspace).correct(report, Correction.OfReport.RECEIVED, day);
     }
 
     @Test

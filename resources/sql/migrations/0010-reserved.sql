@@ -1,0 +1,2 @@
+-- Another change in preparation has this number.
+PRAGMA user_version = 10;

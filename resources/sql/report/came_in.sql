@@ -1,0 +1,3 @@
+SELECT imported_at
+FROM report
+WHERE id = ?

@@ -1,0 +1,3 @@
+UPDATE report
+SET imported_at = ?
+WHERE id = ?

@@ -1,1 +1,0 @@
-DELETE FROM roster_unit

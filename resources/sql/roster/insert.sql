@@ -1,2 +1,0 @@
-INSERT INTO roster_unit (position, name, parent, kind, level, aliases)
-VALUES (?, ?, ?, ?, ?, ?)
