@@ -1,13 +1,28 @@
 -- What was done in this very file, by the person who undoes.
 SELECT act, repeat, of_act
 FROM (
-    SELECT note_act.first, note_act.act, act_back.repeat, act_back.of_act
-    FROM note_act
-    JOIN note_event ON note_event.sequence = note_act.first
-    JOIN log_begun ON log_begun.origin = note_event.origin AND log_begun.mark = ?
-    LEFT JOIN act_back ON act_back.act = note_act.act
-    WHERE note_act.act NOT IN (SELECT id FROM correction_event)
-    ORDER BY note_act.first DESC
-    LIMIT ?
+    SELECT done.act, act_back.repeat, act_back.of_act, done.clock
+    FROM (
+        SELECT act, clock
+        FROM (
+            SELECT note_act.act, note_event.clock
+            FROM note_act
+            JOIN note_event ON note_event.sequence = note_act.first
+            JOIN log_begun ON log_begun.origin = note_event.origin AND log_begun.mark = ?1
+            WHERE note_act.act NOT IN (SELECT id FROM correction_event)
+              AND note_act.act NOT IN (SELECT id FROM version_event)
+            ORDER BY note_act.first DESC
+            LIMIT ?2
+        )
+        UNION ALL
+        SELECT version_event.act, min(version_event.clock)
+        FROM version_event
+        JOIN log_begun ON log_begun.origin = version_event.origin AND log_begun.mark = ?1
+        WHERE version_event.act IS NOT NULL
+        GROUP BY version_event.act
+    ) AS done
+    LEFT JOIN act_back ON act_back.act = done.act
+    ORDER BY done.clock DESC
+    LIMIT ?2
 )
-ORDER BY first
+ORDER BY clock

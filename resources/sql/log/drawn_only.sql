@@ -1,7 +1,9 @@
--- Notes, corrections and rows of the roster that the log does not have.
+-- Notes, corrections, versions and rows of the roster that the log does not have.
 SELECT id FROM note_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'note')
 UNION ALL
 SELECT id FROM correction_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'correction')
+UNION ALL
+SELECT id FROM version_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'version')
 UNION ALL
 SELECT act FROM act_back WHERE act NOT IN (SELECT subject FROM log_event WHERE kind = 'back')
 UNION ALL

@@ -1,3 +1,3 @@
-SELECT id, retired_at, withdrawn_at
+SELECT id, retired_at, withdrawn_at, version
 FROM report
 WHERE sha256 = ?

@@ -47,7 +47,13 @@ public final class App {
 
         @Override
         public void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language) {
-            WorkbenchStart.start(tools, home(), workspace, toImport, language);
+            WorkbenchStart.start(tools, home(), workspace, toImport, language, Optional.empty());
+        }
+
+        @Override
+        public void tryStart(Toolbox tools, Path workspace, Runnable usable) {
+            WorkbenchStart.start(
+                    tools, home(), Optional.of(workspace), List.of(), Optional.empty(), Optional.of(usable));
         }
     }
 }

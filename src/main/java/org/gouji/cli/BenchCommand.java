@@ -16,20 +16,23 @@ import org.gouji.bench.GenerateReports;
 import org.gouji.bench.Machine;
 import org.gouji.bench.MeasureProgram;
 import org.gouji.bench.Measurement;
+import org.gouji.bench.StartTimes;
 import org.gouji.text.Texts;
 import org.gouji.work.Toolbox;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code bench [generate DIR | workspace FILE.gouji]}: invents reports, and measures the program with them. */
+/** {@code bench [generate DIR | workspace FILE.gouji | start FILE.gouji]}: invents reports, and measures the program with them. */
 final class BenchCommand implements Command {
     private static final int MOST = 1_000_000;
     private static final List<String> CONVERTED = List.of("doc", "pdf");
 
     private final Supplier<Toolbox> tools;
+    private final Window window;
 
-    BenchCommand(Supplier<Toolbox> tools) {
+    BenchCommand(Supplier<Toolbox> tools, Window window) {
         this.tools = tools;
+        this.window = window;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class BenchCommand implements Command {
     @Override
     public CommandSpec spec(Texts texts) {
         CommandSpec spec = Grammar.command("gouji bench", texts);
-        spec.addPositional(Grammar.optional("generate|workspace", "bench", 0, texts));
+        spec.addPositional(Grammar.optional("generate|workspace|start", "bench", 0, texts));
         spec.addPositional(Grammar.optional("OUT", "bench.out", 1, texts));
         spec.addOption(Grammar.option("count", "N", texts).build());
         spec.addOption(Grammar.option("seed", "S", texts).build());
@@ -57,6 +60,9 @@ final class BenchCommand implements Command {
         switch (what) {
             case "generate" -> generate(call, out(what, out), talk);
             case "workspace" -> workspace(call, out(what, out), talk);
+            case "start" -> {
+                return start(out(what, out), talk);
+            }
             case "" -> measure(call, talk);
             default -> throw new WrongCall("bench.what", what);
         }
@@ -106,6 +112,21 @@ final class BenchCommand implements Command {
                 .run();
         json.ifPresent(file ->
                 ResultFile.write(file, MeasureProgram.json(machine, "gouji bench --seed " + seed(call), figures)));
+    }
+
+    /** From the start of the JVM to a window that can be worked with; the launcher before it is not in the figure. */
+    private OptionalInt start(Path workspace, Talk talk) {
+        if (!Files.isRegularFile(workspace)) {
+            throw new WrongCall("call.nothing", workspace.toString());
+        }
+        window.obstacle().ifPresent(reason -> {
+            throw new WrongCall("bench.start.nowindow", reason);
+        });
+        window.tryStart(tools.get(), workspace, () -> {
+            StartTimes times = StartTimes.now();
+            talk.say("bench.start", "clock", times.clock(), "work", times.work(), "memory", times.memory());
+        });
+        return OptionalInt.empty();
     }
 
     private static Path out(String what, String out) {

@@ -21,6 +21,11 @@ final class Entrance {
         return told(OpenedWorkspace.openToRead(tools, file, new Steps(talk)), talk);
     }
 
+    /** Says what takes long. */
+    static Progress steps(Talk talk) {
+        return new Steps(talk);
+    }
+
     private static OpenedWorkspace told(OpenedWorkspace workspace, Talk talk) {
         workspace.notices().forEach(talk::note);
         return workspace;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gouji.model.Roster;
+import org.gouji.model.Unit;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.work.Browse;
 import org.gouji.work.Contents;
 import org.gouji.work.ImportFailure;
@@ -15,6 +17,7 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
+import org.gouji.work.version.ReportVersions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,11 +69,33 @@ final class ImportCommand implements Command {
                 talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
             }
             summary(outcome, workspace.browse(), talk);
+            versions(outcome, workspace.versions(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;
             if (!found && outcome.failures().isEmpty()) {
                 talk.note("check.none");
             }
             return OptionalInt.of(found && outcome.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED);
+        }
+    }
+
+    /** What became of the points of each report that took the place of another. */
+    private static void versions(ImportOutcome outcome, ReportVersions versions, Talk talk) {
+        VersionWords words = new VersionWords(talk.texts());
+        for (long report : outcome.next()) {
+            versions.of(report).stream()
+                    .filter(row -> row.id() == report && row.counts())
+                    .forEach(row -> talk.say(
+                            "import.version",
+                            "unit",
+                            row.row().unit().map(Unit::name).orElse(row.file()),
+                            "year",
+                            row.row().year().map(String::valueOf).orElse(""),
+                            "version",
+                            row.version().orElse(1),
+                            "verdict",
+                            versions.verdict(report)
+                                    .map(words::of)
+                                    .orElse(talk.texts().get("version.unchecked"))));
         }
     }
 

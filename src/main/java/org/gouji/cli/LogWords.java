@@ -65,6 +65,7 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
             case ROSTER -> roster(event);
+            case VERSION -> versioned(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
@@ -111,6 +112,13 @@ record LogWords(Wording wording) {
                         shown(event.content().getOrDefault("seen", "")),
                         "value",
                         shown(value == null ? "" : value));
+    }
+
+    private String versioned(LogEvent event) {
+        String follows = event.content().getOrDefault("follows", "");
+        String says = event.content().getOrDefault("says", "");
+        String what = says.equals("follows") ? follows.isEmpty() ? "alone" : "next" : says;
+        return texts().get("log.version." + what, "count", follows.split(" ").length);
     }
 
     /** What was corrected; the text itself where somebody made it up. */

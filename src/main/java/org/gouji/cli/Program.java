@@ -33,8 +33,9 @@ public final class Program {
                 new MergeCommand(around.tools()),
                 new LogCommand(around.tools()),
                 new ReplyCommand(around.tools()),
+                new RecoverCommand(around.tools()),
                 new RulesCommand(around.tools()),
-                new BenchCommand(around.tools()));
+                new BenchCommand(around.tools(), around.window()));
         start = new StartCommand(
                 around, check, commands.stream().map(Command::name).toList());
     }

@@ -14,4 +14,9 @@ public interface Window {
 
     /** Opens the workbench on {@code workspace}, or for a choice where none is named, and brings in {@code toImport}; speaks {@code language} where one was asked for; returns at once. */
     void open(Toolbox tools, Optional<Path> workspace, List<Path> toImport, Optional<Language> language);
+
+    /** Opens the workbench on {@code workspace}; once it can be worked with runs {@code usable} and closes it, which ends the program. */
+    default void tryStart(Toolbox tools, Path workspace, Runnable usable) {
+        open(tools, Optional.of(workspace), List.of(), Optional.empty());
+    }
 }

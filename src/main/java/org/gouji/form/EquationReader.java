@@ -31,13 +31,14 @@ final class EquationReader {
         Map<String, DataNode> checks = node.find("checks").map(DataNode::map).orElse(Map.of());
         List<String> left = node.texts("left");
         List<String> right = node.texts("right").isEmpty() ? rest(table, perRow, left) : node.texts("right");
+        Set<CellId> known = Set.copyOf(table.cells());
         List<Equation> equations = new ArrayList<>();
         for (String line : lines) {
             equations.add(new Equation(
                     rule,
                     checks.containsKey(line) ? checks.get(line).text() : check,
-                    cells(node, table, perRow, line, left),
-                    cells(node, table, perRow, line, right)));
+                    cells(node, table, known, perRow, line, left),
+                    cells(node, table, known, perRow, line, right)));
         }
         return equations;
     }
@@ -50,8 +51,8 @@ final class EquationReader {
                 .toList();
     }
 
-    private static List<CellId> cells(DataNode node, TableForm table, boolean perRow, String line, List<String> keys) {
-        Set<CellId> known = Set.copyOf(table.cells());
+    private static List<CellId> cells(
+            DataNode node, TableForm table, Set<CellId> known, boolean perRow, String line, List<String> keys) {
         return keys.stream()
                 .flatMap(k -> k.startsWith("between ") ? between(table, k) : Stream.of(k))
                 .map(k -> perRow ? new CellId(table.id(), line, k) : new CellId(table.id(), k, line))

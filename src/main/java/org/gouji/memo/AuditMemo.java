@@ -81,6 +81,16 @@ public final class AuditMemo {
         blocks.add(new Block.Prose(
                 words.get("scope.unit", "reports", audit.reports().size(), "date", words.date(audit.at()))
                         + partial(audit)));
+        audit.reports()
+                .forEach(report -> report.corrected()
+                        .ifPresent(verdict -> blocks.add(words.prose(
+                                "version",
+                                "years",
+                                words.years(report.year().stream().toList()),
+                                "version",
+                                verdict.version(),
+                                "verdict",
+                                words.verdict(verdict)))));
         return blocks;
     }
 

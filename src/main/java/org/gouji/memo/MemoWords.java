@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Severity;
+import org.gouji.model.VersionVerdict;
 import org.gouji.text.BeijingTime;
+import org.gouji.text.Language;
 import org.gouji.text.Texts;
+import org.gouji.text.VersionWords;
 import org.gouji.text.Wording;
 
 /** The words that all parts of a memo share: years, dates, names and counts. */
@@ -89,6 +92,12 @@ record MemoWords(Wording wording) {
         return item.sentence()
                 .orElseGet(() -> wording.message(
                         item.discrepancy().chief(), item.discrepancy().findings()));
+    }
+
+    /** What became of the version before; official letters set no blanks around Arabic numerals. */
+    String verdict(VersionVerdict verdict) {
+        String sentence = new VersionWords(texts()).of(verdict);
+        return texts().language() == Language.ZH ? sentence.replace(" ", "") : sentence;
     }
 
     /** 错误3处、疑似1处. */

@@ -41,6 +41,8 @@ public record LogEvent(
         NOTE,
         /** A correction of what was misread, or its end. */
         CORRECTION,
+        /** That a report takes the place of another, or was withdrawn, or the end of it. */
+        VERSION,
         /** States that an act takes another one back, or repeats it. */
         BACK,
         /** Rows of the roster, and days by which reports are due. */

@@ -2,6 +2,7 @@ package org.gouji.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.data.Late;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Reading;
 import org.gouji.model.SourceFile;
@@ -20,24 +21,24 @@ import org.gouji.read.text.TextReader;
 
 /** Reads reports from files of every supported kind; the kind is told by content. Any thread. */
 public final class ReportReader {
-    private final ReportMatcher matcher;
-    private final TextReader texts;
-    private final HtmlReader pages = new HtmlReader();
-    private final DocxReader documents = new DocxReader();
-    private final DocReader oldDocuments = new DocReader();
-    private final MhtReader savedPages = new MhtReader(pages);
-    private final OdtReader openDocuments = new OdtReader();
-    private final RtfReader richTexts = new RtfReader();
-    private final WorkbookReader books;
-    private final PdfReader printed = new PdfReader();
-    private final OfdReader official = new OfdReader();
+    private final Late<ReportMatcher> matcher;
+    private final Late<TextReader> texts;
+    private final Late<HtmlReader> pages = Late.of(HtmlReader::new);
+    private final Late<DocxReader> documents = Late.of(DocxReader::new);
+    private final Late<DocReader> oldDocuments = Late.of(DocReader::new);
+    private final Late<MhtReader> savedPages = Late.of(() -> new MhtReader(pages.get()));
+    private final Late<OdtReader> openDocuments = Late.of(OdtReader::new);
+    private final Late<RtfReader> richTexts = Late.of(RtfReader::new);
+    private final Late<WorkbookReader> books;
+    private final Late<PdfReader> printed = Late.of(PdfReader::new);
+    private final Late<OfdReader> official = Late.of(OfdReader::new);
 
-    /** A reader that knows these editions of the form. */
+    /** A reader that knows these editions of the form; what a kind of file takes is loaded with its first file. */
     public ReportReader(FormCatalogue forms) {
-        Vocabulary words = Vocabulary.load();
-        this.matcher = new ReportMatcher(forms, words);
-        this.texts = new TextReader(forms, words);
-        this.books = new WorkbookReader(forms, words);
+        Late<Vocabulary> words = Late.of(Vocabulary::load);
+        this.matcher = Late.of(() -> new ReportMatcher(forms, words.get()));
+        this.texts = Late.of(() -> new TextReader(forms, words.get()));
+        this.books = Late.of(() -> new WorkbookReader(forms, words.get()));
     }
 
     /**
@@ -48,9 +49,14 @@ public final class ReportReader {
         try {
             FileKind kind = FileKind.of(bytes);
             if (kind == FileKind.XLSX || kind == FileKind.XLS) {
-                return sheets(source, bytes, kind == FileKind.XLSX ? books.readXlsx(bytes) : books.readXls(bytes));
+                return sheets(
+                        source,
+                        bytes,
+                        kind == FileKind.XLSX
+                                ? books.get().readXlsx(bytes)
+                                : books.get().readXls(bytes));
             }
-            return List.of(new Reading.Read(matcher.match(source, extract(kind, bytes))));
+            return List.of(new Reading.Read(matcher.get().match(source, extract(kind, bytes))));
         } catch (UnreadableFileException e) {
             return List.of(new Reading.Failed(source, e.about(source)));
         }
@@ -62,7 +68,7 @@ public final class ReportReader {
         for (SheetReport report : reports) {
             SourceFile part = report.source(source, bytes);
             try {
-                readings.add(new Reading.Read(matcher.match(part, report.extract())));
+                readings.add(new Reading.Read(matcher.get().match(part, report.extract())));
             } catch (UnreadableFileException e) {
                 readings.add(new Reading.Failed(part, e.about(part)));
             }
@@ -73,27 +79,27 @@ public final class ReportReader {
     private Extract extract(FileKind kind, byte[] bytes) throws UnreadableFileException {
         switch (kind) {
             case TEXT:
-                return texts.read(bytes);
+                return texts.get().read(bytes);
             case DOCX:
-                return documents.read(bytes);
+                return documents.get().read(bytes);
             case DOC:
-                return oldDocuments.read(bytes);
+                return oldDocuments.get().read(bytes);
             case HTML:
-                return pages.read(bytes);
+                return pages.get().read(bytes);
             case MHT:
-                return savedPages.read(bytes);
+                return savedPages.get().read(bytes);
             case ODT:
-                return openDocuments.read(bytes);
+                return openDocuments.get().read(bytes);
             case RTF:
-                return richTexts.read(bytes);
+                return richTexts.get().read(bytes);
             case ZIP:
             case TRUNCATED:
                 Archive.open(Bytes.of(bytes)); // says why it was refused; one that opens came too deep inside others
                 throw kind.unreadable();
             case PDF:
-                return printed.read(bytes);
+                return printed.get().read(bytes);
             case OFD:
-                return official.read(bytes);
+                return official.get().read(bytes);
             default:
                 throw kind.unreadable();
         }

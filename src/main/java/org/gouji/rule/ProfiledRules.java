@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
+import org.gouji.data.Late;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Message;
 import org.gouji.rule.batch.BatchRun;
@@ -22,7 +23,7 @@ final class ProfiledRules {
 
     private ProfiledRules() {}
 
-    static RuleEngine engine(FormCatalogue forms, RuleCatalogue shipped, Profile profile, ClaimReader reader) {
+    static RuleEngine engine(FormCatalogue forms, RuleCatalogue shipped, Profile profile, Late<ClaimReader> reader) {
         RuleCatalogue rules = shipped;
         Profile usable = profile;
         for (RuleChange change : profile.changes()) {

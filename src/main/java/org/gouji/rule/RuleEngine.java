@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.gouji.data.Late;
 import org.gouji.form.Equation;
 import org.gouji.form.FormCatalogue;
-import org.gouji.form.FormEdition;
 import org.gouji.model.CellId;
 import org.gouji.model.Finding;
 import org.gouji.model.Report;
@@ -21,68 +19,67 @@ import org.gouji.rule.batch.BatchRun;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.rule.catalogue.VerdictRules;
 import org.gouji.rule.check.AuditedReport;
-import org.gouji.rule.check.DuplicateCheck;
-import org.gouji.rule.check.OwnEquationCheck;
-import org.gouji.rule.check.OwnPatternCheck;
-import org.gouji.rule.check.ReportCheck;
 import org.gouji.rule.check.UnitCheck;
-import org.gouji.rule.check.kind.UnitNames;
 import org.gouji.rule.claim.ClaimReader;
-import org.gouji.rule.locate.Locator;
 import org.gouji.rule.profile.Profile;
 
 /** Runs the rules of the catalogue. Same reports, same findings, in the same order. Any thread. */
 public final class RuleEngine {
     private final FormCatalogue forms;
-    private final RuleCatalogue shipped;
-    private final RuleCatalogue rules;
+    private final Late<RuleCatalogue> shipped;
+    private final Late<RuleCatalogue> rules;
     private final Profile profile;
-    private final List<ReportCheck> reportChecks;
-    private final List<UnitCheck> unitChecks;
-    private final DuplicateCheck duplicates;
-    private final Map<String, Locator> locators;
-    private final VerdictRules verdicts;
-    private final ClaimReader reader;
-    private final UnitNames names = UnitNames.load();
+    private final Late<VerdictRules> verdicts;
+    private final Late<ClaimReader> reader;
+    private final Late<Checks> checks;
 
     /** An engine with the rules of {@code rules}. */
     public RuleEngine(FormCatalogue forms, RuleCatalogue rules) {
-        this(forms, rules, rules, Profile.none(), ClaimReader.load(forms));
+        this(forms, Late.of(() -> rules), Late.of(() -> rules), Profile.none(), Late.of(() -> ClaimReader.load(forms)));
+        checks.get();
     }
 
     /** An engine with {@code rules}, which {@code profile} made of those {@code shipped}, and the profile's own. */
-    RuleEngine(FormCatalogue forms, RuleCatalogue shipped, RuleCatalogue rules, Profile profile, ClaimReader reader) {
+    RuleEngine(
+            FormCatalogue forms,
+            RuleCatalogue shipped,
+            RuleCatalogue rules,
+            Profile profile,
+            Late<ClaimReader> reader) {
+        this(forms, Late.of(() -> shipped), Late.of(() -> rules), profile, reader);
+        checks.get();
+    }
+
+    private RuleEngine(
+            FormCatalogue forms,
+            Late<RuleCatalogue> shipped,
+            Late<RuleCatalogue> rules,
+            Profile profile,
+            Late<ClaimReader> reader) {
         this.forms = forms;
         this.shipped = shipped;
         this.rules = rules;
         this.profile = profile;
         this.reader = reader;
-        this.verdicts = profile.verdict().orElseGet(VerdictRules::load);
-        this.reportChecks = Stream.of(
-                        CodedChecks.ofReports(rules, reader, names).stream(),
-                        profile.equations().stream().map(OwnEquationCheck::new),
-                        profile.patterns().stream().map(OwnPatternCheck::new))
-                .<ReportCheck>flatMap(checks -> checks)
-                .toList();
-        this.unitChecks = CodedChecks.ofUnits(rules, reader);
-        this.duplicates = new DuplicateCheck(rules);
-        this.locators = forms.editions().stream().collect(Collectors.toMap(FormEdition::id, Locator::new));
+        this.verdicts = Late.of(() -> profile.verdict().orElseGet(VerdictRules::load));
+        this.checks = Late.of(() -> Checks.of(forms, rules.get(), profile, reader.get()));
     }
 
-    /** An engine with the rules of resources/rules. */
+    /** An engine with the rules of resources/rules, which are read when they are first needed. */
     public static RuleEngine load(FormCatalogue forms) {
-        return new RuleEngine(forms, RuleCatalogue.load(forms));
+        Late<RuleCatalogue> rules = Late.of(() -> RuleCatalogue.load(forms));
+        return new RuleEngine(forms, rules, rules, Profile.none(), Late.of(() -> ClaimReader.load(forms)));
     }
 
     /** This engine as shipped, changed by a profile; what cannot be used of it is told by {@link #profile()}. */
     public RuleEngine with(Profile changed) {
-        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped, changed, reader(changed));
+        return changed.equals(profile) ? this : ProfiledRules.engine(forms, shipped.get(), changed, reader(changed));
     }
 
     /** Words cost time to load: with the same ones the reader stays. */
-    private ClaimReader reader(Profile changed) {
+    private Late<ClaimReader> reader(Profile changed) {
         boolean same = changed.words().equals(profile.words());
-        return same ? reader : ClaimReader.load(forms, changed.synonyms());
+        return same ? reader : Late.of(() -> ClaimReader.load(forms, changed.synonyms()));
     }
 
     /** The profile it follows, with all its mistakes. */
@@ -92,29 +89,30 @@ public final class RuleEngine {
 
     /** The rules as shipped, which a profile changes. */
     public RuleCatalogue shipped() {
-        return shipped;
+        return shipped.get();
     }
 
     /** The rules of the verdict. */
     public VerdictRules verdicts() {
-        return verdicts;
+        return verdicts.get();
     }
 
     /** The rules it runs. */
     public RuleCatalogue catalogue() {
-        return rules;
+        return rules.get();
     }
 
     /** The rules that need one report only. */
     public Checked check(Report report) {
-        AuditedReport audited = AuditedReport.of(report, forms, names);
+        Checks own = checks.get();
+        AuditedReport audited = AuditedReport.of(report, forms, own.names());
         List<Finding> findings = new ArrayList<>();
-        reportChecks.forEach(c -> findings.addAll(c.check(audited)));
+        own.ofReports().forEach(c -> findings.addAll(c.check(audited)));
         if (findings.size() > 1) {
             findings.sort(formOrder(audited));
         }
-        List<Equation> own = profile.equationsFor(audited.form().id());
-        return Causes.join(locators.get(audited.form().id()), audited, own, profile.weigh(findings));
+        List<Equation> equations = profile.equationsFor(audited.form().id());
+        return Causes.join(own.locators().get(audited.form().id()), audited, equations, profile.weigh(findings));
     }
 
     /**
@@ -129,15 +127,16 @@ public final class RuleEngine {
                     .ifPresent(year -> years.computeIfAbsent(year, y -> new LinkedHashMap<>())
                             .putIfAbsent(report.source().sha256(), report));
         }
+        Checks own = checks.get();
         List<Finding> findings = new ArrayList<>();
         AuditedReport earlier = null;
         for (Map<String, Report> ofYear : years.values()) {
             List<Report> same = List.copyOf(ofYear.values());
-            findings.addAll(duplicates.check(same));
-            AuditedReport later = AuditedReport.of(same.get(same.size() - 1), forms, names);
+            findings.addAll(own.duplicates().check(same));
+            AuditedReport later = AuditedReport.of(same.get(same.size() - 1), forms, own.names());
             if (earlier != null
                     && later.report().year().get() - earlier.report().year().get() == 1) {
-                for (UnitCheck check : unitChecks) {
+                for (UnitCheck check : own.ofUnits()) {
                     findings.addAll(check.check(earlier, later));
                 }
             }
@@ -148,18 +147,19 @@ public final class RuleEngine {
 
     /** A run over all reports of a batch; with a roster also coverage, and parents against children. */
     public BatchRun batch(Optional<Roster> roster) {
-        return new BatchRun(forms, names, rules, roster, profile::weigh);
+        return new BatchRun(forms, checks.get().names(), rules.get(), roster, profile::weigh);
     }
 
     /** Section by section; in a section what concerns it as a whole, then its cells; then the order of the catalogue. */
     private Comparator<Finding> formOrder(AuditedReport report) {
         Map<CellId, Integer> order = report.form().order();
+        RuleCatalogue catalogue = rules.get();
         return Comparator.comparingInt((Finding f) -> section(f).number())
                 .thenComparingInt(f -> f.anchor().cells().stream()
                         .findFirst()
                         .map(c -> order.getOrDefault(c, order.size()))
                         .orElse(-1))
-                .thenComparingInt(f -> rules.position(f.check()))
+                .thenComparingInt(f -> catalogue.position(f.check()))
                 .thenComparingInt(
                         f -> f.places().isEmpty() ? -1 : f.places().get(0).paragraph())
                 .thenComparingInt(

@@ -67,6 +67,7 @@ final class Connections {
     }
 
     private Session open(SQLiteConfig config) throws SQLException {
+        NativeLibrary.makeReady();
         // to the driver a question mark begins parameters; only as a URI can a file name hold one (never on Windows)
         String name = file.toString().indexOf('?') < 0
                 ? file.toString()

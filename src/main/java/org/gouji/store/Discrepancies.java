@@ -223,6 +223,7 @@ public final class Discrepancies {
         boolean more = session.update("discrepancy/forget_before", run, limit) == limit;
         if (!more) {
             session.update("discrepancy/forget_before_keys", run);
+            session.carries().forget();
         }
         return more;
     }
@@ -233,6 +234,7 @@ public final class Discrepancies {
         boolean more = session.update("discrepancy/forget", run, limit) == limit;
         if (!more) {
             session.update("discrepancy/forget_keys", run);
+            session.carries().forget();
         }
         return more;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Note;
+import org.gouji.model.VersionStatement;
 
 /** Whether the notes and corrections that lists are made of say what the log says. */
 final class Drawn {
@@ -22,7 +23,11 @@ final class Drawn {
     boolean agrees(LogEvent event) {
         try {
             return compare(event);
-        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | DateTimeException e) {
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | WorkspaceException.Damaged e) {
             return false;
         }
     }
@@ -32,6 +37,7 @@ final class Drawn {
             case BEGIN -> true;
             case NOTE -> agreesWithNote(event);
             case CORRECTION -> agreesWithCorrection(event);
+            case VERSION -> agreesWithVersion(event);
             case BACK ->
                 session.one(
                                 "act/by_id",
@@ -70,6 +76,17 @@ final class Drawn {
                         event.id().toString())
                 .equals(Optional.of(new PlacedCorrection(
                         Told.correction(event), event.clock(), event.origin().toString())));
+    }
+
+    private record PlacedVersion(VersionStatement statement, long clock, String origin) {}
+
+    private boolean agreesWithVersion(LogEvent event) {
+        return session.one(
+                        "version/by_id",
+                        row -> new PlacedVersion(Versions.read(row), row.getLong(8), row.getString(9)),
+                        event.id().toString())
+                .equals(Optional.of(new PlacedVersion(
+                        Told.version(event), event.clock(), event.origin().toString())));
     }
 
     private static java.util.UUID id(String text) {

@@ -179,7 +179,7 @@ public final class EventLog {
     static Optional<LogEvent> readable(ResultSet row) throws SQLException {
         try {
             return Optional.of(event(row));
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException | NullPointerException e) {
             return Optional.empty();
         }
     }

@@ -37,7 +37,9 @@ public final class Findings {
         for (KeyedFinding keyed : checked.findings()) {
             session.update("finding/insert", rows.values(run, position++, keyed, numbers));
         }
-        session.discrepancies().add(run, checked.report(), first, checked.findings());
+        if (checked.listed()) {
+            session.discrepancies().add(run, checked.report(), first, checked.findings());
+        }
         for (Cause cause : checked.causes()) {
             session.update("cause/insert", new CauseRow(session.cells()).values(run, checked.report(), cause));
         }
@@ -87,6 +89,11 @@ public final class Findings {
                 .toList();
     }
 
+    /** What a run says of a report, finished or not, in the order of the form. */
+    public List<KeyedFinding> of(long run, long report) {
+        return of(run, report, id -> session.reports().head(id).map(ReportHead::source));
+    }
+
     /** How many there are in the last finished run. */
     public long count() {
         return session.only("finding/count", row -> row.getLong(1));
@@ -94,9 +101,7 @@ public final class Findings {
 
     /** The findings of the last finished run that are shown with a report, in the order of the form. */
     public List<KeyedFinding> about(long report) {
-        return counting()
-                .map(run -> of(run, report, id -> session.reports().head(id).map(ReportHead::source)))
-                .orElse(List.of());
+        return counting().map(run -> of(run, report)).orElse(List.of());
     }
 
     /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */

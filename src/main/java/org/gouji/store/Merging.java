@@ -23,6 +23,7 @@ public final class Merging {
     private final List<LogEvent> begins = new ArrayList<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> corrected = new TreeSet<>();
+    private final Set<String> versioned = new TreeSet<>();
     private Link last;
     private long known;
     private long added;
@@ -104,6 +105,10 @@ public final class Merging {
                     session.corrections().take(event);
                     corrected.add(event.subject());
                 }
+                case VERSION -> {
+                    session.versions().take(event);
+                    versioned.add(event.subject());
+                }
                 case BACK -> session.notes().takeBack(event);
                 case ROSTER -> {
                     session.rosters().take(event);
@@ -132,12 +137,14 @@ public final class Merging {
      * @param known events that were there
      * @param keys findings that were noted on
      * @param corrected contents of reports that something was corrected of
+     * @param versioned contents of reports that were said to be a version, or none
      * @param roster whether rows of the roster came
      */
-    public record Taken(long added, long known, Set<String> keys, Set<String> corrected, boolean roster) {}
+    public record Taken(
+            long added, long known, Set<String> keys, Set<String> corrected, Set<String> versioned, boolean roster) {}
 
     /** States what counts now. */
-    public Taken finish() {
+    public Taken finish(Instant now) {
         for (Link link : fresh) {
             if (!session.log().holds(link)) {
                 session.log().withhold(link);
@@ -154,9 +161,10 @@ public final class Merging {
             session.noteStates().restate(key);
             session.standings().noted(List.of(key));
         }
+        versioned.forEach(content -> session.versions().restate(content, now));
         if (roster) {
             session.rosters().learnAliases();
         }
-        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), roster);
+        return new Taken(added, known, Set.copyOf(keys), Set.copyOf(corrected), Set.copyOf(versioned), roster);
     }
 }

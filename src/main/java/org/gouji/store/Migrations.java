@@ -28,10 +28,20 @@ final class Migrations {
 
     /** Runs what is missing. */
     void run(Session writer, OpeningSteps steps) throws SQLException {
+        run(writer, scripts.size(), steps);
+    }
+
+    /** The shape that this release knows. */
+    int latest() {
+        return scripts.size();
+    }
+
+    /** Runs what is missing for an earlier shape. */
+    void run(Session writer, int wanted, OpeningSteps steps) throws SQLException {
         int version = version(writer);
-        for (int next = version; next < scripts.size(); next++) {
+        for (int next = version; next < wanted; next++) {
             if (version > 0) {
-                steps.at(OpeningSteps.Step.UPDATE, (long) next - version, (long) scripts.size() - version);
+                steps.at(OpeningSteps.Step.UPDATE, (long) next - version, (long) wanted - version);
             }
             writer.begin();
             // another program may have opened the same new file a moment ago
@@ -39,6 +49,9 @@ final class Migrations {
                 writer.script(FOLDER + scripts.get(next));
                 if (scripts.get(next).endsWith("-log")) {
                     new BeforeTheLog(writer).adopt();
+                }
+                if (scripts.get(next).endsWith("-versions")) {
+                    new BeforeVersions(writer).adopt();
                 }
             }
             writer.commit();

@@ -94,7 +94,7 @@ final class NoteStates {
             State kept = new State(row.getLong(2), texts(row.getString(3)), row.getInt(4) == 1);
             List<Placed> notes = notes(row.getString(1));
             return !notes.isEmpty() && State.of(notes).equals(kept);
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException | WorkspaceException.Damaged e) {
             return false;
         }
     }

@@ -139,6 +139,13 @@ public final class Notes {
         insert(back);
     }
 
+    /** The same of an act that noted nothing, as one on versions; by whom and when. */
+    public void takesBack(UUID act, UUID of, boolean repeats, String author, Instant at) {
+        Back back = new Back(act, of, repeats);
+        session.log().append(said(back, author, at));
+        insert(back);
+    }
+
     /** That an act takes another one back, or repeats it. */
     record Back(UUID act, UUID of, boolean repeats) {
 
@@ -161,20 +168,17 @@ public final class Notes {
 
     /** Its time is that of the act's notes; it is known by the act. */
     EventLog.Said said(Back back) {
-        UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
-        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
-        String act = back.act().toString();
         return session.one(
                         "act/time",
-                        row -> new EventLog.Said(
-                                id,
-                                Instant.parse(row.getString(2)),
-                                row.getString(1),
-                                LogEvent.Kind.BACK,
-                                act,
-                                content),
-                        act)
-                .orElse(new EventLog.Said(id, Instant.EPOCH, "", LogEvent.Kind.BACK, act, content));
+                        row -> said(back, row.getString(1), Instant.parse(row.getString(2))),
+                        back.act().toString())
+                .orElseGet(() -> said(back, "", Instant.EPOCH));
+    }
+
+    private static EventLog.Said said(Back back, String author, Instant at) {
+        UUID id = UUID.nameUUIDFromBytes(("back " + back.act()).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> content = Map.of("of", back.of().toString(), "repeats", String.valueOf(back.repeats()));
+        return new EventLog.Said(id, at, author, LogEvent.Kind.BACK, back.act().toString(), content);
     }
 
     /** Adds what was taken back in another copy. */
@@ -211,7 +215,7 @@ public final class Notes {
     }
 
     /** The latest event of each of these findings that has one, by key. */
-    Map<String, Note> latest(List<String> keys) {
+    public Map<String, Note> latest(List<String> keys) {
         Map<String, Note> latest = new HashMap<>();
         if (session.one("note/any", row -> row.getInt(1)).isPresent()) {
             session.list("note/latest_of_keys", Notes::read, Json.text(keys))

@@ -14,7 +14,9 @@ public interface OpeningSteps {
         /** Writing the lists that a file of an earlier release lacks. */
         LISTS,
         /** Writing the search index that it lacks. */
-        WORDS
+        WORDS,
+        /** Taking what can be read of a damaged file into a new one. */
+        RECOVER
     }
 
     /** {@code done} of {@code total} parts of a step are done; {@code total} is 0 where it is not known. */

@@ -39,7 +39,7 @@ public final class Packed {
             Map<String, String> values = Json.texts(Json.parse(text));
             values.values().forEach(value -> require(value instanceof String));
             return values;
-        } catch (ClassCastException e) {
+        } catch (ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException("not a manifest", e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.CellId;
 import org.gouji.model.Figure;
 import org.gouji.model.Report;
@@ -27,28 +28,54 @@ public final class Reports {
     }
 
     /**
+     * What came of saving a report.
+     *
+     * @param id its number
+     * @param fresh whether the lists have a new one; false where its content was there already
+     * @param next whether it took the place of another report of its unit and year
+     */
+    public record Saved(long id, boolean fresh, boolean next) {}
+
+    /**
      * Saves a report seen at {@code location}, an absolute place; returns whether the lists have a new one, false where its
-     * content was there already.
+     * content was there already. Where its file held another report of the same unit and year before, it takes that one's place.
      */
     public boolean save(Report report, String location, Instant now) {
+        return save(report, location, now, Optional.empty()).fresh();
+    }
+
+    /**
+     * The same as part of an import: it takes the place of all of its unit and year that counted before this import, which
+     * brought {@code together}.
+     */
+    public Saved save(Report report, String location, Instant now, Set<Long> together) {
+        return save(report, location, now, Optional.of(together));
+    }
+
+    private Saved save(Report report, String location, Instant now, Optional<Set<Long>> together) {
         String path = report.source().path();
         Optional<Kept> known = session.one(
                 "report/by_content",
-                row -> new Kept(row.getLong(1), row.getString(2) != null, row.getString(3) != null),
+                row -> new Kept(
+                        row.getLong(1), row.getString(2) != null, row.getString(3) != null, row.getObject(4) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
         new Accounts(session).insert(id, report.identity(), report.skipped());
-        Optional<Long> before = session.one("source/by_location", row -> row.getLong(1), location);
+        Optional<Long> held = session.one("source/by_location", row -> row.getLong(1), location)
+                .filter(before -> before != id);
         session.update("source/put", location, path, id, now.toString());
-        boolean back =
-                known.isPresent() && known.get().retired() && !known.get().withdrawn();
+        boolean back = known.filter(Kept::leftBehind).isPresent();
         if (back) {
             session.update("report/show_at", path, id);
         }
-        if (before.isPresent() && before.get() != id) {
-            leave(before.get(), id, now);
+        boolean next = false;
+        if (known.isEmpty() && together.isPresent()) {
+            next = session.versions().arrived(id, together.get(), author(), now);
+        } else if (known.isEmpty()) {
+            session.versions().entered(id, now);
         }
-        return known.isEmpty() || back;
+        boolean took = held.isPresent() && leave(held.get(), id, path, now);
+        return new Saved(id, known.isEmpty() || back || took, next || took);
     }
 
     /** The digest of the report seen at each place, by absolute place; places of reports that a corrected one retired are left out. */
@@ -63,16 +90,15 @@ public final class Reports {
         session.update("source/seen", path, now.toString(), location);
     }
 
-    private record Kept(long id, boolean retired, boolean withdrawn) {}
-
-    /** Keeps a report out of the lists, also when it is imported again, until {@link #restore}. */
-    public void withdraw(long id, Instant now) {
-        session.update("report/withdraw", now.toString(), id);
+    private record Kept(long id, boolean retired, boolean withdrawn, boolean version) {
+        /** Not listed only because its file once held another report, and nothing was known to compare by. */
+        boolean leftBehind() {
+            return retired && !withdrawn && !version;
+        }
     }
 
-    /** Brings a report that was withdrawn back into the lists. */
-    public void restore(long id) {
-        session.update("report/restore", id);
+    private String author() {
+        return session.settings().get(Settings.Name.AUTHOR).orElse("");
     }
 
     /** A report that was withdrawn. */
@@ -90,25 +116,25 @@ public final class Reports {
                         Instant.parse(row.getString(5))));
     }
 
-    private record Identity(long unit, int year) {
-        boolean known() {
-            return unit != 0 && year != 0;
-        }
-    }
-
-    /** The file of {@code old} now holds {@code now}: shows it at another of its places, or retires it where this corrects it. */
-    private void leave(long old, long next, Instant now) {
+    /**
+     * The file of {@code old} now holds {@code next}: shows it at another of its places; where it has none, its place is taken.
+     * Returns whether {@code next}, known before, counts instead of it from now on.
+     */
+    private boolean leave(long old, long next, String path, Instant now) {
         Optional<String> elsewhere = session.one("source/first_of_report", row -> row.getString(1), old);
-        Identity was = identity(old);
+        Optional<Versions.Season> was = session.versions().season(old);
         if (elsewhere.isPresent()) {
-            session.update("report/show_at", elsewhere.get(), old);
-        } else if (!was.known() || was.equals(identity(next))) {
+            session.update("report/move", elsewhere.get(), old);
+        } else if (was.isEmpty()) {
             session.update("report/retire", now.toString(), old);
+        } else if (was.equals(session.versions().season(next))) {
+            boolean took = session.versions().replaces(next, old, author(), now);
+            if (took) {
+                session.update("report/move", path, next);
+            }
+            return took;
         }
-    }
-
-    private Identity identity(long report) {
-        return session.only("report/identity", row -> new Identity(row.getLong(1), row.getInt(2)), report);
+        return false;
     }
 
     private long insert(Report report, Instant now) {
@@ -126,7 +152,8 @@ public final class Reports {
                 report.edition(),
                 report.title(),
                 report.partial() ? 1 : 0,
-                now.toString());
+                now.toString(),
+                unit == null || year == null ? null : 1);
         insertReading(id, report);
         return id;
     }
@@ -149,7 +176,8 @@ public final class Reports {
     }
 
     /** Brings what lists say of a report up to date with what was corrected of it. */
-    public void correct(Report corrected, long id) {
+    public void correct(Report corrected, long id, Instant now) {
+        Optional<Versions.Season> before = session.versions().season(id);
         session.update(
                 "report/correct",
                 corrected.unit().map(session.units()::number).orElse(null),
@@ -157,6 +185,7 @@ public final class Reports {
                 corrected.partial() ? 1 : 0,
                 id);
         session.update("check/unmark", id);
+        session.versions().moved(id, before, now);
     }
 
     /** A place that the report was seen at, absolute; a part of a file with its inner path. Empty where its file changed since. */
@@ -232,6 +261,12 @@ public final class Reports {
         return session.list("report/list", row -> head(row, units));
     }
 
+    /** All that another copy should know: those of {@link #list}, the versions before them, and what was withdrawn. */
+    public List<ReportHead> packed() {
+        Map<String, Unit> units = new HashMap<>();
+        return session.list("report/packed", row -> head(row, units));
+    }
+
     /** What lists say of a report, retired or not; empty where there is none with this number. */
     public Optional<ReportHead> head(long id) {
         return session.one("report/head", row -> head(row, new HashMap<>()), id);
@@ -253,7 +288,7 @@ public final class Reports {
     }
 
     /** Reports of one unit share its name: of a province there are many. */
-    private static ReportHead head(ResultSet row, Map<String, Unit> units) throws SQLException {
+    static ReportHead head(ResultSet row, Map<String, Unit> units) throws SQLException {
         String unit = row.getString(4);
         String name = row.getString(5);
         return new ReportHead(

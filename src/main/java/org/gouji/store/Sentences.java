@@ -55,6 +55,11 @@ public final class Sentences {
         session.update("sentence/copy", to, from);
     }
 
+    /** The same, but what is kept for the other already stays. */
+    public void copyNew(String from, String to) {
+        session.update("sentence/copy_new", to, from);
+    }
+
     private static Edited read(ResultSet row) throws SQLException {
         return new Edited(row.getString(1), row.getString(2), row.getString(3));
     }

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -109,6 +112,16 @@ public final class Session {
         return own;
     }
 
+    /** Which reports are versions of one another. */
+    public Versions versions() {
+        return new Versions(this);
+    }
+
+    /** How what was found stands to the version before. */
+    public Carries carries() {
+        return new Carries(this);
+    }
+
     /** What auditors corrected of readings. */
     public Corrections corrections() {
         return new Corrections(this);
@@ -202,6 +215,24 @@ public final class Session {
         }
     }
 
+    /** Prepares a statement whose text was made for a table. */
+    PreparedStatement prepare(String text) throws SQLException {
+        return connection.prepareStatement(text);
+    }
+
+    /** Marks where to go back to within the transaction. */
+    Savepoint mark() throws SQLException {
+        return connection.setSavepoint();
+    }
+
+    /** Lets go of a mark; without {@code keep} what was changed since is undone. */
+    void release(Savepoint mark, boolean keep) throws SQLException {
+        if (!keep) {
+            connection.rollback(mark);
+        }
+        connection.releaseSavepoint(mark);
+    }
+
     /** Runs a statement that changes rows; returns how many. */
     int update(String name, Object... args) {
         try {
@@ -215,7 +246,7 @@ public final class Session {
         List<T> rows = new ArrayList<>();
         try (ResultSet result = bind(name, args).executeQuery()) {
             while (result.next()) {
-                rows.add(reader.read(result));
+                rows.add(read(reader, result));
             }
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
@@ -223,11 +254,30 @@ public final class Session {
         return rows;
     }
 
+    /** A row that says what no program of ours wrote is damage like a page that cannot be read. */
+    private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | NoSuchElementException e) {
+            throw new WorkspaceException.Damaged(file, e);
+        }
+    }
+
     /** Hands row after row to {@code taker}, none of them kept. */
     void scan(String name, RowTaker taker, Object... args) {
         try (ResultSet result = bind(name, args).executeQuery()) {
             while (result.next()) {
-                taker.take(result);
+                read(
+                        row -> {
+                            taker.take(row);
+                            return true;
+                        },
+                        result);
             }
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
@@ -237,7 +287,7 @@ public final class Session {
     /** The first row, where there is one. */
     <T> Optional<T> one(String name, RowReader<T> reader, Object... args) {
         try (ResultSet result = bind(name, args).executeQuery()) {
-            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+            return result.next() ? Optional.of(read(reader, result)) : Optional.empty();
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
         }

@@ -40,18 +40,6 @@ public final class Surveys {
         return counts;
     }
 
-    /** A unit, by its id, in a year. */
-    public record Season(String unit, int year) {}
-
-    /** How many reports of a unit and year a corrected one has taken the place of. */
-    public Map<Season, Integer> superseded() {
-        Map<Season, Integer> superseded = new HashMap<>();
-        session.list(
-                "overview/superseded",
-                row -> superseded.put(new Season(row.getString(1), row.getInt(2)), row.getInt(3)));
-        return superseded;
-    }
-
     /** A report as it came in, retired or not. */
     public record Arrival(long report, String unit, int year, Instant imported) {}
 

@@ -10,8 +10,9 @@ import org.gouji.model.Correction;
 import org.gouji.model.Decision;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Note;
+import org.gouji.model.VersionStatement;
 
-/** Notes and corrections as the content of events, and back. */
+/** Notes, corrections and statements on versions as the content of events, and back. */
 final class Told {
     private Told() {}
 
@@ -48,7 +49,7 @@ final class Told {
                 UUID.fromString(required(content, "act")));
     }
 
-    /** The notes that the author of a note had seen. */
+    /** The notes that the author of a note had seen; the reports whose place a report takes. */
     static List<String> follows(LogEvent event) {
         String follows = event.content().getOrDefault("follows", "");
         return follows.isEmpty() ? List.of() : List.of(follows.split(" "));
@@ -77,6 +78,33 @@ final class Told {
                 Correction.Target.parse(required(event.content(), "target")),
                 Optional.ofNullable(event.content().get("value")),
                 required(event.content(), "seen"),
+                event.author(),
+                event.at());
+    }
+
+    /** What an event tells of versions. */
+    static EventLog.Said of(VersionStatement statement) {
+        Map<String, String> content = new TreeMap<>();
+        content.put("follows", String.join(" ", statement.follows()));
+        content.put("says", statement.says().key());
+        statement.act().ifPresent(act -> content.put("act", act.toString()));
+        return new EventLog.Said(
+                statement.id(),
+                statement.at(),
+                statement.author(),
+                LogEvent.Kind.VERSION,
+                statement.content(),
+                content);
+    }
+
+    /** The statement on versions that an event tells of. */
+    static VersionStatement version(LogEvent event) {
+        return new VersionStatement(
+                event.id(),
+                event.subject(),
+                VersionStatement.Says.of(required(event.content(), "says")),
+                follows(event),
+                Optional.ofNullable(event.content().get("act")).map(UUID::fromString),
                 event.author(),
                 event.at());
     }

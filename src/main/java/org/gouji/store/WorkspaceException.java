@@ -116,6 +116,15 @@ public abstract sealed class WorkspaceException extends ExplainedException {
         }
     }
 
+    /** There is a file already where a new one was to be written. */
+    public static final class Exists extends WorkspaceException {
+        private static final long serialVersionUID = 1;
+
+        Exists(Path file) {
+            super("exists", file, null);
+        }
+    }
+
     /** The person no longer waited for it to be opened. */
     public static final class GivenUp extends WorkspaceException {
         private static final long serialVersionUID = 1;

@@ -8,6 +8,7 @@ import static org.gouji.ui.AppAction.Menu.VIEW;
 
 import java.util.Locale;
 import org.gouji.ui.page.Page;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** Everything that can be done by menu or key, with its key; {@code menu} stands for the system's menu key, Ctrl or Command. */
 enum AppAction {
@@ -17,6 +18,7 @@ enum AppAction {
     IMPORT_FILES(FILE, "menu I"),
     IMPORT_FOLDER(FILE, "menu shift I"),
     IMPORT_ROSTER(FILE, "menu shift R"),
+    EDIT_ROSTER(FILE, "menu shift Q"),
     IMPORT_REPLY(FILE, "menu shift B"),
     RETRY_FAILURES(FILE, "menu shift U"),
     EXPORT_MEMO(FILE, "menu E"),
@@ -39,6 +41,10 @@ enum AppAction {
     NEXT_REPAIR(AUDIT, "F9"),
     SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
+    VERSION_NEXT(AUDIT, "menu alt N"),
+    VERSION_ALONE(AUDIT, "menu alt L"),
+    VERSION_WITHDRAW(AUDIT, "menu alt W"),
+    VERSION_RESTORE(AUDIT, "menu alt H"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
     PAGE_OVERVIEW(GO, "menu 1"),
@@ -58,6 +64,7 @@ enum AppAction {
     PREVIOUS_PANE(GO, "shift F6"),
     COMPARE_REPORTS(GO, "menu F7"),
     COMPARE_YEARS(GO, "menu shift F7"),
+    COMPARE_VERSIONS(GO, "menu F8"),
     PREVIOUS_DIFFERENCE(GO, "shift F7"),
     NEXT_DIFFERENCE(GO, "F7"),
     SEARCH(VIEW, "menu F"),
@@ -112,6 +119,8 @@ enum AppAction {
                     UNDO,
                     PREVIOUS,
                     CORRECT,
+                    VERSION_NEXT,
+                    RECHECK,
                     GO_TO_LIST,
                     NEXT_PANE,
                     COMPARE_REPORTS,
@@ -125,6 +134,11 @@ enum AppAction {
     /** What goes to a page. */
     static AppAction of(Page page) {
         return valueOf("PAGE_" + page.name());
+    }
+
+    /** What says something of the versions of a report. */
+    static AppAction of(Act act) {
+        return valueOf("VERSION_" + act.name());
     }
 
     /** Key of its text; an ampersand in the text stands before the mnemonic. */

@@ -8,6 +8,7 @@ import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.work.Progress;
+import org.gouji.work.RecoverWorkspace;
 
 /** Opens one workspace after the other; one that nobody waits for any more is closed again. No Swing; one thread at a time. */
 final class Door {
@@ -22,6 +23,11 @@ final class Door {
     @FunctionalInterface
     interface Opener {
         Desk open(Path file, Progress progress);
+
+        /** Takes what can be read of a damaged file into a new one, to be opened then. */
+        default RecoverWorkspace.Outcome recover(Path file, Progress progress) {
+            return RecoverWorkspace.run(file, RecoverWorkspace.beside(file), progress);
+        }
     }
 
     Door(Opener opener, Tasks tasks, Consumer<Throwable> trouble) {
@@ -37,30 +43,37 @@ final class Door {
 
     /** Opens a workspace; one of both is told, unless another was opened or it was given up meanwhile. */
     void open(Path file, Consumer<Desk> opened, Consumer<Throwable> refused) {
+        run(progress -> opener.open(file, progress), opened, this::close, refused);
+    }
+
+    /** Takes what can be read of a damaged workspace into a new one; what came of it is told in the same way. */
+    void recover(Path file, Consumer<RecoverWorkspace.Outcome> recovered, Consumer<Throwable> refused) {
+        run(progress -> opener.recover(file, progress), recovered, late -> {}, refused);
+    }
+
+    private <T> void run(Tasks.Work<T> work, Consumer<T> done, Consumer<T> late, Consumer<Throwable> refused) {
         opening.cancel();
         int number = ++openings;
         step.set(Optional.empty());
         opening = tasks.run(
                 Tasks.Lane.JOB,
-                progress -> opener.open(file, progress),
+                work,
                 new Tasks.Listener<>(
-                        at -> {
+                        at -> inTime(number, () -> step.set(Optional.of(at))),
+                        result -> {
                             if (number == openings) {
-                                step.set(Optional.of(at));
-                            }
-                        },
-                        desk -> {
-                            if (number == openings) {
-                                opened.accept(desk);
+                                done.accept(result);
                             } else {
-                                close(desk);
+                                late.accept(result);
                             }
                         },
-                        error -> {
-                            if (number == openings) {
-                                refused.accept(error);
-                            }
-                        }));
+                        error -> inTime(number, () -> refused.accept(error))));
+    }
+
+    private void inTime(int number, Runnable then) {
+        if (number == openings) {
+            then.run();
+        }
     }
 
     /** Waits no longer for what is being opened. */

@@ -10,8 +10,6 @@ import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.gouji.model.Message;
 import org.gouji.text.Texts;
-import org.gouji.ui.desk.Tasks;
-import org.gouji.ui.desk.Watched;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 
@@ -23,7 +21,7 @@ final class DoorPanel extends JPanel {
             Optional<Path> file,
             Optional<Message> refusal,
             Actions actions,
-            Watched<Optional<Tasks.Step>> step,
+            WorkbenchPresenter presenter,
             Watches watches) {
         super(new MigLayout("fill, insets 24", "[center]", "[grow, bottom]8[]16[]12[grow, top]"));
         setName("door");
@@ -39,7 +37,13 @@ final class DoorPanel extends JPanel {
         text.setColumns(refusal.isPresent() ? 60 : 0);
         add(text, "wmax 760, center, wrap");
         if (refusal.isPresent()) {
-            add(button(actions, AppAction.OPEN_WORKSPACE), "split 2, gapright 12");
+            boolean damaged = refusal.get().key().equals("store.damaged");
+            add(button(actions, AppAction.OPEN_WORKSPACE), damaged ? "split 3, gapright 12" : "split 2, gapright 12");
+            if (damaged) {
+                JButton recover = new JButton(texts.get("door.recover"));
+                recover.addActionListener(e -> presenter.recover());
+                add(Look.named(recover, "door.recover", recover.getText()), "gapright 12");
+            }
             add(button(actions, AppAction.NEW_WORKSPACE));
         } else {
             JProgressBar bar = new JProgressBar();
@@ -47,7 +51,7 @@ final class DoorPanel extends JPanel {
             Look.named(bar, "door.progress", title.getText());
             add(bar, "w 240!, wrap");
             watches.add(
-                    step,
+                    presenter.step(),
                     now -> now.ifPresent(at -> {
                         title.setText(texts.get(at.what()));
                         bar.setIndeterminate(at.total() == 0);

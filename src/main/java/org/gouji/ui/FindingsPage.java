@@ -25,6 +25,7 @@ import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
+import org.gouji.ui.version.VersionBar;
 
 /** The page of the work itself: tree at the left, list over report, note at the right. */
 final class FindingsPage extends JPanel {
@@ -55,8 +56,14 @@ final class FindingsPage extends JPanel {
                 () -> note.part().suggest(),
                 session.cause()::leave,
                 session.original()::open);
-        report = new Later<>(
-                () -> new ReportView(session.report(), session.citations(), verbs, wording, forms, watches));
+        report = new Later<>(() -> new ReportView(
+                session.report(),
+                session.citations(),
+                verbs,
+                wording,
+                forms,
+                new VersionBar(session.versions(), texts, watches),
+                watches));
         reading = new Later<>(() -> new ReadingView(session.report(), wording, forms, this::showReport, watches));
         tabs.addTab(texts.get("tab.report"), report);
         tabs.addTab(texts.get("reading.tab"), reading);

@@ -3,10 +3,12 @@ package org.gouji.ui;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Message;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
 import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.compare.ComparePresenter;
+import org.gouji.ui.compare.Part;
 import org.gouji.ui.correct.CorrectPresenter;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
@@ -28,7 +30,9 @@ import org.gouji.ui.page.PagesPresenter;
 import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
+import org.gouji.ui.roster.RosterPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
+import org.gouji.ui.version.VersionsPresenter;
 
 /**
  * An open workspace with the presenters that show it. No Swing.
@@ -52,9 +56,11 @@ public record Session(
         OverviewPresenter overview,
         OverviewVerbs ways,
         StraysPresenter strays,
+        RosterPresenter roster,
         PagesPresenter pages,
         ComparePresenter compare,
-        BulkPresenter bulk) {
+        BulkPresenter bulk,
+        VersionsPresenter versions) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
     static Session over(
@@ -107,6 +113,18 @@ public record Session(
                 outside,
                 new StraysPresenter.After(jobs::importPaths, jobs::recheck, jobs::load),
                 trouble);
+        VersionsPresenter versions = new VersionsPresenter(
+                desk,
+                tasks,
+                report,
+                (before, after) -> {
+                    compare.compare(before, after, Part.CELLS);
+                    pages.show(Page.COMPARE);
+                },
+                author,
+                jobs::recheck,
+                trouble);
+        findings.listing().watch(listing -> versions.refresh());
         return new Session(
                 desk,
                 findings,
@@ -125,9 +143,15 @@ public record Session(
                 overview,
                 ways,
                 strays,
+                new RosterPresenter(
+                        desk,
+                        tasks,
+                        listed -> jobs.recheck(Message.of("overview.roster.kept", "count", String.valueOf(listed))),
+                        trouble),
                 pages,
                 compare,
-                bulk);
+                bulk,
+                versions);
     }
 
     /** Puts the reports side by side that the chosen discrepancy is about; where it is about one, with the unit's of the year before. */

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +19,9 @@ import org.gouji.work.ImportFailure;
 
 /** An empty workspace: where to drop reports, and why none of the files tried so far could be read. */
 final class StartPanel extends JPanel {
+    /** Lines are broken anew whenever anything moves, also while nobody sees them. */
+    private static final int MOST = 50;
+
     private final transient Texts texts;
     private final JLabel title;
     private final JTextArea failures = new JTextArea();
@@ -66,9 +70,15 @@ final class StartPanel extends JPanel {
     void render(JobsState state) {
         title.setText(texts.get(state.running().isPresent() ? "start.running" : "start.title"));
         StringBuilder lines = new StringBuilder();
-        for (ImportFailure failure : state.failures()) {
+        List<ImportFailure> shown =
+                state.failures().subList(0, Math.min(MOST, state.failures().size()));
+        for (ImportFailure failure : shown) {
             lines.append(texts.get("start.failure", "file", failure.path(), "reason", texts.get(failure.message())))
                     .append('\n');
+        }
+        if (shown.size() < state.failures().size()) {
+            lines.append(
+                    texts.get("start.failures.more", "count", state.failures().size() - shown.size()));
         }
         failures.setText(lines.toString().stripTrailing());
         failures.setCaretPosition(0);

@@ -100,6 +100,11 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> rosterToWrite(String proposedName, String ending) {
+        return fileToWrite("overview.roster.title", "roster.file." + ending, proposedName, ending);
+    }
+
+    @Override
     public Optional<Path> exportFolder() {
         SystemFileChooser chooser = chooser("outgoing.title", SystemFileChooser.DIRECTORIES_ONLY);
         return chosen(chooser, chooser.showOpenDialog(owner.get()));

@@ -32,6 +32,7 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** An open workspace: its pages with a bar to switch them, status below; a place to begin where it is empty. */
 final class WorkPanel extends JPanel {
@@ -94,6 +95,12 @@ final class WorkPanel extends JPanel {
         watches.add(session.jobs().state(), state -> {
             actions.get(AppAction.CANCEL).setEnabled(state.running().isPresent());
             actions.get(AppAction.SHOW_FAILURES).setEnabled(!state.failures().isEmpty());
+        });
+        watches.add(session.versions().state(), state -> {
+            for (Act act : Act.values()) {
+                actions.get(AppAction.of(act)).setEnabled(state.acts().contains(act));
+            }
+            actions.get(AppAction.COMPARE_VERSIONS).setEnabled(state.before().isPresent());
         });
         watches.add(
                 session.strays().state(),

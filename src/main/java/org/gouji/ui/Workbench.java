@@ -31,6 +31,9 @@ import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
+import org.gouji.ui.roster.RosterPanel;
+import org.gouji.ui.roster.RosterPresenter;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** The window. Its views are built anew for another workspace or language; presenters and their states stay. Event thread only. */
 final class Workbench {
@@ -84,7 +87,8 @@ final class Workbench {
         return actions.get(action).isEnabled();
     }
 
-    private void close() {
+    /** Saves what is not saved yet, closes the window and ends the program. */
+    void close() {
         presenter.leave();
         watches.end();
         frame.dispose();
@@ -112,12 +116,7 @@ final class Workbench {
                                 ? work.get()
                                 : state.file().isPresent()
                                         ? new DoorPanel(
-                                                texts,
-                                                state.file(),
-                                                state.refusal(),
-                                                actions,
-                                                presenter.step(),
-                                                watches)
+                                                texts, state.file(), state.refusal(), actions, presenter, watches)
                                         : new HomePanel(
                                                 texts, actions, presenter.home().workspaces(), presenter::open),
                         BorderLayout.CENTER);
@@ -190,6 +189,7 @@ final class Workbench {
             verbs.put(AppAction.IMPORT_FILES, presenter::importFiles);
             verbs.put(AppAction.IMPORT_FOLDER, presenter::importFolder);
             verbs.put(AppAction.IMPORT_ROSTER, presenter::importRoster);
+            verbs.put(AppAction.EDIT_ROSTER, () -> editRoster(session));
             verbs.put(AppAction.IMPORT_REPLY, presenter::readReply);
             verbs.put(AppAction.EXPORT_ALL, presenter::exportAll);
             verbs.put(AppAction.FIND_MISSING, () -> {
@@ -244,6 +244,10 @@ final class Workbench {
             verbs.put(AppAction.PREVIOUS_PANE, () -> work.ifPresent(w -> w.pane(-1)));
             verbs.put(AppAction.COMPARE_REPORTS, session::compareChosen);
             verbs.put(AppAction.COMPARE_YEARS, session::compareYears);
+            verbs.put(AppAction.COMPARE_VERSIONS, session.versions()::compareWithBefore);
+            for (Act act : Act.values()) {
+                verbs.put(AppAction.of(act), () -> session.versions().say(act));
+            }
             verbs.put(AppAction.NEXT_DIFFERENCE, () -> session.difference(true));
             verbs.put(AppAction.PREVIOUS_DIFFERENCE, () -> session.difference(false));
             verbs.put(AppAction.GO_TO_LIST, () -> work.ifPresent(w -> w.onFindings(FindingsPage::focusList)));
@@ -252,6 +256,14 @@ final class Workbench {
             verbs.put(AppAction.SHOW_FAILURES, () -> work.ifPresent(w -> w.onFindings(FindingsPage::showFailures)));
         });
         return verbs;
+    }
+
+    private void editRoster(Session session) {
+        RosterPresenter roster = session.roster();
+        RosterPanel[] panel = new RosterPanel[1];
+        panel[0] = new RosterPanel(roster, texts(), dialogs, () -> Overlay.closeAround(panel[0]));
+        Overlay.open(frame, panel[0], panel[0].table());
+        roster.open();
     }
 
     private void tellAbout() {

@@ -89,9 +89,25 @@ final class WorkbenchPresenter {
     void open(Path file, List<Path> toImport) {
         leave();
         state.set(now().opening(file));
-        door.open(file, desk -> opened(file, desk, toImport), error -> {
-            log(error);
-            state.set(now().refused(file, explanation(error)));
+        door.open(file, desk -> opened(file, desk, toImport), error -> refused(file, error));
+    }
+
+    private void refused(Path file, Throwable error) {
+        log(error);
+        state.set(now().refused(file, explanation(error)));
+    }
+
+    /** Takes what can be read of the damaged workspace that was refused into a new one, and opens that. */
+    void recover() {
+        now().file().ifPresent(file -> {
+            state.set(now().opening(file));
+            door.recover(
+                    file,
+                    outcome -> {
+                        dialogs.tell(texts().get("recover.title"), RecoveryWords.of(outcome, texts()));
+                        open(outcome.file(), List.of());
+                    },
+                    error -> refused(file, error));
         });
     }
 
@@ -211,6 +227,7 @@ final class WorkbenchPresenter {
                         .back(
                                 repeat,
                                 s.jobs()::load,
+                                s.jobs()::recheck,
                                 () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
     }
 

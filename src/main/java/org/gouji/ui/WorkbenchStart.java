@@ -31,9 +31,16 @@ public final class WorkbenchStart {
      *
      * @param home the folder for what is the person's own
      * @param asked the language asked for; where none was, the one spoken last
+     * @param usable run once the workspace can be worked with, then the window closes and the program ends; nothing of the
+     *     sort where empty
      */
     public static void start(
-            Toolbox tools, Path home, Optional<Path> workspace, List<Path> toImport, Optional<Language> asked) {
+            Toolbox tools,
+            Path home,
+            Optional<Path> workspace,
+            List<Path> toImport,
+            Optional<Language> asked,
+            Optional<Runnable> usable) {
         AtomicInteger number = new AtomicInteger();
         ExecutorService background = Executors.newFixedThreadPool(
                 Tasks.Lane.values().length + 1, work -> new Thread(work, "gouji-" + number.incrementAndGet()));
@@ -57,6 +64,10 @@ public final class WorkbenchStart {
             Texts texts = presenter.get().state().get().wording().texts();
             background.execute(() -> Rehearsal.run(tools.forms(), texts));
             workspace.ifPresent(file -> presenter.get().open(file, toImport));
+            usable.ifPresent(told -> Usable.await(presenter.get(), () -> {
+                told.run();
+                window.get().close();
+            }));
         });
     }
 

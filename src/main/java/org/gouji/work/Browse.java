@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gouji.model.Carry;
 import org.gouji.model.Cause;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Report;
@@ -121,10 +122,13 @@ public final class Browse {
     }
 
     private static List<DiscrepancyRow> rows(Session session, int[] numbers) {
-        return session.discrepancies().rows(numbers).stream().map(Browse::row).toList();
+        Map<Integer, Carry> carries = session.carries().of(numbers);
+        return session.discrepancies().rows(numbers).stream()
+                .map(kept -> row(kept, Optional.ofNullable(carries.get(kept.number()))))
+                .toList();
     }
 
-    private static DiscrepancyRow row(KeptDiscrepancy kept) {
+    private static DiscrepancyRow row(KeptDiscrepancy kept, Optional<Carry> carry) {
         String key = kept.members().get(0).key();
         return new DiscrepancyRow(
                 // two reports of one unit and year share keys; a row needs a name of its own
@@ -138,7 +142,8 @@ public final class Browse {
                 kept.members().stream().map(KeyedFinding::key).toList(),
                 kept.decision(),
                 kept.changed(),
-                kept.note());
+                kept.note(),
+                carry);
     }
 
     /** The numbers of what has findings of these keys, in the order of the keys. */

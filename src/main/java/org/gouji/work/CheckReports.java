@@ -22,6 +22,7 @@ import org.gouji.store.KeyedFinding;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
+import org.gouji.work.version.CarryCheck;
 
 /** Runs all rules over a workspace and replaces its findings; notes stay. */
 public final class CheckReports {
@@ -73,7 +74,8 @@ public final class CheckReports {
     private boolean check(long run, Progress progress) {
         List<ReportHead> heads = workspace.read(session -> session.reports().list());
         Optional<Roster> roster = workspace.read(session -> session.rosters().get());
-        Batch batch = new Batch(run, heads, roster, progress);
+        List<ReportHead> older = workspace.read(session -> session.versions().older());
+        Batch batch = new Batch(run, heads, new FormerVersions(older), roster, progress);
         List<List<Long>> units = new Together(heads, roster)
                 .of(workspace.read(session -> session.reports().byUnit()));
         if (!InOrder.allCores().run(units, batch::check, batch::take, progress::cancelled)) {
@@ -81,6 +83,7 @@ public final class CheckReports {
         }
         batch.save();
         batch.across();
+        batch.carryOver();
         while (workspace.change(session -> session.words().fill(run, WORDS_AT_ONCE))) {
             if (progress.cancelled()) {
                 return false;
@@ -99,7 +102,7 @@ public final class CheckReports {
     }
 
     /** What the rules say of the reports of one unit, and what those over all reports keep of them. */
-    private record OneUnit(List<CheckedReport> reports, List<BatchEntry> entries) {}
+    private record OneUnit(List<CheckedReport> reports, List<CheckedReport> older, List<BatchEntry> entries) {}
 
     /** What was found and waits to be saved. */
     private final class Batch {
@@ -107,18 +110,21 @@ public final class CheckReports {
         private final Progress progress;
         private final Map<SourceFile, ReportHead> heads;
         private final Map<SourceFile, Long> numbers;
+        private final FormerVersions former;
         private final FindingKeys keys;
         private final BatchRun across;
         private final List<BatchEntry> entries = new ArrayList<>();
         private final List<CheckedReport> waiting = new ArrayList<>();
         private int done;
 
-        Batch(long run, List<ReportHead> heads, Optional<Roster> roster, Progress progress) {
+        Batch(long run, List<ReportHead> heads, FormerVersions former, Optional<Roster> roster, Progress progress) {
             this.run = run;
             this.progress = progress;
             this.heads = heads.stream().collect(Collectors.toMap(ReportHead::source, Function.identity()));
-            this.numbers = heads.stream().collect(Collectors.toMap(ReportHead::source, ReportHead::id));
-            this.keys = new FindingKeys(this.heads);
+            this.former = former;
+            this.numbers = Stream.concat(heads.stream(), former.heads().stream())
+                    .collect(Collectors.toMap(ReportHead::source, ReportHead::id));
+            this.keys = new FindingKeys(former.with(this.heads));
             this.across = batchRules.apply(roster);
         }
 
@@ -133,10 +139,33 @@ public final class CheckReports {
                     .toList());
             return new OneUnit(
                     reports.stream().map(report -> check(report, together)).toList(),
+                    former
+                            .of(reports.stream()
+                                    .map(report -> heads.get(report.source()))
+                                    .toList())
+                            .stream()
+                            .flatMap(old -> older(old, reports).stream())
+                            .toList(),
                     reports.stream()
                             .map(report -> across.entry(report)
                                     .of(heads.get(report.source()).source()))
                             .toList());
+        }
+
+        /** A version whose place another took, as if it still stood there: what is compared was found by the same rules. */
+        private Optional<CheckedReport> older(ReportHead head, List<Report> reports) {
+            Optional<Report> old = workspace.read(session -> session.reports().load(head.id()));
+            return old.map(report -> {
+                List<Report> years = Stream.concat(
+                                reports.stream()
+                                        .filter(r -> r.unit().isPresent()
+                                                && r.year().isPresent()
+                                                && !r.year().equals(report.year())),
+                                Stream.of(report))
+                        .toList();
+                CheckedReport checked = check(report, checkUnit.apply(years));
+                return new CheckedReport(checked.report(), checked.findings(), checked.causes(), false);
+            });
         }
 
         private CheckedReport check(Report report, List<Finding> together) {
@@ -151,8 +180,8 @@ public final class CheckReports {
         }
 
         void take(OneUnit unit) {
-            List<CheckedReport> reports = unit.reports();
-            waiting.addAll(reports);
+            waiting.addAll(unit.reports());
+            waiting.addAll(unit.older());
             entries.addAll(unit.entries());
             if (waiting.size() >= AT_ONCE) {
                 save();
@@ -192,6 +221,33 @@ public final class CheckReports {
             });
             save();
             found.clear();
+        }
+
+        /** What the rules over all reports once said of versions that take no part in them any more, and how the new ones stand to them. */
+        void carryOver() {
+            for (ReportHead head : former.heads()) {
+                List<Finding> kept = across.again(
+                        workspace.read(session -> session.findings().about(head.id())).stream()
+                                .map(KeyedFinding::finding)
+                                .filter(finding -> numbers.keySet().containsAll(finding.reports()))
+                                .toList());
+                waiting.add(new CheckedReport(
+                        head.id(),
+                        kept.stream()
+                                .map(f -> new KeyedFinding(head.id(), keys.key(f), f))
+                                .toList(),
+                        List.of(),
+                        false));
+                if (waiting.size() >= AT_ONCE) {
+                    save();
+                }
+            }
+            save();
+            List<Long> changed = workspace.read(session -> session.versions().changed());
+            for (int from = 0; from < changed.size(); from += AT_ONCE) {
+                List<Long> some = changed.subList(from, Math.min(from + AT_ONCE, changed.size()));
+                workspace.write(session -> some.forEach(new CarryCheck(session, run)::check));
+            }
         }
 
         void save() {

@@ -16,7 +16,7 @@ import org.gouji.store.KeyedFinding;
 public record Cited(String id, Discrepancy discrepancy) {
 
     /** Findings of one report, by cause. */
-    static List<Cited> of(List<KeyedFinding> findings) {
+    public static List<Cited> of(List<KeyedFinding> findings) {
         Map<Finding, String> keys = new HashMap<>();
         findings.forEach(f -> keys.put(f.finding(), f.key()));
         return Discrepancy.group(findings.stream().map(KeyedFinding::finding).toList()).stream()

@@ -78,7 +78,7 @@ public final class CorrectReport {
                 // says nothing of what stands in it
                 return;
             }
-            session.reports().correct(loaded(session, report), report);
+            session.reports().correct(loaded(session, report), report, correction.at());
             notes.to(session, report, correction.id());
         });
     }

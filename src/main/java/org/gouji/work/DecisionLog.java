@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.model.Carry;
 import org.gouji.model.Decision;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Note;
@@ -46,6 +47,7 @@ final class DecisionLog {
                     .forEach(key -> groupsOf.computeIfAbsent(key, k -> new ArrayList<>())
                             .add(group));
         }
+        Map<String, Carry> carries = session.carries().byKey();
         List<Move> moves = new ArrayList<>();
         Map<String, Note> latest = new HashMap<>();
         Set<List<KeyedFinding>> decided = new HashSet<>();
@@ -56,7 +58,7 @@ final class DecisionLog {
                 Standing standing = Standing.ofFindings(group, latest);
                 boolean open = standing.decision() == Decision.OPEN;
                 if (head != null && (open ? decided.remove(group) : decided.add(group))) {
-                    moves.add(new Move(note.at(), row(head, group, standing), open));
+                    moves.add(new Move(note.at(), row(head, group, standing, carries), open));
                 }
             }
         }
@@ -75,7 +77,8 @@ final class DecisionLog {
         return List.copyOf(groups.values());
     }
 
-    private static DiscrepancyRow row(ReportHead head, List<KeyedFinding> members, Standing standing) {
+    private static DiscrepancyRow row(
+            ReportHead head, List<KeyedFinding> members, Standing standing, Map<String, Carry> carries) {
         return new DiscrepancyRow(
                 members.get(0).key(),
                 0,
@@ -86,6 +89,7 @@ final class DecisionLog {
                 members.stream().map(KeyedFinding::key).toList(),
                 standing.decision(),
                 standing.changed(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.ofNullable(carries.get(head.id() + " " + members.get(0).key())));
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.model.Carry;
 import org.gouji.model.Decision;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Note;
@@ -20,6 +21,7 @@ import org.gouji.model.Unit;
  * @param decision what counts now: decided only where all its findings carry the same decision on what they say today
  * @param changed whether an earlier decision no longer counts because the figures changed since
  * @param note the latest note of its first finding
+ * @param carry how it stands to the version before; empty where there is none
  */
 public record DiscrepancyRow(
         String id,
@@ -31,14 +33,40 @@ public record DiscrepancyRow(
         List<String> keys,
         Decision decision,
         boolean changed,
-        Optional<Note> note) {
+        Optional<Note> note,
+        Optional<Carry> carry) {
     public DiscrepancyRow {
         keys = List.copyOf(keys);
+    }
+
+    /** One of a report that has no version before. */
+    public DiscrepancyRow(
+            String id,
+            int number,
+            long reportId,
+            Optional<Unit> unit,
+            Optional<Integer> year,
+            Discrepancy discrepancy,
+            List<String> keys,
+            Decision decision,
+            boolean changed,
+            Optional<Note> note) {
+        this(id, number, reportId, unit, year, discrepancy, keys, decision, changed, note, Optional.empty());
     }
 
     /** The same after a note that speaks for what it says now. */
     public DiscrepancyRow noted(Note latest) {
         return new DiscrepancyRow(
-                id, number, reportId, unit, year, discrepancy, keys, latest.decision(), false, Optional.of(latest));
+                id,
+                number,
+                reportId,
+                unit,
+                year,
+                discrepancy,
+                keys,
+                latest.decision(),
+                false,
+                Optional.of(latest),
+                carry);
     }
 }

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gouji.model.Reading;
 import org.gouji.store.ImportFailures;
+import org.gouji.store.Reports;
 import org.gouji.store.Session;
 import org.gouji.store.Workspace;
 
@@ -80,7 +83,7 @@ public final class ImportReports {
                         batch::take,
                         progress::cancelled);
         batch.save();
-        return new ImportOutcome(batch.imported, batch.unchanged, batch.failures, !complete);
+        return new ImportOutcome(batch.imported, batch.unchanged, batch.failures, !complete, batch.next);
     }
 
     /** A file and what was read from it; nothing where the workspace has its content at this place already. */
@@ -100,6 +103,8 @@ public final class ImportReports {
         private final Saved saved;
         private final List<ReadFile> waiting = new ArrayList<>();
         private final List<ImportFailure> failures = new ArrayList<>();
+        private final Set<Long> together = new HashSet<>();
+        private final List<Long> next = new ArrayList<>();
         private int done;
         private int imported;
         private int unchanged;
@@ -158,7 +163,12 @@ public final class ImportReports {
                 failures.add(new ImportFailure(path, failed.message(), now));
             } else {
                 session.failures().remove(location);
-                if (session.reports().save(((Reading.Read) reading).report(), location, now)) {
+                Reports.Saved came = session.reports().save(((Reading.Read) reading).report(), location, now, together);
+                if (came.next()) {
+                    next.add(came.id());
+                }
+                if (came.fresh()) {
+                    together.add(came.id());
                     imported++;
                 } else {
                     unchanged++;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gouji.memo.AuditItem;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.ReviewedReport;
@@ -16,8 +17,10 @@ import org.gouji.model.Cause;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Unit;
+import org.gouji.model.VersionVerdict;
 import org.gouji.store.Workspace;
 import org.gouji.text.Wording;
+import org.gouji.work.version.ReportVersions;
 
 /**
  * Chooses from a workspace what a memo may say.
@@ -28,6 +31,7 @@ import org.gouji.text.Wording;
  * @param basis the provisions that a finding offends against, in words
  * @param cause what lies behind a discrepancy, where it is known
  * @param sentence what is said about a discrepancy instead of the rule's own sentence
+ * @param versions what became of the version before of a report
  */
 record MemoMaterial(
         List<ReportRow> reports,
@@ -35,7 +39,25 @@ record MemoMaterial(
         int unread,
         Function<Finding, List<String>> basis,
         Function<DiscrepancyRow, Optional<Cause>> cause,
-        Function<DiscrepancyRow, Optional<String>> sentence) {
+        Function<DiscrepancyRow, Optional<String>> sentence,
+        Corrected versions) {
+
+    /** Tells what became of the discrepancies of the version before a report, those that stand as {@code told}. */
+    @FunctionalInterface
+    interface Corrected {
+        Optional<VersionVerdict> of(long report, Predicate<Decision> told);
+    }
+
+    /** Material in which every report is the first of its unit and year. */
+    MemoMaterial(
+            List<ReportRow> reports,
+            Function<Set<Long>, List<DiscrepancyRow>> discrepancies,
+            int unread,
+            Function<Finding, List<String>> basis,
+            Function<DiscrepancyRow, Optional<Cause>> cause,
+            Function<DiscrepancyRow, Optional<String>> sentence) {
+        this(reports, discrepancies, unread, basis, cause, sentence, (report, told) -> Optional.empty());
+    }
 
     /** What {@code workspace} holds now. */
     static MemoMaterial of(Toolbox tools, Workspace workspace, Wording wording) {
@@ -47,7 +69,13 @@ record MemoMaterial(
                 browse.failures().size(),
                 WriteMemo.basis(tools, reports),
                 causes(browse),
-                Wordings.edited(workspace, wording));
+                Wordings.edited(workspace, wording),
+                corrected(new ReportVersions(workspace, tools.clock())));
+    }
+
+    private static Corrected corrected(ReportVersions versions) {
+        Set<Long> changed = versions.changed();
+        return (report, told) -> changed.contains(report) ? versions.verdict(report, told) : Optional.empty();
     }
 
     /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
@@ -71,7 +99,7 @@ record MemoMaterial(
                             .toList());
         }
         Map<Long, ReviewedReport> scope = new LinkedHashMap<>();
-        chosen.forEach(r -> scope.put(r.id(), reviewed(r)));
+        chosen.forEach(r -> scope.put(r.id(), reviewed(r, request.includeOpen())));
         List<AuditItem> items = discrepancies.apply(scope.keySet()).stream()
                 .filter(d -> d.decision() != Decision.DISMISSED)
                 .map(d -> item(d, scope.get(d.reportId())))
@@ -120,9 +148,14 @@ record MemoMaterial(
                 sentence.apply(row));
     }
 
-    private static ReviewedReport reviewed(ReportRow row) {
+    /** Nothing is told of what was dismissed; nor, where nobody decided on the version before, of that one. */
+    private ReviewedReport reviewed(ReportRow row, boolean includeOpen) {
         String file = row.path().substring(row.path().lastIndexOf('/') + 1);
-        return new ReviewedReport(row.id(), row.unit().map(Unit::name), row.year(), file, row.partial());
+        Optional<VersionVerdict> corrected = versions.of(
+                        row.id(),
+                        decision -> decision != Decision.DISMISSED && (includeOpen || decision != Decision.OPEN))
+                .filter(verdict -> verdict.before() > 0);
+        return new ReviewedReport(row.id(), row.unit().map(Unit::name), row.year(), file, row.partial(), corrected);
     }
 
     /** All of a unit together, an unknown one last; the sort is stable, so what is grave stays first. */

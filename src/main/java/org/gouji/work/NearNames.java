@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds a name among those there are, and the nearest ones for a name that is not among them. */
-record NearNames(List<String> names) {
+public record NearNames(List<String> names) {
     private static final int SHOWN = 5;
 
-    NearNames {
+    public NearNames {
         names = names.stream().distinct().sorted().toList();
     }
 
@@ -36,7 +36,7 @@ record NearNames(List<String> names) {
     }
 
     /** At most five names, those that share most characters first; the first names where none shares any. */
-    List<String> nearest(String name) {
+    public List<String> nearest(String name) {
         Set<Integer> sought = characters(name);
         List<String> near = names.stream()
                 .filter(n -> shared(sought, n) > 0)

@@ -17,10 +17,13 @@ import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.overview.SortOut;
 import org.gouji.work.overview.SurveyUnits;
 import org.gouji.work.reply.ReadReply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.WriteRoster;
 import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.version.ReportVersions;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
 public final class OpenedWorkspace implements AutoCloseable {
@@ -132,6 +135,16 @@ public final class OpenedWorkspace implements AutoCloseable {
                 session -> session.rosters().replace(roster, shipped.clock().instant()));
     }
 
+    /** Editing that list and the days by which reports are due. */
+    public EditRoster roster() {
+        return new EditRoster(workspace, shipped.clock());
+    }
+
+    /** Writing that list to a file. */
+    public WriteRoster rosterFiles() {
+        return new WriteRoster(shipped.clock());
+    }
+
     /** Running the rules, by the profile beside the workspace as it stands now. */
     public CheckReports checks() {
         followed = follow();
@@ -160,6 +173,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** Looking over all units and years. */
     public SurveyUnits survey() {
         return new SurveyUnits(workspace);
+    }
+
+    /** Which reports are versions of one another. */
+    public ReportVersions versions() {
+        return new ReportVersions(workspace, shipped.clock());
     }
 
     /** Putting aside what is no report of a unit and year. */

@@ -149,32 +149,34 @@ public final class Review {
     }
 
     /**
-     * Takes the last act back: what was noted before counts again, as new events. Returns keys of findings it was about, of
-     * very many only the first; none where nothing is left to take back.
+     * Takes the last act back: what was noted or said of versions before counts again, as new events.
      */
-    public List<String> undo() {
+    public TakenBack undo() {
         return back(workspace.read(session -> new ActStack(session.notes().acts(REACH)).toUndo()), false);
     }
 
     /** Repeats the act that was taken back last; none once something new was done. */
-    public List<String> redo() {
+    public TakenBack redo() {
         return back(workspace.read(session -> new ActStack(session.notes().acts(REACH)).toRedo()), true);
     }
 
     /** In portions, as the act itself; only when all is done the new act counts as the other's counterpart. */
-    private List<String> back(Optional<UUID> of, boolean repeats) {
+    private TakenBack back(Optional<UUID> of, boolean repeats) {
         List<String> first = List.of();
         if (of.isEmpty()) {
-            return first;
+            return TakenBack.NOTHING;
         }
         UUID act = UUID.randomUUID();
+        if (workspace.change(session -> new VersionsBack(session, tools.clock()).say(of.get(), act, repeats))) {
+            return new TakenBack(first, true);
+        }
         List<Note> events = List.of();
         do {
             long after = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
             events = workspace.change(session -> back(session, of.get(), act, after, repeats));
             first = first.isEmpty() ? events.stream().map(Note::key).toList() : first;
         } while (events.size() == AT_ONCE);
-        return first;
+        return new TakenBack(first, false);
     }
 
     private List<Note> back(Session session, UUID of, UUID act, long after, boolean repeats) {

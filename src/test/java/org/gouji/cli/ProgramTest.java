@@ -49,6 +49,7 @@ class ProgramTest {
                 "package --help",
                 "merge --help",
                 "log --help",
+                "recover --help",
                 "--lang zh check --help"
             })
     void explainsItselfInChinese(String call) {

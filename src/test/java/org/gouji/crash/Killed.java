@@ -65,7 +65,9 @@ final class Killed implements AutoCloseable {
     /** Kills it after so many milliseconds, or sees it end before; returns all it said. */
     List<String> kill(long millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
+        // not Process.destroyForcibly, which would close the pipe with the last words still in it
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         listener.join();
         List<String> all = new ArrayList<>();
         said.drainTo(all);

@@ -139,7 +139,7 @@ class BeforeTheLogTest {
                     o.log().events(merging::take);
                     return o;
                 });
-                assertThat(merging.finish().added()).isEqualTo(1);
+                assertThat(merging.finish(java.time.Instant.EPOCH).added()).isEqualTo(1);
             });
             assertThat(workspace.<List<Note>>read(s -> s.notes().heads(KEY)))
                     .extracting(note -> note.decision().key())

@@ -178,7 +178,7 @@ class RostersTest {
             Merging merging = new Merging(session);
             links.forEach(merging::take);
             events.forEach(merging::take);
-            merging.finish();
+            merging.finish(Instant.EPOCH);
         });
     }
 

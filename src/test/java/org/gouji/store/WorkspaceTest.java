@@ -50,7 +50,7 @@ class WorkspaceTest {
             assertThat(workspace.file()).isEqualTo(file());
             assertThat(workspace.id()).hasSize(36);
             assertThat(pragma("application_id")).isEqualTo(0x476F756A);
-            assertThat(pragma("user_version")).isEqualTo(9);
+            assertThat(pragma("user_version")).isEqualTo(new Migrations().latest());
             assertThat(workspace.<List<ReportHead>>read(s -> s.reports().list()))
                     .isEmpty();
         }

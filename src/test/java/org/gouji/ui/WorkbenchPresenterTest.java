@@ -20,7 +20,9 @@ import org.gouji.ui.look.Style;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.window.AnsweringDialogs;
 import org.gouji.work.Home;
+import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Preferences;
+import org.gouji.work.Toolbox;
 import org.gouji.work.WorkspaceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ class WorkbenchPresenterTest {
 
     private final FixtureDesk desk = FixtureDesk.of(FORMS, "水利局");
     private final List<Path> opened = new ArrayList<>();
+    private AnsweringDialogs answers;
 
     @Test
     void opensAWorkspaceThatIsDroppedAndBringsInTheReportsBesideIt() {
@@ -105,6 +108,13 @@ class WorkbenchPresenterTest {
         return new Habits(Preferences.load(folder.resolve("preferences.txt")), Threads.atOnce());
     }
 
+    private AnsweringDialogs dialogs() {
+        if (answers == null) {
+            answers = new AnsweringDialogs(folder.resolve("意见.docx"));
+        }
+        return answers;
+    }
+
     private WorkbenchPresenter presenter() {
         return presenter(Threads.atOnce());
     }
@@ -120,10 +130,40 @@ class WorkbenchPresenterTest {
                     return desk;
                 },
                 tasks,
-                new AnsweringDialogs(folder.resolve("意见.docx")),
+                dialogs(),
                 new RecordedOutside(),
                 new Habits(Preferences.load(folder.resolve("preferences.txt")), tasks),
                 new Home(List.of(), Optional.empty(), folder.toAbsolutePath().resolve("samples.gouji")),
                 Language.ZH);
+    }
+
+    @Test
+    void tellsWhatTakesLongBeforeItIsOpen() {
+        List<String> told = new ArrayList<>();
+        Door door = new Door(
+                (file, progress) -> {
+                    progress.step(0, 0, "opening.check");
+                    progress.step(400, 1000, "opening.backup");
+                    return desk;
+                },
+                Threads.atOnce(),
+                error -> {});
+        door.step().watch(step -> step.ifPresent(s -> told.add(s.what() + " " + s.done() + "/" + s.total())));
+        door.open(Path.of("审核.gouji"), opened -> told.add("open"), error -> told.add("refused"));
+        assertThat(told).contains("opening.check 0/0").endsWith("open");
+    }
+
+    @Test
+    void aDamagedWorkspaceIsRecoveredIntoANewOneWhichIsThenOpened() throws IOException {
+        Path damaged = folder.resolve("审核.gouji");
+        OpenedWorkspace.open(Toolbox.load(), damaged).close();
+        WorkbenchPresenter presenter = presenter();
+        desk.refusal = Optional.of(new ExplainedException(Message.of("store.damaged"), null));
+        presenter.open(damaged);
+        assertThat(presenter.state().get().refusal()).contains(Message.of("store.damaged"));
+        desk.refusal = Optional.empty();
+        presenter.recover();
+        assertThat(opened).containsExactly(folder.resolve("审核-recovered.gouji"));
+        assertThat(dialogs().told()).singleElement().asString().contains("恢复到", "0 份报告", "没有发现缺失");
     }
 }

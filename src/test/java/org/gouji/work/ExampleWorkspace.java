@@ -20,6 +20,7 @@ import org.gouji.read.ReportReader;
 import org.gouji.rule.Checked;
 import org.gouji.rule.RuleEngine;
 import org.gouji.store.Workspace;
+import org.gouji.work.version.ReportVersions;
 
 /** A real workspace file fed with invented readings and findings, by path. */
 final class ExampleWorkspace implements AutoCloseable {
@@ -78,6 +79,10 @@ final class ExampleWorkspace implements AutoCloseable {
 
     CorrectReport corrections() {
         return new CorrectReport(tools, workspace);
+    }
+
+    ReportVersions versions() {
+        return new ReportVersions(workspace, tools.clock());
     }
 
     FormCatalogue forms() {

@@ -15,6 +15,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.rule.Checked;
 import org.gouji.store.ExampleReports;
+import org.gouji.work.version.ReportVersions.Act;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,11 +170,17 @@ class ReviewTest {
 
     @Test
     void twoReportsOfOneUnitAndYearHaveRowsOfTheirOwn() {
-        example.put(report("青禾县水利局", 2024, "water again.docx", 7));
-        example.importAndCheck();
+        besideTheFirst();
         assertThat(example.discrepancies()).hasSize(2);
         assertThat(example.discrepancies().get(0).id())
                 .isNotEqualTo(example.discrepancies().get(1).id());
+    }
+
+    /** Another report of the unit and year, of which somebody said that it is no new version. */
+    private void besideTheFirst() {
+        example.put(report("青禾县水利局", 2024, "water again.docx", 7));
+        example.versions().say(example.importAll(Progress.none()).next().get(0), Act.ALONE);
+        example.check(Progress.none());
     }
 
     @Test
@@ -238,29 +245,28 @@ class ReviewTest {
         example.review().decide(only(), Decision.CONFIRMED, "", "请更正");
         example.review().decide(only(), Decision.DISMISSED, "口径不同", "");
 
-        assertThat(example.review().undo()).containsExactlyElementsOf(only().keys());
+        assertThat(example.review().undo().keys()).containsExactlyElementsOf(only().keys());
         assertThat(only().decision()).isEqualTo(Decision.CONFIRMED);
         assertThat(only().note().orElseThrow().comment()).isEqualTo("请更正");
         example.close();
         example = new ExampleWorkspace(folder.resolve("w.gouji"));
 
-        assertThat(example.review().undo()).hasSize(2);
+        assertThat(example.review().undo().keys()).hasSize(2);
         assertThat(only().decision()).isEqualTo(Decision.OPEN);
-        assertThat(example.review().undo()).isEmpty();
+        assertThat(example.review().undo().keys()).isEmpty();
 
-        assertThat(example.review().redo()).hasSize(2);
+        assertThat(example.review().redo().keys()).hasSize(2);
         assertThat(only().decision()).isEqualTo(Decision.CONFIRMED);
-        assertThat(example.review().redo()).hasSize(2);
+        assertThat(example.review().redo().keys()).hasSize(2);
         assertThat(only().decision()).isEqualTo(Decision.DISMISSED);
         assertThat(only().note().orElseThrow().reason()).isEqualTo("口径不同");
-        assertThat(example.review().redo()).isEmpty();
+        assertThat(example.review().redo().keys()).isEmpty();
         assertThat(notesOf(only().keys().get(0))).hasSize(6);
     }
 
     @Test
     void takesBackAnActOnReportsThatShareTheirKeys() {
-        example.put(report("青禾县水利局", 2024, "water (2).docx", 4));
-        example.importAndCheck();
+        besideTheFirst();
         List<DiscrepancyRow> both = example.discrepancies();
         assertThat(both)
                 .extracting(r -> r.keys().get(0))
@@ -281,9 +287,9 @@ class ReviewTest {
         example.review().decide(only(), Decision.CONFIRMED, "", "");
         example.review().undo();
         example.review().decide(only(), Decision.DISMISSED, "口径不同", "");
-        assertThat(example.review().redo()).isEmpty();
-        assertThat(example.review().undo()).hasSize(2);
+        assertThat(example.review().redo().keys()).isEmpty();
+        assertThat(example.review().undo().keys()).hasSize(2);
         assertThat(only().decision()).isEqualTo(Decision.OPEN);
-        assertThat(example.review().undo()).isEmpty();
+        assertThat(example.review().undo().keys()).isEmpty();
     }
 }

@@ -22,12 +22,18 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
     }
 
     static CsvLines of(String text) {
-        return new Splitter(text).split();
+        return of(text, ',');
+    }
+
+    /** The same with another character between fields. */
+    static CsvLines of(String text, char separator) {
+        return new Splitter(text, separator).split();
     }
 
     /** The state of one pass over the text. */
     private static final class Splitter {
         private final String text;
+        private final char separator;
         private final List<Row> rows = new ArrayList<>();
         private final StringBuilder field = new StringBuilder();
         private boolean blank = true;
@@ -36,7 +42,8 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
         private int begun = 1;
         private int quotedSince;
 
-        Splitter(String text) {
+        Splitter(String text, char separator) {
+            this.separator = separator;
             this.text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
 
@@ -49,7 +56,7 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
                     field.setLength(0);
                     blank = false;
                     quotedSince = line;
-                } else if (c == ',') {
+                } else if (c == separator) {
                     endField();
                 } else if (c == '\n') {
                     endRow();
@@ -80,7 +87,12 @@ record CsvLines(List<Row> rows, Optional<Integer> open) {
         }
 
         private void endField() {
-            fields.add(field.toString().strip());
+            String said = field.toString().strip();
+            // what would be a formula, a spreadsheet keeps behind an apostrophe
+            fields.add(
+                    said.length() > 1 && said.charAt(0) == '\'' && "=+-@".indexOf(said.charAt(1)) >= 0
+                            ? said.substring(1)
+                            : said);
             field.setLength(0);
             blank = true;
         }

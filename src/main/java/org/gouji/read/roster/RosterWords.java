@@ -10,11 +10,20 @@ import org.gouji.model.Roster;
 import org.gouji.model.RosterColumn;
 
 /** The words of rosters by what they mean; resources/read/roster.yaml. Immutable, any thread. */
-record RosterWords(Map<String, String> heads, Map<String, String> kinds, Map<String, String> levels) {
+record RosterWords(
+        Map<String, String> heads, Map<String, String> kinds, Map<String, String> levels, Map<String, String> chinese) {
 
     static RosterWords load() {
         DataNode root = DataNode.resource("read/roster.yaml");
-        return new RosterWords(words(root.get("heads")), words(root.get("kinds")), words(root.get("levels")));
+        Map<String, String> chinese = new HashMap<>();
+        for (String part : List.of("heads", "kinds", "levels")) {
+            root.get(part)
+                    .map()
+                    .forEach((meaning, list) ->
+                            chinese.put(part + "." + meaning, list.list().get(1).text()));
+        }
+        return new RosterWords(
+                words(root.get("heads")), words(root.get("kinds")), words(root.get("levels")), Map.copyOf(chinese));
     }
 
     private static Map<String, String> words(DataNode node) {
@@ -41,5 +50,15 @@ record RosterWords(Map<String, String> heads, Map<String, String> kinds, Map<Str
 
     Optional<String> level(String word) {
         return Optional.ofNullable(levels.get(plain(word)));
+    }
+
+    /** The heading of a column: the first Chinese one, or ours. */
+    String heading(RosterColumn column, boolean inChinese) {
+        return inChinese ? chinese.get("heads." + column.key()) : column.key();
+    }
+
+    /** The first Chinese word for a kind or a level; any other text itself. */
+    String chinese(RosterColumn column, String word) {
+        return chinese.getOrDefault((column == RosterColumn.KIND ? "kinds." : "levels.") + word, word);
     }
 }

@@ -36,6 +36,7 @@ public final class BatchRun {
     private final Optional<Roster> roster;
     private final Proses proses;
     private final RuleEntry copies;
+    private final RuleCatalogue rules;
     private final int least;
     private final List<BatchEntry> entries = new ArrayList<>();
     private final Map<Integer, Boilerplate> boilerplate = new ConcurrentHashMap<>();
@@ -58,6 +59,7 @@ public final class BatchRun {
         this.forms = forms;
         this.names = names;
         this.roster = roster;
+        this.rules = rules;
         copies = rules.entry("Q-DUP-BATCH");
         least = Integer.parseInt(copies.parameter("least"));
         proses = new Proses(Masking.of(copies));
@@ -120,6 +122,18 @@ public final class BatchRun {
         Batch batch = Batch.of(roster, entries, reload);
         checks.forEach(check ->
                 check.check(batch, finding -> weigh.apply(List.of(finding)).forEach(found)));
+    }
+
+    /**
+     * Of what was found of a report earlier those that came from the rules over all reports, as the profile weighs them now: for a
+     * version that no longer takes part.
+     */
+    public List<Finding> again(List<Finding> former) {
+        return weigh.apply(former.stream()
+                .filter(finding -> rules.find(finding.check())
+                        .filter(entry -> CODES.contains(entry.code()))
+                        .isPresent())
+                .toList());
     }
 
     /** The same as a list. */

@@ -82,9 +82,9 @@ public record RuleCatalogue(List<RuleEntry> entries) {
                 node.get("code").text(),
                 node.get("basis").text(),
                 parameters,
-                node.get("examples").list().stream()
+                new LateExamples(() -> node.get("examples").list().stream()
                         .map(n -> examples.read(n, scope))
-                        .toList());
+                        .toList()));
     }
 
     static <E extends Enum<E>> E choice(Class<E> type, DataNode node) {

@@ -40,7 +40,7 @@ public record RuleEntry(
 
     public RuleEntry {
         parameters = Map.copyOf(parameters);
-        examples = List.copyOf(examples);
+        examples = examples instanceof LateExamples ? examples : List.copyOf(examples);
     }
 
     /** The values of a parameter that is a list. */

@@ -36,6 +36,7 @@ final class ScopeWords {
                         : Optional.ofNullable(units.get(value)).orElse(value);
             case YEAR -> value.isEmpty() ? texts.get("chart.year.unknown") : texts.get("chart.year.of", "year", value);
             case SECTION -> texts.get("section." + value);
+            case CARRY -> texts.get(value.isEmpty() ? "carry.none" : "carry." + value);
             default ->
                 texts.get(
                         "chart.facet.value", "facet", facet.name().toLowerCase(java.util.Locale.ROOT), "value", value);

@@ -5,22 +5,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.JTextArea;
 import javax.swing.text.BadLocationException;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.WrappedText;
 
 /** Words to be read and copied, spans of them marked. Event thread only. */
-final class MarkedText extends JTextArea {
+final class MarkedText extends WrappedText {
 
     /** A span and how it is marked. */
     record Span(int start, int end, SpanPainter painter) {}
 
     MarkedText(String text) {
         super(text);
-        setEditable(false);
-        setLineWrap(true);
-        // breaks by the rules of the script: no full stop begins a line of Chinese
-        setWrapStyleWord(true);
         setOpaque(false);
         setBackground(Look.color("Sheet.paper"));
         setBorder(BorderFactory.createEmptyBorder());

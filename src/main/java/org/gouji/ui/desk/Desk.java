@@ -20,6 +20,7 @@ import org.gouji.work.Original;
 import org.gouji.work.Progress;
 import org.gouji.work.Remembered;
 import org.gouji.work.Review;
+import org.gouji.work.TakenBack;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
 import org.gouji.work.evidence.Evidence;
@@ -27,7 +28,7 @@ import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.listing.Filter;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
+public interface Desk extends OverviewDesk, OutgoingDesk, RosterDesk, VersionDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();
@@ -107,11 +108,11 @@ public interface Desk extends OverviewDesk, OutgoingDesk, AutoCloseable {
     /** All notes on a discrepancy, oldest first. */
     List<Note> history(DiscrepancyRow row);
 
-    /** Takes the last decision or comment back; the keys of the findings it was about. */
-    List<String> undo();
+    /** Takes the last act back: a decision, a comment, which version counts. */
+    TakenBack undo();
 
     /** Repeats what was taken back last. */
-    List<String> redo();
+    TakenBack redo();
 
     /** Writes a memo; false where it was cancelled before. */
     boolean writeMemo(WriteMemo.Request request, Path out, Progress progress);

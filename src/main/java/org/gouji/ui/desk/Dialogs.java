@@ -16,6 +16,9 @@ public interface Dialogs {
     /** A roster to import; empty where she changed her mind. */
     Optional<Path> rosterFile();
 
+    /** Where a roster goes, as {@code xlsx} or {@code csv}; asks again where the file exists. */
+    Optional<Path> rosterToWrite(String proposedName, String ending);
+
     /** Whose report a file is and of which year; empty where she changed her mind. */
     Optional<PlaceQuestion.Answer> place(PlaceQuestion question);
 

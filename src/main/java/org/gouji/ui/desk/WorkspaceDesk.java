@@ -11,6 +11,7 @@ import org.gouji.model.Decision;
 import org.gouji.model.Message;
 import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.VersionVerdict;
 import org.gouji.text.Language;
 import org.gouji.work.Beginning;
 import org.gouji.work.Cited;
@@ -25,6 +26,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.TakenBack;
 import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.Comparison;
@@ -34,6 +36,10 @@ import org.gouji.work.listing.Filter;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.RosterSheet;
+import org.gouji.work.version.ReportVersions.Act;
+import org.gouji.work.version.VersionRow;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
 public final class WorkspaceDesk implements Desk {
@@ -102,6 +108,26 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public EditRoster.Opened roster() {
+        return workspace.roster().open();
+    }
+
+    @Override
+    public int keepRoster(RosterSheet sheet) {
+        return workspace.roster().save(sheet);
+    }
+
+    @Override
+    public RosterFile readRoster(Path file) {
+        return RosterFile.read(file);
+    }
+
+    @Override
+    public void writeRoster(RosterSheet sheet, Language language, Path out) {
+        workspace.rosterFiles().run(sheet, language, out);
+    }
+
+    @Override
     public void remove(Stray stray) {
         workspace.sortOut().remove(stray);
     }
@@ -109,6 +135,21 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public void restore(Stray stray) {
         workspace.sortOut().restore(stray);
+    }
+
+    @Override
+    public List<VersionRow> versions(long report) {
+        return workspace.versions().of(report);
+    }
+
+    @Override
+    public Optional<VersionVerdict> verdict(long report) {
+        return workspace.versions().verdict(report);
+    }
+
+    @Override
+    public void say(long report, Act act) {
+        workspace.versions().say(report, act);
     }
 
     @Override
@@ -199,12 +240,12 @@ public final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<String> undo() {
+    public TakenBack undo() {
         return workspace.review().undo();
     }
 
     @Override
-    public List<String> redo() {
+    public TakenBack redo() {
         return workspace.review().redo();
     }
 

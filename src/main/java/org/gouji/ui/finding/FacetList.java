@@ -132,7 +132,8 @@ final class FacetList extends JPanel {
         all.setVisible(!on.isEmpty());
         narrow.setVisible(values.size() > IN_SIGHT || !narrow.getText().isEmpty());
         refill();
-        setVisible(!values.isEmpty());
+        // where no report has a version before, there is nothing to choose
+        setVisible(facet == Facet.CARRY ? values.stream().anyMatch(v -> !v.isEmpty()) : !values.isEmpty());
     }
 
     /** Of very many values only the first are made into words; the field finds the others. */

@@ -27,6 +27,7 @@ final class FacetWords {
             case YEAR -> value.isEmpty() ? texts.get("facet.year.unknown") : value;
             case SECTION -> texts.get("section." + value);
             case REPORT -> texts.get("facet.report.one", "number", value);
+            case CARRY -> texts.get(value.isEmpty() ? "carry.none" : "carry." + value);
         };
     }
 

@@ -17,7 +17,7 @@ import org.gouji.work.listing.Facet;
 /** Everything the list can be narrowed by, each value with what choosing it would show. */
 public final class FacetsView extends JPanel {
     private static final Facet[] SHOWN = {
-        Facet.SEVERITY, Facet.DECISION, Facet.RULE, Facet.SECTION, Facet.YEAR, Facet.UNIT
+        Facet.SEVERITY, Facet.DECISION, Facet.CARRY, Facet.RULE, Facet.SECTION, Facet.YEAR, Facet.UNIT
     };
 
     private final List<FacetList> lists = new ArrayList<>();

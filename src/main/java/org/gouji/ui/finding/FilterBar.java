@@ -114,8 +114,9 @@ final class FilterBar extends JPanel {
             Look.named(this, "findings.group", texts.get("findings.group"));
             setToolTipText(texts.get("findings.group"));
             addItem(Optional.empty());
-            for (Facet facet :
-                    new Facet[] {Facet.SEVERITY, Facet.RULE, Facet.UNIT, Facet.SECTION, Facet.DECISION, Facet.YEAR}) {
+            for (Facet facet : new Facet[] {
+                Facet.SEVERITY, Facet.RULE, Facet.UNIT, Facet.SECTION, Facet.DECISION, Facet.YEAR, Facet.CARRY
+            }) {
                 addItem(Optional.of(facet));
             }
             setRenderer(new javax.swing.DefaultListCellRenderer() {

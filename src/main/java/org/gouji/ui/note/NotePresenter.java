@@ -14,6 +14,7 @@ import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.FindingsState;
 import org.gouji.ui.note.NoteState.Status;
 import org.gouji.work.DiscrepancyRow;
+import org.gouji.work.TakenBack;
 import org.gouji.work.reply.Reply;
 
 /**
@@ -62,19 +63,28 @@ public final class NotePresenter {
         }
     }
 
-    /** Takes the last decision or comment back, or repeats it; shows what it was about, {@code nothing} tells that there is none. */
-    public void back(boolean repeat, Runnable reload, Runnable nothing) {
+    /**
+     * Takes the last act back, or repeats it; shows what it was about. {@code recheck} runs the rules where other reports count now,
+     * {@code nothing} tells that there is none.
+     */
+    public void back(boolean repeat, Runnable reload, Runnable recheck, Runnable nothing) {
         flush();
-        record Back(List<String> keys, List<DiscrepancyRow> rows) {}
+        record Back(TakenBack what, List<DiscrepancyRow> rows) {
+            List<String> keys() {
+                return what.keys();
+            }
+        }
         tasks.run(
                 Tasks.Lane.NOTE,
                 progress -> {
-                    List<String> keys = repeat ? desk.redo() : desk.undo();
-                    return new Back(keys, keys.size() > FEW ? List.of() : desk.rows(desk.numbers(keys)));
+                    TakenBack what = repeat ? desk.redo() : desk.undo();
+                    return new Back(what, what.keys().size() > FEW ? List.of() : desk.rows(desk.numbers(what.keys())));
                 },
                 back -> {
-                    if (back.keys().isEmpty()) {
+                    if (back.what().nothing()) {
                         nothing.run();
+                    } else if (back.what().versions()) {
+                        recheck.run();
                     } else if (back.rows().size() == 1) {
                         // as after a decision: what is about one does not load a million again
                         findings.replace(back.rows().get(0));

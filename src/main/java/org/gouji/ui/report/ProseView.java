@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
@@ -21,9 +20,10 @@ import javax.swing.text.Highlighter;
 import org.gouji.model.Paragraph;
 import org.gouji.model.TextPlace;
 import org.gouji.ui.look.Look;
+import org.gouji.ui.look.WrappedText;
 
 /** Paragraphs of a report, to be read and copied; spans of them can be marked. */
-final class ProseView extends JTextArea {
+final class ProseView extends WrappedText {
     private static final String INDENT = "　　";
 
     private final transient Map<Integer, Integer> starts = new LinkedHashMap<>();
@@ -34,6 +34,7 @@ final class ProseView extends JTextArea {
      * @param paragraphs by their index in the report
      */
     ProseView(Map<Integer, Paragraph> paragraphs, String accessibleName) {
+        super("");
         StringBuilder text = new StringBuilder();
         paragraphs.forEach((index, paragraph) -> {
             text.append(text.isEmpty() ? "" : "\n");
@@ -42,10 +43,6 @@ final class ProseView extends JTextArea {
             text.append(paragraph.text());
         });
         setText(text.toString());
-        setEditable(false);
-        setLineWrap(true);
-        // breaks by the rules of the script: no full stop begins a line of Chinese
-        setWrapStyleWord(true);
         setBorder(BorderFactory.createEmptyBorder());
         setBackground(Look.color("Sheet.paper"));
         Look.named(

@@ -42,15 +42,16 @@ public final class ReportView extends JPanel {
     private transient PageBuilder.Page shown = new PageBuilder.Page(java.util.List.of(), Map.of());
     private transient Optional<Report> report = Optional.empty();
 
-    /** Shows what {@code presenter} says; a click on a figure looks at it, a double click corrects it. */
+    /** Shows what {@code presenter} says; a click on a figure looks at it, a double click corrects it. {@code versions} tells which version it is. */
     public ReportView(
             ReportPresenter presenter,
             CitationPresenter citations,
             ReportVerbs verbs,
             Wording wording,
             FormCatalogue forms,
+            JComponent versions,
             Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][][grow, fill][]"));
         this.wording = wording;
         this.texts = wording.texts();
         this.forms = forms;
@@ -69,6 +70,7 @@ public final class ReportView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         Look.named(page, "report.page", texts.get("report.name"));
         add(head(), "wrap");
+        add(versions, "wmin 0, wrap");
         add(bars, "wrap");
         add(scroll, "span, grow, wrap");
         add(legend, "span, growx, wmin 0");

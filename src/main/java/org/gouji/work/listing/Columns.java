@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.model.Carry;
 import org.gouji.model.CellId;
 import org.gouji.store.Discrepancies;
 import org.gouji.store.Kind;
@@ -17,6 +18,8 @@ import org.gouji.store.Session;
  * @param report place of its report
  * @param phrase place of its phrase
  * @param kinds place of its set of kinds
+ * @param carry how it stands to the version before: 0 where there is none, else one more than the place of {@link Carry}; none at
+ *     all where no report has a version before
  * @param codes severity in the lowest two bits, decision in the next two, then whether it changed
  */
 record Columns(
@@ -27,6 +30,7 @@ record Columns(
         int[] report,
         int[] phrase,
         int[] kinds,
+        byte[] carry,
         byte[] codes) {
     static final int CODES = 32;
 
@@ -44,7 +48,9 @@ record Columns(
         });
         Draft draft = new Draft(reports, phrases, setPlaces);
         discrepancies.columns(draft::take);
-        return draft.inOrder(reports, phrases, sets);
+        Map<Integer, Carry> carries = new HashMap<>();
+        session.carries().all(carries::put);
+        return draft.inOrder(reports, phrases, sets, carries);
     }
 
     /** The columns in the order they were written. */
@@ -95,7 +101,8 @@ record Columns(
         }
 
         /** Gravest first, then in the order of the reports, then as written. */
-        Columns inOrder(ReportColumns reports, PhraseColumns phrases, List<List<Kind>> sets) {
+        Columns inOrder(
+                ReportColumns reports, PhraseColumns phrases, List<List<Kind>> sets, Map<Integer, Carry> carries) {
             int[] order = new int[size];
             Arrays.setAll(order, i -> i);
             order = Sorting.stable(order, i -> report[i], reports.numbers().length);
@@ -104,14 +111,21 @@ record Columns(
             for (int i = 0; i < size; i++) {
                 sortedCodes[i] = codes[order[i]];
             }
+            int[] numbers = picked(number, order);
+            byte[] carry = new byte[carries.isEmpty() ? 0 : size];
+            for (int i = 0; i < carry.length; i++) {
+                Carry found = carries.get(numbers[i]);
+                carry[i] = (byte) (found == null ? 0 : 1 + found.ordinal());
+            }
             return new Columns(
                     reports,
                     phrases,
                     sets,
-                    picked(number, order),
+                    numbers,
                     picked(report, order),
                     picked(phrase, order),
                     picked(kinds, order),
+                    carry,
                     sortedCodes);
         }
 
@@ -130,7 +144,7 @@ record Columns(
 
     /** The same standing otherwise. */
     Columns standing(byte[] other) {
-        return new Columns(reports, phrases, kindSets, number, report, phrase, kinds, other);
+        return new Columns(reports, phrases, kindSets, number, report, phrase, kinds, carry, other);
     }
 
     /** A facet as small numbers. */
@@ -144,6 +158,7 @@ record Columns(
             case YEAR -> FacetColumn.of(report, reports.year(), reports.years());
             case REPORT ->
                 FacetColumn.of(report, reports.numbers().length, place -> String.valueOf(reports.numbers()[place]));
+            case CARRY -> FacetColumn.ofFew(carry, FacetColumn.carries());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.work.listing;
 
+import org.gouji.model.Carry;
 import org.gouji.model.Unit;
 import org.gouji.work.DiscrepancyRow;
 
@@ -18,7 +19,9 @@ public enum Facet {
     /** The number of the statutory section, 0 for what stands before the first. */
     SECTION,
     /** The number of the report it is shown with. */
-    REPORT;
+    REPORT,
+    /** How it stands to the version before: {@link Carry#key}; empty where there is none. */
+    CARRY;
 
     /** The value of a discrepancy. */
     public String of(DiscrepancyRow row) {
@@ -30,6 +33,7 @@ public enum Facet {
             case YEAR -> row.year().map(String::valueOf).orElse("");
             case SECTION -> String.valueOf(row.discrepancy().chief().section().number());
             case REPORT -> String.valueOf(row.reportId());
+            case CARRY -> row.carry().map(Carry::key).orElse("");
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.gouji.model.Carry;
 import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 
@@ -61,6 +63,16 @@ abstract class FacetColumn {
         };
     }
 
+    /** By the numbers in {@code column} themselves; the first value everywhere where it is empty. */
+    static FacetColumn ofFew(byte[] column, String[] values) {
+        return new FacetColumn(values.length, i -> values[i]) {
+            @Override
+            int at(int position) {
+                return column.length == 0 ? 0 : column[position];
+            }
+        };
+    }
+
     /** By a part of the codes. */
     static FacetColumn ofCodes(byte[] codes, IntUnaryOperator part, String[] values) {
         byte[] table = new byte[Columns.CODES];
@@ -73,6 +85,12 @@ abstract class FacetColumn {
                 return table[codes[position]];
             }
         };
+    }
+
+    /** None, and how a discrepancy may stand to the version before. */
+    static String[] carries() {
+        return Stream.concat(Stream.of(""), Arrays.stream(Carry.values()).map(Carry::key))
+                .toArray(String[]::new);
     }
 
     static String[] severities() {

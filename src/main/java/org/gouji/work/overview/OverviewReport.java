@@ -13,7 +13,7 @@ import org.gouji.model.Verdict;
  * @param path its file
  * @param imported when it was first read
  * @param received when the unit handed it in, or the version before; empty where nobody knows
- * @param version 1, and one more for each report of the unit and year whose place it took
+ * @param version counted from 1 among the reports of its unit and year, each of which took the place of the one before
  * @param verdict as proposed from what nobody dismissed; empty where it is not checked as it is
  * @param doubtful cells told by position only
  * @param unread cells that are missing or no number

@@ -3,6 +3,8 @@ package org.gouji.work.overview;
 import java.time.Clock;
 import org.gouji.store.ImportFailures;
 import org.gouji.store.Workspace;
+import org.gouji.work.version.ReportVersions;
+import org.gouji.work.version.ReportVersions.Act;
 
 /** Puts strays aside and takes them back; saved on return. Reports are only kept out of the lists, nothing is deleted. */
 public final class SortOut {
@@ -17,18 +19,18 @@ public final class SortOut {
 
     /** Forgets a file that could not be read, until it is imported again; keeps a report out of the lists. */
     public void remove(Stray stray) {
-        workspace.write(session -> stray.report()
+        stray.report()
                 .ifPresentOrElse(
-                        id -> session.reports().withdraw(id, clock.instant()),
-                        () -> session.failures().remove(stray.location())));
+                        id -> new ReportVersions(workspace, clock).say(id, Act.WITHDRAW),
+                        () -> workspace.write(session -> session.failures().remove(stray.location())));
     }
 
     /** Brings back what was removed. */
     public void restore(Stray stray) {
-        workspace.write(session -> stray.report()
+        stray.report()
                 .ifPresentOrElse(
-                        id -> session.reports().restore(id),
-                        () -> session.failures()
+                        id -> new ReportVersions(workspace, clock).say(id, Act.RESTORE),
+                        () -> workspace.write(session -> session.failures()
                                 .put(
                                         stray.location(),
                                         new ImportFailures.Failure(

@@ -10,7 +10,6 @@ import org.gouji.store.ImportFailures.Failure;
 import org.gouji.store.Reports.Withdrawn;
 import org.gouji.store.Surveys;
 import org.gouji.store.Surveys.Doubts;
-import org.gouji.store.Surveys.Season;
 import org.gouji.store.Workspace;
 import org.gouji.work.ReportRow;
 import org.gouji.work.roster.Deadlines;
@@ -36,7 +35,7 @@ public final class SurveyUnits {
             Map<Long, Instant> imported,
             Map<Long, Doubts> doubts,
             Map<Long, Set<Long>> alike,
-            Map<Season, Integer> superseded,
+            Map<Long, Integer> versions,
             Map<String, Failure> failures,
             List<Withdrawn> withdrawn) {
 
@@ -48,15 +47,11 @@ public final class SurveyUnits {
                     row.path(),
                     imported.getOrDefault(row.id(), Instant.EPOCH),
                     receipts.of(row.id()),
-                    1 + season(row).map(superseded::get).orElse(0),
+                    versions.getOrDefault(row.id(), 1),
                     row.verdict(),
                     inDoubt.doubtful(),
                     inDoubt.unread(),
                     alike.getOrDefault(row.id(), Set.of()));
-        }
-
-        private static Optional<Season> season(ReportRow row) {
-            return row.unit().flatMap(unit -> row.year().map(year -> new Season(unit.id(), year)));
         }
     }
 
@@ -71,7 +66,7 @@ public final class SurveyUnits {
                     session.reports().imported(),
                     surveys.doubts(),
                     surveys.together(ALIKE),
-                    surveys.superseded(),
+                    session.versions().numbers(),
                     session.failures().places(),
                     session.reports().withdrawn());
         });

@@ -21,7 +21,7 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
 
     /** What {@code request} asks for, of reports that are known to have these {@code names}. */
     static Chosen of(Session session, PackageRequest request, Set<String> names) {
-        List<ReportHead> reports = session.reports().list().stream()
+        List<ReportHead> reports = session.reports().packed().stream()
                 .filter(head -> request.units().isEmpty()
                         || head.unit()
                                 .filter(unit -> names.contains(unit.name()))
@@ -44,6 +44,13 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
         return new Chosen(request.all(), reports, subjects, contents);
     }
 
+    /** The reports of it that count. */
+    List<ReportHead> listed(Session session) {
+        return reports.stream()
+                .filter(head -> session.reports().listed(head.id()).isPresent())
+                .toList();
+    }
+
     private static Stream<String> ids(List<UnitIds.Known> known, String unit) {
         return known.stream().filter(k -> k.ids().contains(unit)).flatMap(k -> k.ids().stream());
     }
@@ -55,7 +62,7 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
                 || switch (event.kind()) {
                     case BEGIN, BACK -> true;
                     case ROSTER -> false;
-                    case CORRECTION -> contents.contains(event.subject());
+                    case CORRECTION, VERSION -> contents.contains(event.subject());
                     case NOTE ->
                         Stream.of(event.subject()
                                         .substring(0, Math.max(event.subject().indexOf('|'), 0))

@@ -92,7 +92,7 @@ public final class MergePackage {
 
         Outcome run(PackageFile contents) {
             contents.lines(this::take);
-            Merging.Taken taken = merging.finish();
+            Merging.Taken taken = merging.finish(now);
             if (!taken.corrected().isEmpty()) {
                 contents.lines((part, line) -> {
                     if (part == Part.REPORTS) {
@@ -107,7 +107,10 @@ public final class MergePackage {
                     knownReports,
                     taken.added(),
                     taken.known(),
-                    reports > 0 || !taken.corrected().isEmpty() || taken.roster(),
+                    reports > 0
+                            || !taken.corrected().isEmpty()
+                            || !taken.versioned().isEmpty()
+                            || taken.roster(),
                     Set.copyOf(findings));
         }
 
@@ -162,7 +165,7 @@ public final class MergePackage {
             session.reports()
                     .number(content)
                     .ifPresent(number -> session.reports()
-                            .correct(session.reports().load(number).orElseThrow(), number));
+                            .correct(session.reports().load(number).orElseThrow(), number, now));
         }
     }
 

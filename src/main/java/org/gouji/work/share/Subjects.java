@@ -30,7 +30,7 @@ final class Subjects {
             return switch (event.kind()) {
                 case BEGIN, BACK, ROSTER -> Subject.NONE;
                 case NOTE -> ofFinding(event.subject());
-                case CORRECTION -> reports.computeIfAbsent(event.subject(), this::ofReport);
+                case CORRECTION, VERSION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Subject.NONE;

@@ -103,7 +103,7 @@ public final class WritePackage {
             }
         });
         part(zip, Part.FINDINGS, manifest, lines -> {
-            for (ReportHead head : chosen.reports()) {
+            for (ReportHead head : chosen.listed(session)) {
                 session.findings().about(head.id()).forEach(finding -> lines.accept(Packed.finding(finding)));
             }
         });

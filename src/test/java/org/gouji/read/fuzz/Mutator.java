@@ -4,16 +4,17 @@ import java.util.Random;
 import org.gouji.read.fuzz.Container.Part;
 
 /** Breaks a document: most often a part inside it, put back so that the outside stays sound. */
-final class Mutator {
+public final class Mutator {
     private static final int DEEPEST = 2;
     private final Random random;
 
-    Mutator(long seed) {
+    /** The mutations of this number. */
+    public Mutator(long seed) {
         this.random = new Random(seed);
     }
 
     /** One to four things wrong with {@code document}. */
-    byte[] mutate(byte[] document) {
+    public byte[] mutate(byte[] document) {
         byte[] bytes = document;
         for (int i = random.nextInt(4); i >= 0; i--) {
             bytes = once(bytes, 0);

@@ -1,8 +1,10 @@
 package org.gouji.ui.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.gouji.model.Note;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Unit;
+import org.gouji.model.VersionVerdict;
 import org.gouji.rule.catalogue.RuleCatalogue;
 import org.gouji.text.Language;
 import org.gouji.text.Wording;
@@ -39,6 +42,7 @@ import org.gouji.work.Remembered;
 import org.gouji.work.ReportRow;
 import org.gouji.work.Review;
 import org.gouji.work.RosterFile;
+import org.gouji.work.TakenBack;
 import org.gouji.work.Wordings;
 import org.gouji.work.WriteMemo;
 import org.gouji.work.compare.CompareReports;
@@ -55,6 +59,11 @@ import org.gouji.work.listing.RowListing;
 import org.gouji.work.overview.Overview;
 import org.gouji.work.overview.Stray;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.roster.EditRoster;
+import org.gouji.work.roster.RosterSheet;
+import org.gouji.work.roster.WriteRoster;
+import org.gouji.work.version.ReportVersions.Act;
+import org.gouji.work.version.VersionRow;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
 public final class FixtureDesk implements Desk {
@@ -76,6 +85,10 @@ public final class FixtureDesk implements Desk {
     public Reply reply = new Reply(List.of(), List.of(), 0);
     public Optional<RuntimeException> refusal = Optional.empty();
     public Overview overview = Overview.EMPTY;
+    public List<VersionRow> versions = List.of();
+    public Optional<VersionVerdict> verdict = Optional.empty();
+    public boolean undoesVersions;
+    public EditRoster.Opened listed = new EditRoster.Opened(RosterSheet.EMPTY, Map.of(), Map.of());
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
     public Original original = Original.at("/报告/原件.docx");
     private String author = "";
@@ -231,6 +244,28 @@ public final class FixtureDesk implements Desk {
     @Override
     public Overview overview(List<ReportRow> all) {
         return overview;
+    }
+
+    @Override
+    public EditRoster.Opened roster() {
+        return listed;
+    }
+
+    @Override
+    public int keepRoster(RosterSheet sheet) {
+        listed = new EditRoster.Opened(sheet, listed.usual(), listed.reporters());
+        calls.add("keep roster");
+        return sheet.rows().size();
+    }
+
+    @Override
+    public RosterFile readRoster(Path file) {
+        return RosterFile.read(file);
+    }
+
+    @Override
+    public void writeRoster(RosterSheet sheet, Language language, Path out) {
+        new WriteRoster(Clock.fixed(NOW, ZoneOffset.UTC)).run(sheet, language, out);
     }
 
     @Override
@@ -428,15 +463,30 @@ public final class FixtureDesk implements Desk {
     }
 
     @Override
-    public List<String> undo() {
+    public TakenBack undo() {
         calls.add("undo");
-        return rows.isEmpty() ? List.of() : rows.get(0).keys();
+        return new TakenBack(rows.isEmpty() ? List.of() : rows.get(0).keys(), undoesVersions);
     }
 
     @Override
-    public List<String> redo() {
+    public TakenBack redo() {
         calls.add("redo");
-        return List.of();
+        return new TakenBack(List.of(), undoesVersions);
+    }
+
+    @Override
+    public List<VersionRow> versions(long report) {
+        return versions;
+    }
+
+    @Override
+    public Optional<VersionVerdict> verdict(long report) {
+        return verdict;
+    }
+
+    @Override
+    public void say(long report, Act act) {
+        calls.add("say " + report + " " + act);
     }
 
     @Override

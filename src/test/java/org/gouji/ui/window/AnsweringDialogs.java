@@ -43,6 +43,11 @@ public final class AnsweringDialogs implements Dialogs {
         return roster;
     }
 
+    @Override
+    public Optional<Path> rosterToWrite(String proposedName, String ending) {
+        return Optional.of(memo.resolveSibling(proposedName + "." + ending));
+    }
+
     /** Answers questions for a roster with this file from now on. */
     public void onRoster(Path file) {
         roster = Optional.of(file);

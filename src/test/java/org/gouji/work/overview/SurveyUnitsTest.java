@@ -359,7 +359,19 @@ class SurveyUnitsTest {
     @Test
     void flagsNoSharedProseOnceOneOfTheReportsIsKeptOutOfTheLists() {
         Shared shared = new Shared();
-        workspace.write(session -> session.reports().withdraw(shared.first, NOON));
+        workspace.write(session -> session.versions()
+                .append(new org.gouji.model.VersionStatement(
+                        java.util.UUID.randomUUID(),
+                        session.reports()
+                                .head(shared.first)
+                                .orElseThrow()
+                                .source()
+                                .sha256(),
+                        org.gouji.model.VersionStatement.Says.WITHDRAWN,
+                        List.of(),
+                        java.util.Optional.empty(),
+                        "",
+                        NOON)));
         assertThat(shared.flagged()).isEmpty();
     }
 

@@ -1,0 +1,2 @@
+SELECT count(*)
+FROM note_event

@@ -1,3 +1,0 @@
-SELECT unit, year
-FROM report
-WHERE id = ?

@@ -1,0 +1,3 @@
+UPDATE report
+SET path = ?
+WHERE id = ?

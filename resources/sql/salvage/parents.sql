@@ -1,0 +1,2 @@
+SELECT DISTINCT "table"
+FROM pragma_foreign_key_list(?)

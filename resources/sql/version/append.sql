@@ -1,0 +1,2 @@
+INSERT INTO version_event (id, content, says, follows, act, author, at, clock, origin)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

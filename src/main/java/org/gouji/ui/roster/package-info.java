@@ -1,0 +1,2 @@
+/** The list of units under supervision, edited. */
+package org.gouji.ui.roster;
