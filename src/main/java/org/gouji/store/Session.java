@@ -71,6 +71,10 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    Standings standings() {
+        return new Standings(this);
+    }
+
     /** The first discrepancies of the list. */
     public ListHead listHead() {
         return new ListHead(this);
