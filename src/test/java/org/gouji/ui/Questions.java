@@ -26,7 +26,7 @@ final class Questions {
         questions.put("includeOpen", dialogs -> dialogs.includeOpen(1234));
         questions.put("dayOfReceipt", dialogs -> dialogs.dayOfReceipt(1234, "2024-01-26"));
         questions.put("author", Dialogs::author);
-        questions.put("reason", dialogs -> dialogs.reason(1234));
+        questions.put("reason", dialogs -> dialogs.reason(1234, java.util.List.of()));
         questions.put("comment", dialogs -> dialogs.comment(1234));
         questions.put(
                 "agree",
