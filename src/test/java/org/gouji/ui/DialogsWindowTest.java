@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Dialogs;
+import org.gouji.ui.desk.StatesDialogs;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.window.Driver;
@@ -102,9 +103,14 @@ class DialogsWindowTest {
         known.addAll(Questions.files().keySet());
         assertThat(known)
                 .as("questions of Dialogs that Questions knows")
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Dialogs.class.getMethods())
-                        .map(Method::getName)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                names(Dialogs.class).filter(name -> !name.equals("states")),
+                                names(StatesDialogs.class).map(name -> "states." + name))
                         .toList());
+    }
+
+    private static Stream<String> names(Class<?> questions) {
+        return Arrays.stream(questions.getMethods()).map(Method::getName);
     }
 
     private static void judge(JDialog dialog, String name, Language language, Style.Theme theme, SoftAssertions all) {

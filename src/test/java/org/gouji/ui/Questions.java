@@ -11,6 +11,7 @@ import org.gouji.text.Texts;
 import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.desk.StatesDialogs;
 
 /** Every question the window can ask, by the name of its method, with the longest words it may come with. */
 final class Questions {
@@ -25,6 +26,11 @@ final class Questions {
         questions.put("correction", dialogs -> dialogs.correction(correction(texts)));
         questions.put("includeOpen", dialogs -> dialogs.includeOpen(1234));
         questions.put("dayOfReceipt", dialogs -> dialogs.dayOfReceipt(1234, "2024-01-26"));
+        questions.put(
+                "states.finding",
+                dialogs -> dialogs.states().finding(new StatesDialogs.Question(FILE, FILE, Optional.empty())));
+        questions.put("states.signature", dialogs -> dialogs.states().signature(FILE));
+        questions.put("states.reasons", dialogs -> dialogs.states().reasons(List.of(FILE)));
         questions.put("author", Dialogs::author);
         questions.put("reason", dialogs -> dialogs.reason(1234, java.util.List.of()));
         questions.put("comment", dialogs -> dialogs.comment(1234));
@@ -58,6 +64,11 @@ final class Questions {
         questions.put("foldersToImport", Dialogs::foldersToImport);
         questions.put("rosterFile", Dialogs::rosterFile);
         questions.put("rosterToWrite", dialogs -> dialogs.rosterToWrite("单位名录.csv", "csv"));
+        questions.put("states.fileToAttach", dialogs -> dialogs.states().fileToAttach());
+        questions.put("states.fileToSave", dialogs -> dialogs.states().fileToSave("附件.pdf"));
+        questions.put("states.packageToMerge", dialogs -> dialogs.states().packageToMerge());
+        questions.put("states.packageToWrite", dialogs -> dialogs.states().packageToWrite("包.gouji-package"));
+        questions.put("states.logFile", dialogs -> dialogs.states().logFile("记录.tsv"));
         questions.put("workspaceToOpen", Dialogs::workspaceToOpen);
         questions.put("workspaceToMake", Dialogs::workspaceToMake);
         questions.put("memoFile", dialogs -> dialogs.memoFile("审核意见.docx"));
