@@ -182,7 +182,9 @@ final class StraysView extends JPanel {
         reason.setCaretPosition(0);
         boolean anyFile = chosen.stream().anyMatch(stray -> !stray.isReport());
         boolean anyOut = chosen.stream().anyMatch(stray -> stray.kind() == Kind.WITHDRAWN);
-        retry.setEnabled(anyFile);
+        // only what can be done with these takes room: the row must fit beside the list on a small screen
+        retry.setVisible(anyFile);
+        place.setVisible(!anyFile && !anyOut);
         folder.setEnabled(chosen.size() == 1);
         place.setEnabled(chosen.size() == 1 && !anyFile && !anyOut);
         remove.setEnabled(!chosen.isEmpty() && !anyOut);
