@@ -34,7 +34,7 @@ public final class Discrepancies {
     }
 
     /** Where a discrepancy stands among the findings. */
-    private record Spot(long id, long run, long report, int position, int cause) {}
+    record Spot(long id, long run, long report, int position, int cause) {}
 
     /** Groups what a run says of a report, the first of {@code findings} at {@code position}, and states how each group stands. */
     void add(long run, long report, int position, List<KeyedFinding> findings) {
@@ -76,13 +76,17 @@ public final class Discrepancies {
         }
     }
 
-    /** States anew how everything stands that has a finding of this key. */
-    void noted(String key) {
-        List<Spot> spots = session.list(
+    /** Where everything stands that may have a finding of this key, as far as its hash tells. */
+    List<Spot> spots(String key) {
+        return session.list(
                 "discrepancy/of_key",
                 row -> new Spot(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5)),
                 KeyHash.of(key));
-        for (Spot spot : spots) {
+    }
+
+    /** States anew how everything stands that has a finding of this key. */
+    void noted(String key) {
+        for (Spot spot : spots(key)) {
             List<Standing.Member> members = session.list(
                     "discrepancy/members",
                     row -> new Standing.Member(
@@ -170,14 +174,14 @@ public final class Discrepancies {
 
     /** The phrases by number. */
     public Map<Integer, Phrase> phrases() {
-        return session.phrases().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue())));
+        return session.believed(() -> session.phrases().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue()))));
     }
 
     /** The sets of kinds by number. */
     public Map<Integer, List<Kind>> kinds() {
-        return session.kinds().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue())));
+        return session.believed(() -> session.kinds().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue()))));
     }
 
     /** The numbers of what has a finding of this key, as far as its hash tells. */

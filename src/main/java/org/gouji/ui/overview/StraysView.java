@@ -121,6 +121,7 @@ final class StraysView extends JPanel {
     private void button(JPanel row, JButton button, String key, Runnable verb) {
         button.setText(texts.get(key));
         Look.named(button, key, button.getText());
+        Look.style(button, "margin: 2,10,2,10");
         button.addActionListener(e -> verb.run());
         row.add(button);
     }
@@ -182,9 +183,11 @@ final class StraysView extends JPanel {
         reason.setCaretPosition(0);
         boolean anyFile = chosen.stream().anyMatch(stray -> !stray.isReport());
         boolean anyOut = chosen.stream().anyMatch(stray -> stray.kind() == Kind.WITHDRAWN);
-        // only what can be done with these takes room: the row must fit beside the list on a small screen
+        // only what fits: the row is narrow on a small screen
         retry.setVisible(anyFile);
-        place.setVisible(!anyFile && !anyOut);
+        place.setVisible(!anyFile);
+        remove.setVisible(!anyOut);
+        retry.setEnabled(anyFile);
         folder.setEnabled(chosen.size() == 1);
         place.setEnabled(chosen.size() == 1 && !anyFile && !anyOut);
         remove.setEnabled(!chosen.isEmpty() && !anyOut);

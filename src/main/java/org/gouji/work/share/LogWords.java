@@ -1,9 +1,10 @@
-package org.gouji.cli;
+package org.gouji.work.share;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.model.Anchor;
 import org.gouji.model.Correction;
 import org.gouji.model.LogEvent;
@@ -11,23 +12,24 @@ import org.gouji.model.Section;
 import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
-import org.gouji.work.share.Subject;
 
 /** The log in words. */
-record LogWords(Wording wording) {
+public record LogWords(Wording wording) {
     /** Rows of the roster that are named one by one. */
     private static final int ROWS = 5;
 
-    String time(Instant at) {
+    /** When it was, in Beijing. */
+    public String time(Instant at) {
         return BeijingTime.format("uuuu-MM-dd HH:mm", texts().language(), at);
     }
 
-    String author(String author) {
+    /** Who it was. */
+    public String author(String author) {
         return author.isEmpty() ? texts().get("log.nobody") : author;
     }
 
     /** A finding, or a report, in one line. */
-    String about(Subject about) {
+    public String about(Subject about) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < about.units().size(); i++) {
             parts.add(about.units().get(i));
@@ -54,8 +56,13 @@ record LogWords(Wording wording) {
         return wording.texts();
     }
 
+    /** What kind of event it is. */
+    public String kind(LogEvent.Kind kind) {
+        return texts().get("log.kind." + kind.key());
+    }
+
     /** What was done. */
-    String what(LogEvent event) {
+    public String what(LogEvent event) {
         return switch (event.kind()) {
             case BEGIN -> texts().get("log.begin");
             case NOTE ->
@@ -64,14 +71,27 @@ record LogWords(Wording wording) {
                         event.content().getOrDefault("reason", ""),
                         event.content().getOrDefault("comment", ""));
             case CORRECTION -> corrected(event);
+            case OWN, SENTENCE, SIGN, ATTACHMENT -> stated(event);
             case ROSTER -> roster(event);
             case VERSION -> versioned(event);
             case BACK -> texts().get(Boolean.parseBoolean(event.content().get("repeats")) ? "log.redo" : "log.undo");
         };
     }
 
+    /** What was stated, or that what was stated holds no more. */
+    private String stated(LogEvent event) {
+        Map<String, String> content = event.content();
+        String kind = "log." + event.kind().key();
+        boolean ends = content.keySet().stream().allMatch(name -> name.equals("act") || name.equals("slot"));
+        if (ends) {
+            return texts().get(kind + ".back");
+        }
+        String words = content.getOrDefault("text", content.getOrDefault("name", content.getOrDefault("comment", "")));
+        return words.isEmpty() ? texts().get(kind) : texts().get(kind + ".words", "words", words);
+    }
+
     /** A decision with its words. */
-    String said(String decision, String reason, String comment) {
+    public String said(String decision, String reason, String comment) {
         List<String> parts = new ArrayList<>();
         parts.add(texts().get("decision." + decision));
         if (!reason.isEmpty()) {
