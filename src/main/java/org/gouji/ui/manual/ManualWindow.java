@@ -50,7 +50,8 @@ public final class ManualWindow {
         });
         frame.setVisible(true);
         view.words().requestFocusInWindow();
-        EventQueue.invokeLater(view::showPlace);
+        // lines are broken once the window has its size: before that nothing stands where it will
+        EventQueue.invokeLater(() -> EventQueue.invokeLater(view::showPlace));
     }
 
     /** At the right of its owner's screen, where the list of points stays in sight. */
