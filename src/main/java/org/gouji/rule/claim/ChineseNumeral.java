@@ -36,8 +36,12 @@ final class ChineseNumeral {
         if (run.length() > 20) {
             return OptionalLong.empty();
         }
-        boolean stepped = run.chars().anyMatch(c -> step((char) c) > 0 || c == '万' || c == '亿');
-        return stepped ? stepped(run) : digits(run);
+        for (int i = 0; i < run.length(); i++) {
+            if (digit(run.charAt(i)) < 0) {
+                return stepped(run);
+            }
+        }
+        return digits(run);
     }
 
     private static OptionalLong digits(String run) {

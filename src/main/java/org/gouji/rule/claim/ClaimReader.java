@@ -86,7 +86,12 @@ public final class ClaimReader {
 
     private static Kinds.Set kinds(List<Token> tokens) {
         Kinds.Set kinds = new Kinds.Set();
-        tokens.forEach(t -> kinds.addAll(t.kinds()));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Type.WORD)) {
+                kinds.addAll(token.kinds());
+            }
+        }
         return kinds;
     }
 }

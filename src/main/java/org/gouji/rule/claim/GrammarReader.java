@@ -40,7 +40,7 @@ final class GrammarReader {
             }
         });
         Units units = new Units(words.get("units"), synonyms);
-        Tokenizer tokenizer = new Tokenizer(new Lexicon(lexicon), new QuantityReader(units));
+        Tokenizer tokenizer = new Tokenizer(new Lexicon<>(lexicon), new QuantityReader(units));
         GrammarReader reader =
                 new GrammarReader(kinds, kinds.of(measures.get("never").list()));
         List<Topic> topics = new ArrayList<>();

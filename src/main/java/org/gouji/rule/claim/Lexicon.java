@@ -1,77 +1,112 @@
 package org.gouji.rule.claim;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Finds the longest known word at a place of a text: a tree of characters in one flat table, so that a step costs one look.
- * Immutable once built, any thread.
+ * Finds the longest known word at a place of a text: a tree of characters, level by level in flat arrays, so that what may follow
+ * a character stands side by side. Immutable once built, any thread.
+ *
+ * @param <V> what is known of a word
  */
-final class Lexicon {
+final class Lexicon<V> {
     private static final int NONE = 0;
-    private static final int CHARACTER = 16;
-    private static final int SPREAD = 0x9e3779b9;
 
-    /** Steps from node to node: where from, by which character, where to; open addressing, at most half full. */
-    private final long[] steps;
+    /** The first node of every character a word can begin with. */
+    private final char[] roots = new char[Character.MAX_VALUE + 1];
 
-    /** By node: how long the word is that ends there, and its kinds; 0 and null where none does. */
+    /** By node: its character, where the nodes that follow it begin (they end where those of the next node do). */
+    private final char[] letters;
+
+    private final int[] following;
+
+    /** By node: the last six bits of the characters that may follow, to rule out most others at one look. */
+    private final long[] followers;
+
+    /** By node: how long the word is that ends there, and what is known of it; 0 and null where none does. */
     private final int[] lengths;
 
-    private final Kinds.Set[] kinds;
+    private final List<V> values;
 
-    /** {@code words}: the kinds of every word. */
-    Lexicon(Map<String, Kinds.Set> words) {
-        Map<Integer, Integer> tree = new HashMap<>();
-        int most = words.keySet().stream().mapToInt(String::length).sum() + 1;
-        lengths = new int[most];
-        kinds = new Kinds.Set[most];
-        words.forEach((word, set) -> {
-            int node = 0;
-            for (int i = 0; i < word.length(); i++) {
-                node = tree.computeIfAbsent(node << CHARACTER | word.charAt(i), k -> tree.size() + 1);
-            }
-            lengths[node] = word.length();
-            kinds[node] = set;
-        });
-        steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) << 2];
-        tree.forEach((step, target) -> {
-            int slot = slot(step);
-            while (steps[slot] != 0) {
-                slot = slot + 1 & steps.length - 1;
-            }
-            steps[slot] = (long) step << Integer.SIZE | target;
-        });
+    /** A character while the tree grows. */
+    private static final class Node<V> {
+        private final Map<Character, Node<V>> next = new TreeMap<>();
+        private char letter;
+        private int length;
+        private V value;
     }
 
-    private int slot(int step) {
-        return step * SPREAD >>> Integer.numberOfLeadingZeros(steps.length - 1);
-    }
-
-    private int next(int node, char c) {
-        int step = node << CHARACTER | c;
-        for (int slot = slot(step); steps[slot] != 0; slot = slot + 1 & steps.length - 1) {
-            if ((int) (steps[slot] >>> Integer.SIZE) == step) {
-                return (int) steps[slot];
+    /** {@code words}: what is known of every word. */
+    Lexicon(Map<String, V> words) {
+        List<Node<V>> nodes = new ArrayList<>();
+        nodes.add(tree(words));
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.addAll(nodes.get(i).next.values());
+        }
+        letters = new char[nodes.size()];
+        lengths = new int[nodes.size()];
+        following = new int[nodes.size() + 1];
+        followers = new long[nodes.size()];
+        values = new ArrayList<>();
+        following[0] = 1;
+        for (int i = 0; i < nodes.size(); i++) {
+            Node<V> node = nodes.get(i);
+            letters[i] = node.letter;
+            lengths[i] = node.length;
+            values.add(node.value);
+            following[i + 1] = following[i] + node.next.size();
+            for (char c : node.next.keySet()) {
+                followers[i] |= 1L << c;
             }
         }
-        return NONE;
+        for (int i = following[0]; i < following[1]; i++) {
+            roots[letters[i]] = (char) i;
+        }
+    }
+
+    private static <V> Node<V> tree(Map<String, V> words) {
+        Node<V> root = new Node<>();
+        words.forEach((word, value) -> {
+            Node<V> node = root;
+            for (char c : word.toCharArray()) {
+                node = node.next.computeIfAbsent(c, k -> new Node<>());
+                node.letter = c;
+            }
+            node.length = word.length();
+            node.value = value;
+        });
+        return root;
     }
 
     /** Whether a word begins with a character. */
     boolean begins(char c) {
-        return next(0, c) != NONE;
+        return roots[c] != NONE;
     }
 
     /** The longest word at {@code from}, to ask more about it; 0 where no word starts there. */
     int word(FoldedText text, int from) {
         int word = NONE;
         int at = from;
-        for (int node = next(0, text.at(at)); node != NONE; node = next(node, text.at(at))) {
+        for (int node = roots[text.at(at)]; node != NONE; node = next(node, text.at(at))) {
             word = lengths[node] > 0 ? node : word;
             at++;
         }
         return word;
+    }
+
+    private int next(int node, char c) {
+        if ((followers[node] & 1L << c) == 0) {
+            return NONE;
+        }
+        int end = following[node + 1];
+        for (int i = following[node]; i < end; i++) {
+            if (letters[i] == c) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** How long a word is; 0 for none. */
@@ -79,8 +114,8 @@ final class Lexicon {
         return lengths[word];
     }
 
-    /** The kinds of a word. */
-    Kinds.Set kinds(int word) {
-        return kinds[word];
+    /** What is known of a word. */
+    V value(int word) {
+        return values.get(word);
     }
 }

@@ -40,9 +40,11 @@ final class MeasureFinder {
     }
 
     private final ClaimGrammar grammar;
+    private final Measure[] measures;
 
     MeasureFinder(ClaimGrammar grammar) {
         this.grammar = grammar;
+        this.measures = grammar.measures.toArray(Measure[]::new);
     }
 
     /** The measure of a number between these words, when {@code spoken} is what the paragraph speaks of. */
@@ -53,7 +55,7 @@ final class MeasureFinder {
             return Optional.empty();
         }
         List<Measure> fits = new ArrayList<>();
-        for (Measure measure : grammar.measures) {
+        for (Measure measure : measures) {
             if (measure.unit() == unit
                     && measure.fits(window.kinds(), window.words())
                     && measure.allows(topics, !named.isEmpty())) {

@@ -19,11 +19,11 @@ final class Tokenizer {
 
     private static final int TITLE = 8;
 
-    private final Lexicon lexicon;
+    private final Lexicon<Kinds.Set> lexicon;
     private final QuantityReader quantities;
     private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
-    Tokenizer(Lexicon lexicon, QuantityReader quantities) {
+    Tokenizer(Lexicon<Kinds.Set> lexicon, QuantityReader quantities) {
         this.lexicon = lexicon;
         this.quantities = quantities;
         for (int c = 0; c < begins.length; c++) {
@@ -35,7 +35,7 @@ final class Tokenizer {
     }
 
     List<Token> tokens(FoldedText text) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
         int stranger = 0;
         int i = 0;
         while (i < text.length()) {
@@ -93,6 +93,6 @@ final class Tokenizer {
                 return number;
             }
         }
-        return end > i ? Token.word(i, end, lexicon.kinds(word)) : null;
+        return end > i ? Token.word(i, end, lexicon.value(word)) : null;
     }
 }

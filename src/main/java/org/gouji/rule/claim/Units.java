@@ -2,7 +2,6 @@ package org.gouji.rule.claim;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.data.DataNode;
@@ -12,7 +11,7 @@ final class Units {
     /** A unit as found: how long it is, what it counts, and for money how many 万元 it is worth. */
     record Unit(int length, Quantity.Kind kind, BigDecimal worth) {}
 
-    private final Map<Character, List<Map.Entry<String, Unit>>> units = new HashMap<>();
+    private final Lexicon<Unit> units;
 
     /** {@code synonyms}: further units, each like another one. */
     Units(DataNode node, Map<String, String> synonyms) {
@@ -33,23 +32,11 @@ final class Units {
             }
         });
         found.put("%", new Unit(1, Quantity.Kind.PERCENT, BigDecimal.ONE));
-        found.entrySet().stream()
-                .sorted((a, b) -> b.getKey().length() - a.getKey().length())
-                .forEach(e -> units.computeIfAbsent(e.getKey().charAt(0), c -> new java.util.ArrayList<>())
-                        .add(e));
+        units = new Lexicon<>(found);
     }
 
     /** The longest unit at a place. */
     Optional<Unit> at(FoldedText text, int at) {
-        List<Map.Entry<String, Unit>> here = units.get(text.at(at));
-        if (here == null) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, Unit> unit : here) {
-            if (text.startsWith(unit.getKey(), at)) {
-                return Optional.of(unit.getValue());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(units.value(units.word(text, at)));
     }
 }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param end one past the last
  */
 public record PersonalNumber(Kind kind, int start, int end) {
+    /** The digits of the shortest of them. */
+    private static final int SHORTEST = 11;
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final String DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
@@ -37,23 +40,56 @@ public record PersonalNumber(Kind kind, int start, int end) {
         }
     }
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     /** The numbers of a text, in order; none overlaps another. */
     public static List<PersonalNumber> in(String text) {
         if (!possibleIn(text)) {
             return List.of();
         }
         List<PersonalNumber> found = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            Matcher match = kind.pattern.matcher(text);
-            while (match.find()) {
-                PersonalNumber number = new PersonalNumber(kind, match.start(), match.end());
-                if (valid(kind, match.group()) && found.stream().noneMatch(number::overlaps)) {
-                    found.add(number);
+        for (Kind kind : KINDS) {
+            Matcher match =
+                    kind.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int end = 0, start = run(text, 0); start < text.length(); start = run(text, end)) {
+                end = end(text, start);
+                match.region(start, Math.min(end + 1, text.length()));
+                while (match.find()) {
+                    PersonalNumber number = new PersonalNumber(kind, match.start(), match.end());
+                    if (valid(kind, match.group()) && found.stream().noneMatch(number::overlaps)) {
+                        found.add(number);
+                    }
                 }
             }
         }
         found.sort(Comparator.comparingInt(PersonalNumber::start));
         return found;
+    }
+
+    /** Where the next run of digits, blanks and hyphens begins that is long enough; the end of the text where there is none. */
+    private static int run(String text, int from) {
+        int start = from;
+        while (start < text.length()) {
+            int end = end(text, start);
+            if (end - start >= SHORTEST) {
+                return start;
+            }
+            start = end + 1;
+        }
+        return text.length();
+    }
+
+    /** The first place, {@code from} or later, of what is no digit, blank or hyphen. */
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && within(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean within(char c) {
+        return c >= '0' && c <= '9' || c == ' ' || c == '-';
     }
 
     /** The text with every such number masked but for its first three and last two characters. */
@@ -81,10 +117,10 @@ public record PersonalNumber(Kind kind, int start, int end) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                if (++digits == 11) {
+                if (++digits == SHORTEST) {
                     return true;
                 }
-            } else if (c != ' ' && c != '-') {
+            } else if (!within(c)) {
                 digits = 0;
             }
         }

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * that is, it reads from the pattern itself. Immutable.
  */
 public final class Expression {
-    /** What Java calls the script of Chinese characters, as ranges: looking there is many times faster. Planes 2 and 3 hold no others. */
+    /**
+     * What Java calls the script of Chinese characters, as ranges: looking there is many times faster, the usual ones first. Planes 2 and
+     * 3 hold no others.
+     */
     private static final String CHINESE =
-            "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b"
-                    + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d\ufa70-\ufad9\\x{16fe2}\\x{16fe3}\\x{16ff0}\\x{16ff1}\\x{20000}-\\x{3ffff}";
+            "\u4e00-\u9fff[\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b"
+                    + "\u3400-\u4dbf\uf900-\ufa6d\ufa70-\ufad9\\x{16fe2}\\x{16fe3}\\x{16ff0}\\x{16ff1}\\x{20000}-\\x{3ffff}]";
 
     /** So many places are tried, rather than other signs looked for. */
     private static final int FEW = 8;
@@ -24,14 +27,16 @@ public final class Expression {
     private final Pattern pattern;
     private final boolean lines;
     private final Letters first;
-    private final List<Sign> signs;
+    private final Letters before;
+    private final Sign[] signs;
 
     private Expression(String text, boolean lines) {
         this.pattern = compiled(text);
         this.lines = lines;
         Optional<Shape> shape = ShapeReader.read(pattern.pattern());
         this.first = shape.filter(s -> s.least() > 0).map(Shape::first).orElse(Letters.ANY);
-        this.signs = shape.map(Signs::of).orElse(List.of());
+        this.before = shape.map(Before::of).orElse(Letters.ANY);
+        this.signs = shape.map(Signs::of).orElse(List.of()).toArray(Sign[]::new);
     }
 
     /** One whose matches end in the line in which they begin. */
@@ -67,13 +72,41 @@ public final class Expression {
         });
     }
 
+    /** The same of a short text, of which no index is worth making. */
+    public void each(String text, Consumer<Matcher> seen) {
+        any(text, m -> {
+            seen.accept(m);
+            return false;
+        });
+    }
+
+    /** Whether it is found in a short text. */
+    public boolean in(String text) {
+        return any(text, m -> true);
+    }
+
+    private boolean any(String text, Predicate<Matcher> stop) {
+        if (first.any()) {
+            return everywhere(text, stop);
+        }
+        BitSet places = new BitSet(text.length());
+        places.set(0, text.length());
+        return tried(places, text, stop);
+    }
+
     private boolean any(Written written, Predicate<Matcher> stop) {
-        if (signs.isEmpty()) {
+        if (signs.length == 0) {
             return everywhere(written.text(), stop);
         }
-        Sign rarest = signs.get(0);
+        Sign rarest = signs[0];
+        long least = Long.MAX_VALUE;
         for (Sign sign : signs) {
-            rarest = sign.cost(written) < rarest.cost(written) ? sign : rarest;
+            long cost = sign.cost(written);
+            if (cost == 0) {
+                return false;
+            }
+            rarest = cost < least ? sign : rarest;
+            least = Math.min(least, cost);
         }
         BitSet places = rarest.beginnings(written);
         for (Sign sign : signs) {
@@ -90,7 +123,7 @@ public final class Expression {
         int at = places.nextSetBit(0);
         while (at >= 0) {
             int next = at + 1;
-            if (first.has(text.charAt(at))) {
+            if (first.has(text.charAt(at)) && (at == 0 || before.has(text.charAt(at - 1)))) {
                 matcher = matcher == null ? matcher(text) : matcher;
                 end = lines && at >= end ? lineEnd(text, at) : end;
                 if (matcher.region(at, end).lookingAt()) {
@@ -132,6 +165,6 @@ public final class Expression {
 
     @Override
     public String toString() {
-        return pattern + " by " + signs;
+        return pattern + " by " + List.of(signs);
     }
 }

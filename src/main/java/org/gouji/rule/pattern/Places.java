@@ -7,10 +7,13 @@ final class Places {
     /** What shares its last bits shares a chain: that costs a look at the text, never a match. */
     private static final int CHAINS = 1 << 10;
 
-    private final int[] first = new int[CHAINS];
-    private final int[] counts = new int[CHAINS];
+    private static final long ONE = 1L << Integer.SIZE;
+    private static final long COUNT = -ONE;
 
-    /** The next place of each place's chain, all of them one too high, so that 0 is the end. */
+    /** By chain: how many places it has, and in the lower half its first place, one too high, so that 0 is the end. */
+    private final long[] chains = new long[CHAINS];
+
+    /** The next place of each place's chain, one too high as well. */
     private final int[] next;
 
     /** The places of every run of {@code length} characters, 1 or 2. */
@@ -18,9 +21,9 @@ final class Places {
         next = new int[text.length];
         for (int i = text.length - length; i >= 0; i--) {
             int chain = chain(text[i], length == 1 ? 0 : text[i + 1]);
-            next[i] = first[chain];
-            first[chain] = i + 1;
-            counts[chain]++;
+            long later = chains[chain];
+            next[i] = (int) later;
+            chains[chain] = (later & COUNT) + ONE | i + 1;
         }
     }
 
@@ -31,12 +34,12 @@ final class Places {
 
     /** How many places a chain has. */
     int count(int chain) {
-        return counts[chain];
+        return (int) (chains[chain] >>> Integer.SIZE);
     }
 
     /** The first place of a chain; -1 where it has none. */
     int first(int chain) {
-        return first[chain] - 1;
+        return (int) chains[chain] - 1;
     }
 
     /** The place after one in its chain; -1 where it is the last. */

@@ -140,4 +140,27 @@ sealed interface Shape {
             return Letters.NONE;
         }
     }
+
+    /** The beginning of a line. */
+    record Start() implements Shape {
+        @Override
+        public int least() {
+            return 0;
+        }
+
+        @Override
+        public int most() {
+            return 0;
+        }
+
+        @Override
+        public Letters letters() {
+            return Letters.NONE;
+        }
+
+        @Override
+        public Letters first() {
+            return Letters.NONE;
+        }
+    }
 }

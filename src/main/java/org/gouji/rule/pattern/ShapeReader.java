@@ -84,7 +84,9 @@ final class ShapeReader {
             return group();
         } else if (c == '[') {
             return new Shape.One(characters());
-        } else if (c == '^' || c == '$') {
+        } else if (c == '^') {
+            return new Shape.Start();
+        } else if (c == '$') {
             return NOTHING;
         } else if (c == '.') {
             return new Shape.One("");

@@ -48,7 +48,7 @@ final class Signs {
     }
 
     private static Sign.Word word(String text) {
-        return new Sign.Word(text, 0, 0, Letters.NONE);
+        return new Sign.Word(new Term(text), 0, 0, Letters.NONE);
     }
 
     /** The signs of the parts, and the words that parts of one character each make up. */

@@ -14,8 +14,17 @@ public final class Written {
 
     /** The text. */
     public Written(String text) {
+        this(text.toCharArray(), text);
+    }
+
+    /** The text, which these characters are; nobody may change them. */
+    public Written(char[] letters) {
+        this(letters, new String(letters));
+    }
+
+    private Written(char[] letters, String text) {
         this.text = text;
-        this.letters = text.toCharArray();
+        this.letters = letters;
         this.characters = new Places(letters, 1);
         this.pairs = new Places(letters, 2);
     }
@@ -27,19 +36,22 @@ public final class Written {
 
     /** Whether a word stands somewhere. */
     public boolean holds(String word) {
-        return next(word, rarest(word), -1) >= 0;
+        Term term = new Term(word);
+        return next(term, term.rarest(index(term)), -1) >= 0;
     }
 
     /** In how many places a word must be looked for. */
-    int count(String word) {
-        return index(word).count(chain(word, rarest(word)));
+    int count(Term word) {
+        Places index = index(word);
+        return index.count(word.chain(word.rarest(index)));
     }
 
     /** Marks the beginnings to which a word is a sign, wherever it stands. */
     void mark(Sign.Word word, BitSet marked) {
-        int rarest = rarest(word.text());
+        Term term = word.term();
+        int rarest = term.rarest(index(term));
         int done = 0;
-        for (int at = next(word.text(), rarest, -1); at >= 0; at = next(word.text(), rarest, at)) {
+        for (int at = next(term, rarest, -1); at >= 0; at = next(term, rarest, at)) {
             int from = begin(word, at, done);
             int to = Math.min(at - word.least() + 1, letters.length);
             if (from < to) {
@@ -63,47 +75,16 @@ public final class Written {
     }
 
     /** The next place of a word behind another one of its places, -1 before the first; -1 where there is none. */
-    private int next(String word, int rarest, int last) {
+    private int next(Term word, int rarest, int last) {
         Places index = index(word);
-        int place = last < 0 ? index.first(chain(word, rarest)) : index.next(last + rarest);
-        while (place >= 0 && !stands(word, place - rarest)) {
+        int place = last < 0 ? index.first(word.chain(rarest)) : index.next(last + rarest);
+        while (place >= 0 && !word.stands(letters, place - rarest)) {
             place = index.next(place);
         }
         return place < 0 ? -1 : place - rarest;
     }
 
-    private boolean stands(String word, int at) {
-        if (at < 0 || at + word.length() > letters.length) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (letters[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Places index(String word) {
-        return word.length() == 1 ? characters : pairs;
-    }
-
-    /** Which of the characters or pairs of a word stands in the fewest places. */
-    private int rarest(String word) {
-        Places index = index(word);
-        int rarest = 0;
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < Math.max(1, word.length() - 1) && fewest > 0; i++) {
-            int count = index.count(chain(word, i));
-            if (count < fewest) {
-                fewest = count;
-                rarest = i;
-            }
-        }
-        return rarest;
-    }
-
-    private static int chain(String word, int at) {
-        return Places.chain(word.charAt(at), word.length() == 1 ? 0 : word.charAt(at + 1));
+    private Places index(Term word) {
+        return word.single() ? characters : pairs;
     }
 }

@@ -23,15 +23,27 @@ public final class Prose {
         this.unit = unit;
         List<Passage> read = new ArrayList<>();
         this.starts = new int[report.paragraphs().size()];
-        StringBuilder all = new StringBuilder();
+        int length = 0;
         for (int i = 0; i < starts.length; i++) {
             Passage passage = new Passage(report.paragraphs().get(i), i);
             read.add(passage);
-            starts[i] = all.length();
-            all.append(passage.text()).append('\n');
+            starts[i] = length;
+            length += passage.text().length() + 1;
         }
         this.passages = List.copyOf(read);
-        this.written = new Written(all.toString());
+        this.written = new Written(lines(read, length));
+    }
+
+    private static char[] lines(List<Passage> passages, int length) {
+        char[] lines = new char[length];
+        int end = 0;
+        for (Passage passage : passages) {
+            String text = passage.text();
+            text.getChars(0, text.length(), lines, end);
+            end += text.length();
+            lines[end++] = '\n';
+        }
+        return lines;
     }
 
     /** The report. */

@@ -35,6 +35,10 @@ class ExpressionTest {
                 "\\p{Lu}+件",
                 "(?i)xx",
                 "[§\\d]\\d?",
+                "(?<=^|[。；])(?:一|三|截)",
+                "(?:(?<=；)|(?<=[，,])(?=共))..",
+                "(?<=截至|\\)；?).",
+                "(?!二)(?<=[。\n]).",
                 "$"
             })
     void findsWhatIsFoundByTryingEverywhere(String pattern) {

@@ -3,13 +3,15 @@ package org.gouji.rule.check.prose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
 import org.gouji.rule.finding.Alike;
 import org.gouji.rule.finding.Draft;
 import org.gouji.rule.pattern.Expression;
-import org.gouji.rule.pattern.Written;
 import org.gouji.rule.prose.Passage;
 import org.gouji.rule.prose.Prose;
 
@@ -22,6 +24,7 @@ import org.gouji.rule.prose.Prose;
  * @param told the year that period, signature, facts and file name agree on against the title; otherwise the stated year
  */
 record DatedProse(Prose prose, Signature signature, int stated, int told) {
+    private static final Pattern PAGE = Pattern.compile("\\.(?:html?|mht|mhtml|xhtml)$", Pattern.CASE_INSENSITIVE);
 
     /** The years that prose states; {@code patterns} each with a group year, the votes of one pattern count once. */
     static Optional<DatedProse> of(Prose prose, Signature signature, Iterable<Expression> patterns) {
@@ -30,10 +33,10 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
         }
         int stated = prose.year().get();
         Map<Integer, Integer> votes = new TreeMap<>();
-        Written name = new Written(prose.report().source().name());
+        String name = prose.report().source().name();
         for (Expression pattern : patterns) {
-            most(pattern, prose.written()).ifPresent(y -> votes.merge(y, 1, Integer::sum));
-            most(pattern, name).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(seen -> pattern.each(prose.written(), seen)).ifPresent(y -> votes.merge(y, 1, Integer::sum));
+            most(seen -> pattern.each(name, seen)).ifPresent(y -> votes.merge(y, 1, Integer::sum));
         }
         signature.date().ifPresent(d -> votes.merge(d.year() - 1, 1, Integer::sum));
         int told = stated;
@@ -45,9 +48,9 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
     }
 
     /** The year that is matched most often; the first of those that tie. */
-    private static Optional<Integer> most(Expression pattern, Written text) {
+    private static Optional<Integer> most(Consumer<Consumer<Matcher>> matches) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        pattern.each(text, m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
+        matches.accept(m -> counts.merge(Integer.valueOf(m.group("year")), 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
@@ -66,7 +69,6 @@ record DatedProse(Prose prose, Signature signature, int stated, int told) {
 
     /** Whether the file is a web page, which often lost its signature. */
     private boolean page() {
-        String name = prose.report().source().name();
-        return name.matches("(?i).*\\.(html?|mht|mhtml|xhtml)");
+        return PAGE.matcher(prose.report().source().name()).find();
     }
 }

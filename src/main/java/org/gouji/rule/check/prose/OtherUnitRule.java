@@ -23,7 +23,7 @@ final class OtherUnitRule implements ProseRule {
     private final Map<String, Expression> selfWords = new TreeMap<>();
     private final List<Pattern> absent;
     private final List<Expression> foreign;
-    private final List<Pattern> unless;
+    private final Excuses unless;
 
     OtherUnitRule(RuleCatalogue catalogue) {
         other = catalogue.entry("Q-OTHER-UNIT");
@@ -32,7 +32,7 @@ final class OtherUnitRule implements ProseRule {
         words(self, selfWords);
         absent = Parameters.patterns(other, "absent");
         foreign = other.parameters("foreign").stream().map(Expression::of).toList();
-        unless = Parameters.patterns(other, "unless");
+        unless = Parameters.excuses(other, "unless");
     }
 
     private static void words(RuleEntry entry, Map<String, Expression> words) {

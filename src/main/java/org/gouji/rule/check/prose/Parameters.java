@@ -22,6 +22,11 @@ final class Parameters {
         return texts(entry, name).stream().map(Parameters::pattern).toList();
     }
 
+    /** Patterns that excuse a sentence; none where there is no such parameter. */
+    static Excuses excuses(RuleEntry entry, String name) {
+        return new Excuses(texts(entry, name));
+    }
+
     static Pattern pattern(RuleEntry entry, String name) {
         return pattern(entry.parameter(name));
     }

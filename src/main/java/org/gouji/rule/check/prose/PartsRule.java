@@ -21,17 +21,17 @@ import org.gouji.rule.prose.Prose;
 final class PartsRule implements ProseRule {
     private final RuleEntry entry;
     private final Expression whole;
-    private final List<Pattern> unless;
-    private final List<Pattern> overlap;
-    private final List<Pattern> closing;
+    private final Excuses unless;
+    private final Excuses overlap;
+    private final Excuses closing;
     private final int slip;
 
     PartsRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-PART");
         whole = Expression.overLines(entry.parameter("pattern"));
-        unless = Parameters.patterns(entry, "unless");
-        overlap = Parameters.patterns(entry, "overlap");
-        closing = Parameters.patterns(entry, "closing");
+        unless = Parameters.excuses(entry, "unless");
+        overlap = Parameters.excuses(entry, "overlap");
+        closing = Parameters.excuses(entry, "closing");
         slip = Parameters.number(entry, "slip");
     }
 
@@ -50,7 +50,7 @@ final class PartsRule implements ProseRule {
         Passage passage = prose.at(match.start());
         int start = prose.within(match.start());
         int end = start + match.end() - match.start();
-        if (passage.heading() || any(unless, passage.sentence(start, end))) {
+        if (passage.heading() || unless.in(passage.sentence(start, end))) {
             return Optional.empty();
         }
         long stated = Long.parseLong(match.group("n"));
@@ -59,7 +59,7 @@ final class PartsRule implements ProseRule {
         if (parts.size() < 2 || !suspect(stated, sum, match.group("list"))) {
             return Optional.empty();
         }
-        boolean sure = sum > stated && !any(overlap, match.group("list"));
+        boolean sure = sum > stated && !overlap.in(match.group("list"));
         Draft draft = new Draft(entry, prose.report().source())
                 .severity(sure ? entry.severity() : Severity.HINT)
                 .expected(String.valueOf(stated))
@@ -68,7 +68,7 @@ final class PartsRule implements ProseRule {
     }
 
     private boolean suspect(long stated, long sum, String list) {
-        return sum > stated || sum < stated && (stated - sum <= slip || any(closing, list));
+        return sum > stated || sum < stated && (stated - sum <= slip || closing.in(list));
     }
 
     private static List<Long> parts(String list, String unit) {
@@ -78,9 +78,5 @@ final class PartsRule implements ProseRule {
             parts.add(Long.valueOf(part.group(1)));
         }
         return parts;
-    }
-
-    private static boolean any(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(p -> p.matcher(text).find());
     }
 }

@@ -3,7 +3,6 @@ package org.gouji.rule.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Severity;
 import org.gouji.rule.catalogue.RuleEntry;
@@ -18,7 +17,7 @@ final class PhraseRule implements ProseRule {
     private final RuleEntry entry;
     private final List<Phrase> phrases;
     private final Applies applies;
-    private final List<Pattern> unless;
+    private final Excuses unless;
     private final boolean headings;
     private final boolean grouped;
 
@@ -28,7 +27,7 @@ final class PhraseRule implements ProseRule {
         entry.parameters("patterns").forEach(p -> phrases.add(Phrase.of(p, entry.severity())));
         Parameters.texts(entry, "hints").forEach(p -> phrases.add(Phrase.of(p, Severity.HINT)));
         this.applies = new Applies(entry);
-        this.unless = Parameters.patterns(entry, "unless");
+        this.unless = Parameters.excuses(entry, "unless");
         this.headings = Parameters.has(entry, "headings");
         this.grouped = Parameters.has(entry, "grouped");
     }
@@ -54,9 +53,7 @@ final class PhraseRule implements ProseRule {
                 && (headings || !passage.heading())
                 && applies.in(passage.section())
                 && !hits.overlap(passage, start, end);
-        if (wanted
-                && unless.stream()
-                        .noneMatch(p -> p.matcher(passage.sentence(start, end)).find())) {
+        if (wanted && !unless.in(passage.sentence(start, end))) {
             hits.add(phrase, passage, start, end, match);
         }
     }

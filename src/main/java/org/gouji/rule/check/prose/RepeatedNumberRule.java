@@ -23,14 +23,14 @@ final class RepeatedNumberRule implements ProseRule {
     private final RuleEntry entry;
     private final Expression number;
     private final Pattern idle;
-    private final List<Pattern> unless;
+    private final Excuses unless;
     private final int least;
 
     RepeatedNumberRule(RuleCatalogue catalogue) {
         entry = catalogue.entry("N-DUP-NUM");
         number = Expression.overLines(entry.parameter("pattern"));
         idle = Parameters.pattern(entry, "idle");
-        unless = Parameters.patterns(entry, "unless");
+        unless = Parameters.excuses(entry, "unless");
         least = Parameters.number(entry, "least");
     }
 
@@ -90,7 +90,6 @@ final class RepeatedNumberRule implements ProseRule {
     private boolean excused(Prose prose, int from) {
         Passage passage = prose.at(from);
         int start = prose.within(from);
-        String sentence = passage.sentence(start, start + 1);
-        return unless.stream().anyMatch(p -> p.matcher(sentence).find());
+        return unless.in(passage.sentence(start, start + 1));
     }
 }

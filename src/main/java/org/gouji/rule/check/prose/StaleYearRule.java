@@ -3,7 +3,6 @@ package org.gouji.rule.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.rule.catalogue.RuleCatalogue;
@@ -19,11 +18,11 @@ final class StaleYearRule {
     private final Telling plans;
 
     /** Patterns, each with a group year, by which something is told of a year, and what excuses a sentence. */
-    private record Telling(RuleEntry entry, List<Expression> patterns, List<Pattern> unless) {
+    private record Telling(RuleEntry entry, List<Expression> patterns, Excuses unless) {
         static Telling of(RuleEntry entry) {
             List<Expression> patterns =
                     entry.parameters("patterns").stream().map(Expression::of).toList();
-            return new Telling(entry, patterns, Parameters.patterns(entry, "unless"));
+            return new Telling(entry, patterns, Parameters.excuses(entry, "unless"));
         }
 
         List<ToldYear> years(Prose prose) {
@@ -34,8 +33,7 @@ final class StaleYearRule {
         }
 
         boolean free(ToldYear told) {
-            String sentence = told.passage.sentence(told.start, told.end);
-            return unless.stream().noneMatch(p -> p.matcher(sentence).find());
+            return !unless.in(told.passage.sentence(told.start, told.end));
         }
     }
 

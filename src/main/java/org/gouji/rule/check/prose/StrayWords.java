@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.gouji.model.Finding;
 import org.gouji.model.Section;
 import org.gouji.model.TextPlace;
@@ -21,11 +20,11 @@ import org.gouji.rule.prose.Prose;
 /** Words of another unit found in a report, to be told by one finding. Headings and quotations are left alone. One thread. */
 final class StrayWords {
     private final Prose prose;
-    private final List<Pattern> unless;
+    private final Excuses unless;
     private final Map<Integer, Integer> spans = new TreeMap<>();
 
     /** Those of {@code prose}, but for sentences with one of {@code unless}. */
-    StrayWords(Prose prose, List<Pattern> unless) {
+    StrayWords(Prose prose, Excuses unless) {
         this.prose = prose;
         this.unless = unless;
     }
@@ -38,9 +37,7 @@ final class StrayWords {
         String before = passage.text().substring(passage.from(from), from);
         boolean quoted =
                 before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
-        if (!passage.heading()
-                && !quoted
-                && unless.stream().noneMatch(p -> p.matcher(sentence).find())) {
+        if (!passage.heading() && !quoted && !unless.in(sentence)) {
             spans.putIfAbsent(start, end);
         }
     }
