@@ -2,7 +2,6 @@ package org.gouji.ui;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
 import org.gouji.ui.note.ReasonBox;
 import org.gouji.ui.overview.PlacePanel;
+import org.gouji.ui.states.FindingPanel;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
 final class SwingDialogs implements Dialogs {
@@ -173,20 +173,16 @@ final class SwingDialogs implements Dialogs {
     public Optional<String> author() {
         JTextField name = new JTextField();
         Look.named(name, "author.name", say("dialog.author.title"));
-        return asked(
-                "dialog.author.title", say("dialog.author.text"), name, name, say("swing.OptionPane.okButtonText"));
+        String yes = say("swing.OptionPane.okButtonText");
+        return asked("dialog.author.title", say("dialog.author.text"), name, name, yes);
     }
 
     @Override
     public Optional<String> reason(int count, List<String> reasons) {
         ReasonBox box = new ReasonBox(texts.get());
         box.offer(reasons);
-        return asked(
-                "bulk.reason.title",
-                texts.get().get("bulk.reason", "count", count),
-                box,
-                box.words(),
-                texts.get().get("bulk.reason.do", "count", count));
+        String yes = texts.get().get("bulk.reason.do", "count", count);
+        return asked("bulk.reason.title", texts.get().get("bulk.reason", "count", count), box, box.words(), yes);
     }
 
     @Override
@@ -204,11 +200,7 @@ final class SwingDialogs implements Dialogs {
     @Override
     public Optional<String> comment(int count) {
         JTextArea area = new JTextArea(4, 36);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        // Tab leads on, as in every other field
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        FindingPanel.wrapped(area);
         Look.named(area, "bulk.comment.words", say("bulk.do.comment"));
         return asked(
                 "bulk.comment.title",
