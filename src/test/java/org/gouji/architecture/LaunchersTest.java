@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.data.DataNode;
 import org.gouji.data.Resources;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,9 @@ class LaunchersTest {
     /** Those that have a help text of their own. */
     private static Set<String> commands() throws IOException {
         Properties texts = new Properties();
-        texts.load(new StringReader(Resources.text("text/en/cli.properties")));
+        for (String bundle : DataNode.resource("text/index.yaml").texts("bundles")) {
+            texts.load(new StringReader(Resources.text("text/en/" + bundle + ".properties")));
+        }
         return texts.stringPropertyNames().stream()
                 .filter(key -> key.matches("help\\.gouji\\.[a-z]+"))
                 .map(key -> key.substring("help.gouji.".length()))
