@@ -73,6 +73,10 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    Standings standings() {
+        return new Standings(this);
+    }
+
     /** The first discrepancies of the list. */
     public ListHead listHead() {
         return new ListHead(this);
@@ -96,6 +100,26 @@ public final class Session {
     /** All that auditors did. */
     public EventLog log() {
         return new EventLog(this);
+    }
+
+    /** What was stated beside notes and corrections. */
+    public Statements statements() {
+        return new Statements(this);
+    }
+
+    /** What auditors found themselves. */
+    public OwnFindings ownFindings() {
+        return new OwnFindings(this);
+    }
+
+    /** Files that belong to decisions. */
+    public Attachments attachments() {
+        return new Attachments(this);
+    }
+
+    /** What reviewers signed. */
+    public SignOffs signOffs() {
+        return new SignOffs(this);
     }
 
     NoteStates noteStates() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
+import org.gouji.model.OwnFinding;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
@@ -18,6 +19,7 @@ import org.gouji.ui.note.NoteState.Status;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.TakenBack;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.states.Transitions;
 
 /**
  * The auditor's note on the chosen discrepancy. A decision is saved at once; words are saved when the view says that typing paused
@@ -34,6 +36,7 @@ public final class NotePresenter {
     private final Consumer<Throwable> trouble;
     private final Map<String, NoteState> unsaved = new HashMap<>();
     private final Watched<NoteState> state = new Watched<>(NoteState.none());
+    private final Transitions transitions = Transitions.load();
 
     /**
      * Follows the choice in {@code findings}.
@@ -55,12 +58,27 @@ public final class NotePresenter {
         return state;
     }
 
-    /** Decides; saved at once, but a dismissal only when it has a reason. */
+    /** Whether something may be decided now. */
+    public boolean offers(Decision decision) {
+        NoteState s = state.get();
+        return s.line().isPresent() && transitions.allows(s.decision(), decision);
+    }
+
+    /** Decides; saved at once, but a dismissal only when it has a reason. What may not follow is left alone. */
     public void decide(Decision decision) {
         NoteState s = state.get();
-        if (s.line().isPresent()
+        if (offers(decision)
                 && (s.decision() != decision || s.line().get().row().changed())) {
             String reason = decision == Decision.DISMISSED ? s.reason() : "";
+            state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
+            flush();
+        }
+    }
+
+    /** Decides with a reason; saved at once. */
+    public void decide(Decision decision, String reason) {
+        NoteState s = state.get();
+        if (offers(decision)) {
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
             flush();
         }
@@ -88,7 +106,7 @@ public final class NotePresenter {
                         nothing.run();
                     } else if (back.what().versions()) {
                         recheck.run();
-                    } else if (back.rows().size() == 1) {
+                    } else if (back.rows().size() == 1 && !isOwn(back.rows().get(0))) {
                         // as after a decision: what is about one does not load a million again
                         findings.replace(back.rows().get(0));
                         findings.choose(back.keys().get(0));
@@ -98,6 +116,11 @@ public final class NotePresenter {
                     }
                 },
                 trouble);
+    }
+
+    /** A finding of her own may have come or gone, or say something else. */
+    private static boolean isOwn(DiscrepancyRow row) {
+        return row.discrepancy().chief().rule().equals(OwnFinding.RULE);
     }
 
     /** Keeps what a unit answered, signed by whoever signs her notes. */
