@@ -196,18 +196,14 @@ final class WorkbenchPresenter {
         if (workspace.isPresent()) {
             open(workspace.get(), others);
         } else if (session().isPresent()) {
-            roster(session().get()).dropped(others);
+            RosterImport.of(session().get(), dialogs, texts()).dropped(others);
         } else if (!others.isEmpty()) {
             open(home.workspaceOf(others), others);
         }
     }
 
     void importRoster() {
-        session().ifPresent(s -> dialogs.rosterFile().ifPresent(roster(s)::keep));
-    }
-
-    private RosterImport roster(Session s) {
-        return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
+        session().ifPresent(s -> RosterImport.of(s, dialogs, texts()).ask());
     }
 
     /** Decides on what is marked, one or many. */
