@@ -28,17 +28,17 @@ final class Figures {
         for (Figure figure : figures) {
             Optional<CellPlace> place = figure.place();
             rows.add(new Object[] {
-                    report,
-                    session.cells().number(figure.cell()),
-                    rows.size(),
-                    figure.state().ordinal(),
-                    figure.value().map(Figures::stored).orElse(null),
-                    figure.text().equals(plain(figure.value())) ? null : figure.text(),
-                    place.map(CellPlace::table).orElse(null),
-                    place.map(CellPlace::row).orElse(null),
-                    place.map(CellPlace::column).orElse(null),
-                    place.map(CellPlace::page).orElse(null),
-                    figure.doubtful() ? 1 : 0
+                report,
+                session.cells().number(figure.cell()),
+                rows.size(),
+                figure.state().ordinal(),
+                figure.value().map(Figures::stored).orElse(null),
+                figure.text().equals(plain(figure.value())) ? null : figure.text(),
+                place.map(CellPlace::table).orElse(null),
+                place.map(CellPlace::row).orElse(null),
+                place.map(CellPlace::column).orElse(null),
+                place.map(CellPlace::page).orElse(null),
+                figure.doubtful() ? 1 : 0
             });
         }
         session.updateAll("figure/insert", rows);

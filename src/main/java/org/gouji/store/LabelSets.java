@@ -30,8 +30,7 @@ final class LabelSets {
     long number(List<LabelMatch> labels) {
         Long known = last.get(labels);
         if (known == null) {
-            String json =
-                    Json.text(labels.stream().map(TableReadings::parts).toList());
+            String json = Json.text(labels.stream().map(TableReadings::parts).toList());
             String digest = Seal.digest(json);
             session.update("label/insert", digest, json);
             known = session.only("label/by_digest", row -> row.getLong(1), digest);
