@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,13 +18,14 @@ import org.gouji.work.ImportOutcome;
 import org.gouji.work.MissingReport;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
+import org.gouji.work.overview.Overview;
 import org.gouji.work.version.ReportVersions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import WORKSPACE PATH... [--roster FILE.csv]}: brings reports into a workspace and checks them there. */
 final class ImportCommand implements Command {
-    /** Missing reports named one by one; the number of all is told. */
+    /** Missing and late reports named one by one; the number of all is told. */
     private static final int MISSING = 50;
 
     private final Supplier<Toolbox> tools;
@@ -69,12 +71,37 @@ final class ImportCommand implements Command {
                 talk.note("summary.failed.why", "why", talk.texts().get(failure.message()));
             }
             summary(outcome, workspace.browse(), talk);
+            late(workspace, talk);
             versions(outcome, workspace.versions(), talk);
             boolean found = outcome.imported() + outcome.unchanged() > 0;
             if (!found && outcome.failures().isEmpty()) {
                 talk.note("check.none");
             }
             return OptionalInt.of(found && outcome.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED);
+        }
+    }
+
+    private static void late(OpenedWorkspace workspace, Talk talk) {
+        Overview overview = workspace.survey().over(workspace.browse().reports());
+        List<String> late = new ArrayList<>();
+        for (int year : overview.years()) {
+            overview.units().stream()
+                    .filter(unit -> unit.isLate(year))
+                    .forEach(unit -> late.add(talk.texts()
+                            .get(
+                                    "import.late.one",
+                                    "unit",
+                                    unit.name(),
+                                    "year",
+                                    year,
+                                    "deadline",
+                                    unit.deadline(year).orElseThrow(),
+                                    "received",
+                                    unit.in(year).received().orElseThrow())));
+        }
+        if (!late.isEmpty()) {
+            talk.say("import.late", "count", late.size());
+            late.stream().limit(MISSING).forEach(line -> talk.say("import.line", "line", line));
         }
     }
 

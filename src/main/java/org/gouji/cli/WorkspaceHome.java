@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gouji.data.OwnFiles;
 import org.gouji.work.WorkspaceName;
 
 /** The person's {@code Gouji} folder, where workspaces are kept that she did not name herself. */
@@ -27,7 +28,7 @@ final class WorkspaceHome {
 
     private Path ready() {
         try {
-            Files.createDirectories(folder);
+            OwnFiles.createFolder(folder);
         } catch (IOException e) {
             throw new WrongCall("home.unwritable", folder.toString());
         }

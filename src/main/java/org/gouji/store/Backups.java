@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gouji.data.OwnFiles;
 
 /** Dated copies of a workspace in a folder beside it. A copy is whole or not there; the newest few are kept. */
 final class Backups {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.gouji.data.OwnFiles;
 import org.sqlite.SQLiteConfig;
 
 /** A copy of a damaged workspace that SQLite will open: the damaged file itself is not touched. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.gouji.data.OwnFiles;
 
 /**
  * Takes what can be read of a damaged workspace into a new one: the auditor's words first, then the reports, each whole or not at

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.gouji.data.OwnFiles;
 
 /** Looks at a workspace file before SQLite does, so that nothing is written into a file that is not ours. */
 final class WorkspaceFile {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.gouji.data.OwnFiles;
 
 /**
  * One program at a time has a workspace open. A file beside it says who, and the system keeps it locked as long as that program

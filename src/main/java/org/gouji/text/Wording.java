@@ -100,6 +100,11 @@ public final class Wording {
 
     /** The name of a family of rules, as CONTRACT.md lists them; the id itself where an office made the rule. */
     public String family(String rule) {
+        return family(rule, texts);
+    }
+
+    /** The same where only texts are at hand. */
+    public static String family(String rule, Texts texts) {
         for (String kind : List.of("family", "title")) {
             String key = "rule." + rule + "." + kind;
             if (texts.has(key)) {

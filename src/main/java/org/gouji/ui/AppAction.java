@@ -41,6 +41,7 @@ enum AppAction {
     NEXT_REPAIR(AUDIT, "F9"),
     SUGGEST(AUDIT, "menu J"),
     CORRECT(AUDIT, "F2"),
+    RECEIVED(AUDIT, "menu shift D"),
     VERSION_NEXT(AUDIT, "menu alt N"),
     VERSION_ALONE(AUDIT, "menu alt L"),
     VERSION_WITHDRAW(AUDIT, "menu alt W"),
@@ -77,8 +78,9 @@ enum AppAction {
     USUAL_SIZE(VIEW, "menu 0"),
     CHINESE(VIEW, "menu alt Z"),
     ENGLISH(VIEW, "menu alt E"),
+    MANUAL(HELP, "F1"),
     PALETTE(HELP, "menu K"),
-    SHORTCUTS(HELP, "F1"),
+    SHORTCUTS(HELP, "menu F1"),
     CHANGE_KEYS(HELP, "menu shift K"),
     ABOUT(HELP, "shift F1");
 

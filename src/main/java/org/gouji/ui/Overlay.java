@@ -36,6 +36,8 @@ final class Overlay extends JPanel {
         }
     };
 
+    private boolean reached;
+
     private Overlay(JFrame frame, JComponent content, Component before) {
         super(new BorderLayout());
         this.before = before;
@@ -95,9 +97,13 @@ final class Overlay extends JPanel {
 
     private void focusMoved(PropertyChangeEvent event) {
         if (event.getNewValue() instanceof Component now
-                && SwingUtilities.getWindowAncestor(now) == SwingUtilities.getWindowAncestor(this)
-                && !SwingUtilities.isDescendingFrom(now, this)) {
-            close(false);
+                && SwingUtilities.getWindowAncestor(now) == SwingUtilities.getWindowAncestor(this)) {
+            boolean inside = SwingUtilities.isDescendingFrom(now, this);
+            // a menu that closes gives the focus back to where it was before the overlay gets it
+            if (!inside && reached) {
+                close(false);
+            }
+            reached |= inside;
         }
     }
 

@@ -24,6 +24,7 @@ import org.gouji.ui.note.NotePresenter;
 import org.gouji.ui.note.SentencePresenter;
 import org.gouji.ui.overview.OverviewPresenter;
 import org.gouji.ui.overview.OverviewVerbs;
+import org.gouji.ui.overview.ReceiptPresenter;
 import org.gouji.ui.overview.StraysPresenter;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.page.PagesPresenter;
@@ -57,6 +58,7 @@ public record Session(
         OverviewVerbs ways,
         StraysPresenter strays,
         RosterPresenter roster,
+        ReceiptPresenter receipts,
         PagesPresenter pages,
         ComparePresenter compare,
         BulkPresenter bulk,
@@ -147,6 +149,7 @@ public record Session(
                         tasks,
                         listed -> jobs.recheck(Message.of("overview.roster.kept", "count", String.valueOf(listed))),
                         trouble),
+                new ReceiptPresenter(desk, tasks, author, dialogs::dayOfReceipt, jobs::load, trouble),
                 pages,
                 compare,
                 bulk,

@@ -188,6 +188,18 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> dayOfReceipt(int count, String proposal) {
+        JTextField day = new JTextField(proposal);
+        Look.named(day, "receipt.day", say("overview.column.received"));
+        return asked(
+                "overview.column.received",
+                texts.get().get("overview.receipt", "count", count),
+                day,
+                day,
+                texts.get().get("overview.receipt.do", "count", count));
+    }
+
+    @Override
     public Optional<String> comment(int count) {
         JTextArea area = new JTextArea(4, 36);
         area.setLineWrap(true);
@@ -221,6 +233,14 @@ final class SwingDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         show(title, text, JOptionPane.INFORMATION_MESSAGE);
+    }
+
+    @Override
+    public boolean incident(String title, String text, String look) {
+        return new Asking(
+                        title, JOptionPane.WARNING_MESSAGE, Asking.text(text, title), List.of(look, say("keys.close")))
+                .ask(owner.get())
+                .equals(FIRST);
     }
 
     @Override

@@ -65,10 +65,18 @@ final class WorkPanel extends JPanel {
         start = new StartPanel(texts, actions);
 
         Runnable importRoster = () -> actions.get(AppAction.IMPORT_ROSTER).actionPerformed(null);
+        Runnable editRoster = () -> actions.get(AppAction.EDIT_ROSTER).actionPerformed(null);
         makers.put(Page.OVERVIEW, () -> {
             OverviewView overview = new OverviewView(
-                    session.overview(), session.ways(), session.strays(), importRoster, wording, watches);
-            proportions.keep(overview.split(), "overview", 0.6);
+                    session.overview(),
+                    session.ways(),
+                    session.strays(),
+                    session.receipts(),
+                    importRoster,
+                    editRoster,
+                    wording,
+                    watches);
+            proportions.keep(overview.split(), "overview", 0.64);
             return overview;
         });
         makers.put(Page.FINDINGS, () -> findings);
@@ -121,7 +129,26 @@ final class WorkPanel extends JPanel {
 
     private void render(Page page) {
         page(page);
+        boolean within =
+                owner().filter(o -> SwingUtilities.isDescendingFrom(o, shown)).isPresent();
         pageCards.show(shown, page.key());
+        if (within) {
+            // after what the system does with the focus of a part that is hidden, and after what else is asked for now
+            EventQueue.invokeLater(() -> EventQueue.invokeLater(this::keepFocus));
+        }
+    }
+
+    /** Where a page was hidden the focus falls to nothing, or to a button of the status line: it belongs to the page that is shown. */
+    private void keepFocus() {
+        if (owner().filter(o -> SwingUtilities.isDescendingFrom(o, shown) || Overlay.has(o))
+                .isEmpty()) {
+            focus();
+        }
+    }
+
+    private static Optional<Component> owner() {
+        return Optional.ofNullable(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 
     /** The first rows of the list come before the reports do. */

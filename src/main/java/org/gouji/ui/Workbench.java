@@ -7,6 +7,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
@@ -29,6 +30,7 @@ import org.gouji.ui.look.Everywhere;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Style;
 import org.gouji.ui.look.TableCopy;
+import org.gouji.ui.manual.ManualWindow;
 import org.gouji.ui.overview.OverviewView;
 import org.gouji.ui.page.Page;
 import org.gouji.ui.roster.RosterPanel;
@@ -176,6 +178,14 @@ final class Workbench {
         verbs.put(AppAction.LARGER, () -> presenter.enlarge(1));
         verbs.put(AppAction.SMALLER, () -> presenter.enlarge(-1));
         verbs.put(AppAction.USUAL_SIZE, () -> presenter.enlarge(0));
+        verbs.put(
+                AppAction.MANUAL,
+                () -> ManualWindow.open(
+                        frame,
+                        texts(),
+                        state.session()
+                                .map(s -> s.pages().state().get().name().toLowerCase(Locale.ROOT))
+                                .orElse("start")));
         verbs.put(AppAction.PALETTE, () -> Palette.open(frame, actions, texts()));
         verbs.put(AppAction.SHORTCUTS, () -> KeysOverview.open(frame, actions, texts()));
         verbs.put(
@@ -220,6 +230,7 @@ final class Workbench {
             verbs.put(AppAction.OPEN_ORIGINAL, session.original()::open);
             verbs.put(AppAction.BACK, session.report()::back);
             verbs.put(AppAction.CORRECT, () -> session.correct().ask(Optional.empty()));
+            verbs.put(AppAction.RECEIVED, () -> work.ifPresent(w -> w.onOverview(OverviewView::askReceipt)));
             verbs.put(AppAction.RECHECK, session.jobs()::recheck);
             verbs.put(AppAction.CANCEL, session.jobs()::cancel);
             verbs.put(AppAction.CLEAR_FILTER, session.findings()::clearFilter);

@@ -1,8 +1,7 @@
 package org.gouji.ui;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
@@ -22,12 +21,11 @@ import org.gouji.ui.finding.BulkPresenter.Offer;
 import org.gouji.ui.finding.BulkPresenter.Scope;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
+import org.gouji.work.Incidents;
 import org.gouji.work.WorkspaceName;
 
 /** The window as a whole: which workspace is open, in which language, and the verbs of its menus. No Swing; one thread at a time. */
 final class WorkbenchPresenter {
-    private static final Logger LOG = System.getLogger("org.gouji.ui");
-
     private final FormCatalogue forms;
     private final Door door;
     private final Tasks tasks;
@@ -37,6 +35,7 @@ final class WorkbenchPresenter {
     private final Home home;
     private final Watched<WorkbenchState> state;
     private final Watched<KeyMap> keys;
+    private final Trouble trouble;
 
     WorkbenchPresenter(
             FormCatalogue forms,
@@ -57,6 +56,7 @@ final class WorkbenchPresenter {
         this.state = new Watched<>(new WorkbenchState(
                 wording(language), Optional.empty(), Optional.empty(), Optional.empty(), habits.style()));
         this.keys = new Watched<>(habits.keys());
+        this.trouble = new Trouble(tasks, dialogs, outside, new Incidents(home.logs(), Clock.systemUTC()), this::texts);
     }
 
     /** What to show. */
@@ -93,7 +93,7 @@ final class WorkbenchPresenter {
     }
 
     private void refused(Path file, Throwable error) {
-        log(error);
+        trouble.log(error);
         state.set(now().refused(file, explanation(error)));
     }
 
@@ -262,13 +262,12 @@ final class WorkbenchPresenter {
 
     /** Tells that something did not work. */
     void trouble(Throwable error) {
-        log(error);
-        dialogs.warn(texts().get("trouble.title"), texts().get(explanation(error)));
+        trouble.tell(error);
     }
 
-    /** What explains itself to the person needs no trace in the log. */
-    private static void log(Throwable error) {
-        LOG.log(error instanceof ExplainedException ? Level.DEBUG : Level.WARNING, "work failed", error);
+    /** Tells what no part of the program caught. */
+    void uncaught(Throwable error) {
+        trouble.uncaught(error);
     }
 
     Optional<Session> session() {

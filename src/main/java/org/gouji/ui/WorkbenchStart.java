@@ -58,6 +58,8 @@ public final class WorkbenchStart {
                     () -> presenter.get().state().get().wording().texts());
             presenter.set(new WorkbenchPresenter(
                     tools.forms(), opener, tasks, dialogs, new SystemOutside(), habits, start, language));
+            Thread.setDefaultUncaughtExceptionHandler((thread, error) ->
+                    EventQueue.invokeLater(() -> presenter.get().uncaught(error)));
             Look.wear(presenter.get().state().get().style());
             window.set(new Workbench(presenter.get(), tools.forms(), dialogs, () -> end(tasks)));
             window.get().show();

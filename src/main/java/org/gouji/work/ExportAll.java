@@ -1,7 +1,6 @@
 package org.gouji.work;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.chart.InstalledFonts;
+import org.gouji.data.OwnFiles;
 import org.gouji.memo.AuditMemo;
 import org.gouji.memo.AuditResult;
 import org.gouji.memo.Circular;
@@ -204,7 +204,7 @@ public final class ExportAll {
 
         private void make(Path in) {
             try {
-                Files.createDirectories(in);
+                OwnFiles.createFolder(in);
             } catch (IOException e) {
                 throw new FileWriteException.Denied(in, e);
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.data.OwnFiles;
 
 /**
  * What can be opened where nothing is open yet.
@@ -35,7 +36,7 @@ public record Home(List<Path> workspaces, Optional<Path> samples, Path sampleWor
         Set<Path> workspaces = new LinkedHashSet<>(preferences.recent());
         List<Path> others = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
+            OwnFiles.createFolder(folder);
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, WORKSPACES)) {
                 files.forEach(f -> others.add(f.toAbsolutePath().normalize()));
             }
@@ -51,6 +52,11 @@ public record Home(List<Path> workspaces, Optional<Path> samples, Path sampleWor
                 .filter(Files::isDirectory)
                 .findFirst();
         return new Home(List.copyOf(workspaces), samples, folder.resolve(SAMPLES + ".gouji"));
+    }
+
+    /** Where mistakes of the program are written down. */
+    public Path logs() {
+        return sampleWorkspace.resolveSibling("logs");
     }
 
     /** The workspace that reports are brought into where nobody named one: the same for the same paths. */

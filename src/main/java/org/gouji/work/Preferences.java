@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.gouji.data.OwnFiles;
 
 /**
  * How a person likes the program on this machine: theme, size of letters, what was opened last. Kept in one text file beside the
@@ -101,7 +102,7 @@ public final class Preferences {
         values.forEach(
                 (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            OwnFiles.createFolder(file.toAbsolutePath().getParent());
             WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | FileWriteException e) {
             log(e);

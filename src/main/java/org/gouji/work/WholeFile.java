@@ -3,15 +3,19 @@ package org.gouji.work;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.gouji.data.OwnFiles;
 
-/** Writes a file completely or not at all: what stood there stays until the new content is whole. Any thread. */
+/**
+ * Writes a file completely or not at all: what stood there stays until the new content is whole. A new file is for its owner only;
+ * one that takes the place of another has the rights of that. Any thread.
+ */
 public final class WholeFile {
 
     private WholeFile() {}
@@ -26,13 +30,12 @@ public final class WholeFile {
     /** Puts {@code content} into {@code file}; throws {@link FileWriteException} and leaves the old file where it cannot. */
     public static void write(Path file, Content content) {
         Path target = target(file);
-        // named by us, not by createTempFile, which would leave the file readable for its owner only
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            try (OutputStream out = new BufferedOutputStream(Channels.newOutputStream(OwnFiles.openNew(draft)))) {
                 content.writeTo(out);
             }
+            OwnFiles.likeBefore(draft, target);
             move(draft, target);
         } catch (FileSystemException e) {
             throw Files.exists(target) ? new FileWriteException.InUse(file, e) : new FileWriteException.Denied(file, e);

@@ -1,5 +1,6 @@
 package org.gouji.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -131,15 +132,56 @@ class WallsTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..")
             .because("only the store remembers");
 
+    /** Of java.net only what names things: nothing that finds or reaches them. */
     @ArchTest
     static final ArchRule NO_NETWORK = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+            .dependOnClassesThat(resideInAnyPackage("java.net..")
+                    .and(not(nameMatching("java\\.net\\.(URI|URISyntaxException|URLDecoder|URLEncoder)"))))
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|URL)")
+            .resideInAnyPackage(
+                    "javax.net..",
+                    "java.rmi..",
+                    "javax.naming..",
+                    "javax.management.remote..",
+                    "com.sun.net..",
+                    "sun.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|Multicast).*")
             .because("nothing is ever sent anywhere");
+
+    /** The window may show a file or a folder with the system; a browser or a mail program it never starts. */
+    @ArchTest
+    static final ArchRule NO_BROWSER_AND_NO_MAIL = noClasses()
+            .should()
+            .callMethodWhere(
+                    target(nameMatching("browse|mail")).and(target(owner(nameMatching("java\\.awt\\.Desktop")))))
+            .because("what a document names is never asked for");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_PROGRAMS = noClasses()
+            .that(resideOutsideOfPackages("org.gouji.bench.."))
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.ProcessBuilder")
+            .orShould()
+            .callMethodWhere(target(nameMatching("exec")).and(target(owner(nameMatching("java\\.lang\\.Runtime")))))
+            .because("only the benchmark starts programs: this one, and LibreOffice to make its files");
+
+    /** What these parts of libraries do, they do over the network: signatures ask for time stamps, presentations for pictures. */
+    @ArchTest
+    static final ArchRule PARTS_OF_LIBRARIES_THAT_CONNECT_ARE_NOT_USED = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi.poifs.crypt.dsig..",
+                    "org.apache.poi.xslf..",
+                    "org.apache.xmlbeans.impl.tool..",
+                    "org.apache.commons.io..",
+                    "org.apache.batik.util..")
+            .because("docs/security.md says so of them");
 
     @ArchTest
     static final ArchRule XML_IS_PARSED_IN_ONE_PLACE = noClasses()

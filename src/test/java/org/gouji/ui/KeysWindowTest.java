@@ -30,7 +30,7 @@ class KeysWindowTest {
     void changesTheKeysOfAnActionAndKeepsThem() throws Exception {
         try (OpenWindow window = OpenWindow.on(folder, List.of(Path.of("resources/samples")), Language.ZH)) {
             Driver driver = window.driver();
-            driver.press(KeyEvent.VK_F1);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_F1);
             Driver.await("all keys are shown", () -> shows(window, "keys.overview"));
             driver.press(KeyEvent.VK_ESCAPE);
             Driver.await("they are gone", () -> !shows(window, "keys.overview"));

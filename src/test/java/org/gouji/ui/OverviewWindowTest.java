@@ -110,6 +110,29 @@ class OverviewWindowTest {
     }
 
     @Test
+    void statesWhenReportsWereHandedInAndFindsWhoWasLate() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
+            Driver driver = window.driver();
+            window.dialogs().onRoster(roster());
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_R);
+            Driver.await("there is a roster", () -> state(window).overview().roster() && window.idle());
+            Driver.act(() -> window.session().overview().choose(2021));
+            JTable table = driver.find("overview.table", JTable.class);
+            Driver.await("a year is listed", () -> state(window).choice().year() == 2021 && table.getRowCount() > 0);
+            int row = firstRow(window, line -> line.cell().coverage() == Coverage.REPORTED);
+            Driver.act(() -> table.setRowSelectionInterval(row, row));
+            String unit =
+                    Driver.look(() -> state(window).lines().get(row).unit().name());
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_D);
+            Driver.await("it is late", () -> coverage(window, unit) == Coverage.LATE);
+            assertThat(Driver.look(() -> state(window).of(Coverage.LATE))).isEqualTo(1);
+            assertThat(window.dialogs().told()).contains("1 ");
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
     void findsTheTownshipsThatHaveNotReportedFor2022AndCopiesTheListByMouse() throws Exception {
         try (OpenWindow window = open(SAMPLES)) {
             Driver driver = window.driver();

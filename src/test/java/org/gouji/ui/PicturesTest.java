@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("gouji.pictures", "docs/pictures"));
     private static final Path SAMPLES = Path.of("resources/samples");
+    private static final Path COPIED = SAMPLES.resolve("2022/青禾县农业农村局2022年政府信息公开工作年度报告.txt");
     private static final List<Style.Theme> THEMES = List.of(Style.Theme.LIGHT, Style.Theme.DARK);
     private static final Dimension SIZE = new Dimension(1366, 768);
     private static final String UNIT = "青禾县水利局";
@@ -64,6 +65,7 @@ class PicturesTest {
             青禾县人民政府办公室,青禾县人民政府,办公室,
             青禾县水利局,青禾县人民政府,部门,
             青禾县农业农村局,青禾县人民政府,部门,
+            青禾县民政局,青禾县人民政府,部门,
             青禾县市场监督管理局,青禾县人民政府,部门,
             青禾县柳溪镇人民政府,青禾县人民政府,乡镇,
             青禾县东门街道办事处,青禾县人民政府,街道,
@@ -87,6 +89,9 @@ class PicturesTest {
         // a place that is the same on every machine: it is to be read in the pictures
         Path reports = Files.createDirectories(Path.of("target", "报告"));
         Path broken = Files.write(reports.resolve("照片.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3});
+        Path copied = Files.writeString(
+                reports.resolve("青禾县民政局2022年政府信息公开工作年度报告.txt"),
+                Files.readString(COPIED).replace("农业农村局", "民政局"));
         Path roster = Files.writeString(folder.resolve("名录.csv"), ROSTER);
         List<View> views = new ArrayList<>();
         for (Page page : Page.values()) {
@@ -100,7 +105,7 @@ class PicturesTest {
         views.add(View.of("keys", AppAction.SHORTCUTS));
         views.add(View.of("keys-change", AppAction.CHANGE_KEYS));
         views.add(View.of("palette", AppAction.PALETTE));
-        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken), Language.ZH)) {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken, copied), Language.ZH)) {
             window.dialogs().onRoster(roster);
             window.driver().menu(AppAction.IMPORT_ROSTER.textKey());
             Driver.await(
@@ -195,9 +200,16 @@ class PicturesTest {
     private static void comparisons(List<View> views) {
         for (Part part : Part.values()) {
             views.add(new View("compare-" + part.name().toLowerCase(java.util.Locale.ROOT), window -> {
-                choose(window, 2023);
-                window.driver().menu(AppAction.COMPARE_YEARS.textKey());
+                if (part == Part.PASSAGES) {
+                    chooseCopy(window);
+                    window.driver().menu(AppAction.COMPARE_REPORTS.textKey());
+                } else {
+                    choose(window, 2023);
+                    window.driver().menu(AppAction.COMPARE_YEARS.textKey());
+                }
+                window.settle();
                 Driver.act(() -> window.session().compare().show(part));
+                Driver.act(() -> window.session().compare().next());
             }));
         }
     }
@@ -215,6 +227,15 @@ class PicturesTest {
         FindingLine best =
                 ofYear.stream().filter(l -> l.unit().equals(UNIT)).findFirst().orElse(ofYear.get(0));
         Driver.act(() -> window.session().findings().choose(best.id()));
+        window.settle();
+    }
+
+    private static void chooseCopy(OpenWindow window) {
+        FindingLine copy = window.lines().stream()
+                .filter(l -> l.row().discrepancy().chief().rule().equals("DUP-TEXT"))
+                .findFirst()
+                .orElseThrow();
+        Driver.act(() -> window.session().findings().choose(copy.id()));
         window.settle();
     }
 

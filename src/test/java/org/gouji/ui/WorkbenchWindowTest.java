@@ -76,9 +76,10 @@ class WorkbenchWindowTest {
             Driver.await(
                     "the list is loaded again", () -> comment(window, line.id()).equals("请与原表核对后更正"));
             Driver.act(() -> window.session().findings().choose(line.id()));
-            NoteState note = Driver.look(() -> window.session().note().state().get());
-            assertThat(note.decision()).isEqualTo(Decision.CONFIRMED);
-            assertThat(note.comment()).isEqualTo("请与原表核对后更正");
+            Driver.await("its note is shown again", () -> {
+                NoteState note = window.session().note().state().get();
+                return note.decision() == Decision.CONFIRMED && note.comment().equals("请与原表核对后更正");
+            });
 
             driver.menu("action.export.memo");
             Path memo = folder.resolve("意见.docx");

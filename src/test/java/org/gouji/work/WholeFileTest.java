@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.gouji.model.ExplainedException;
 import org.gouji.text.Language;
@@ -57,6 +58,19 @@ class WholeFileTest {
         WholeFile.write(link, out -> out.write('n'));
         assertThat(file).hasContent("n");
         assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void aNewFileIsForItsOwnerOnlyAndAReplacedOneKeepsItsRights() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such rights here");
+        Path file = folder.resolve("审核意见.docx");
+        WholeFile.write(file, out -> out.write('n'));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        WholeFile.write(file, out -> out.write('m'));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
     }
 
     @Test

@@ -37,6 +37,11 @@ final class ChartMenu extends JPanel {
         add(scroll);
     }
 
+    /** Puts the keys on the list. */
+    void focus() {
+        list.requestFocusInWindow();
+    }
+
     void render(ChartKind kind) {
         rendering = true;
         list.setSelectedValue(kind, true);

@@ -45,6 +45,7 @@ public final class ChartsView extends JPanel {
     private final transient ChartExport export;
     private final Timer busy;
     private ChartKind placed;
+    private boolean awaited;
 
     /** Shows what {@code presenter} says; {@code importRoster} asks for the roster that one of the charts needs. */
     public ChartsView(ChartsPresenter presenter, Runnable importRoster, Texts texts, Watches watches) {
@@ -138,7 +139,13 @@ public final class ChartsView extends JPanel {
 
     /** Puts the keys on the chart. */
     public void focus() {
-        canvas.requestFocusInWindow();
+        if (canvas.isShowing()) {
+            canvas.requestFocusInWindow();
+        } else {
+            // the chart is still being made: the keys wait in the list of charts
+            awaited = true;
+            menu.focus();
+        }
     }
 
     private void render(ChartsState state) {
@@ -168,5 +175,9 @@ public final class ChartsView extends JPanel {
             split.setDividerLocation(Math.max((int) (width * SMALLEST_SHARE), width - table.wholeWidth()));
         }
         cards.show(body, drawn ? CHART : HINT);
+        if (awaited && drawn) {
+            awaited = false;
+            canvas.requestFocusInWindow();
+        }
     }
 }

@@ -55,8 +55,16 @@ public interface Dialogs {
     /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
     Optional<String> reason(int count);
 
+    /** On which day {@code count} reports were handed in; {@code proposal} may be empty. Empty where she changed her mind. */
+    Optional<String> dayOfReceipt(int count, String proposal);
+
     /** What to say on {@code count} discrepancies; empty where she changed her mind. */
     Optional<String> comment(int count);
+
+    /** Tells of a mistake of the program; whether she wants to see the folder that {@code look} names. */
+    default boolean incident(String title, String text, String look) {
+        return agree(title, text, look);
+    }
 
     /** Tells something and waits until it was read. */
     void tell(String title, String text);

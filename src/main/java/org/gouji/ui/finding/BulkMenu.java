@@ -29,14 +29,18 @@ final class BulkMenu {
         JPopupMenu menu = new JPopupMenu();
         menu.setName("bulk");
         FacetWords words = presenter.words(texts);
+        List<JMenu> parts = new ArrayList<>();
         for (Offer offer : presenter.offers()) {
             if (offer.scope() == Scope.MARKED) {
                 items(offer, offer.count() == 1 ? "bulk.one" : "bulk.many").forEach(menu::add);
-                menu.addSeparator();
-            } else {
-                menu.add(part(offer, words));
+            } else if (offer.count() > 1) {
+                parts.add(part(offer, words));
             }
         }
+        if (menu.getComponentCount() > 0 && !parts.isEmpty()) {
+            menu.addSeparator();
+        }
+        parts.forEach(menu::add);
         return menu;
     }
 

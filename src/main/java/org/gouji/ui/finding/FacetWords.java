@@ -3,6 +3,7 @@ package org.gouji.ui.finding;
 import java.util.Locale;
 import java.util.Map;
 import org.gouji.text.Texts;
+import org.gouji.text.Wording;
 import org.gouji.work.listing.Facet;
 
 /** The values of facets as a person says them. */
@@ -22,18 +23,13 @@ final class FacetWords {
         return switch (facet) {
             case SEVERITY -> texts.get("severity." + value);
             case DECISION -> texts.get("decision." + value);
-            case RULE -> rule(value);
+            case RULE -> Wording.family(value, texts);
             case UNIT -> units.containsKey(value) ? names.brief(units.get(value)) : texts.get("unit.unknown");
             case YEAR -> value.isEmpty() ? texts.get("facet.year.unknown") : value;
             case SECTION -> texts.get("section." + value);
             case REPORT -> texts.get("facet.report.one", "number", value);
             case CARRY -> texts.get(value.isEmpty() ? "carry.none" : "carry." + value);
         };
-    }
-
-    private String rule(String id) {
-        String family = "rule." + id + ".family";
-        return texts.has(family) ? texts.get(family) : id;
     }
 
     /** A facet's name. */

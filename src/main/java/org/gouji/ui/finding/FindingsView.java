@@ -1,6 +1,7 @@
 package org.gouji.ui.finding;
 
 import java.awt.CardLayout;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -85,9 +86,15 @@ public final class FindingsView extends JPanel {
         filters.focusWords();
     }
 
-    /** Puts the focus on the list. */
+    /** Puts the focus on the list; where it is empty, on what brings it back. */
     public void focusList() {
-        table.requestFocusInWindow();
+        if (table.isShowing() || !isShowing()) {
+            table.requestFocusInWindow();
+        } else if (emptyClear.isShowing()) {
+            emptyClear.requestFocusInWindow();
+        } else {
+            filters.focusWords();
+        }
     }
 
     private JButton columns() {
@@ -175,9 +182,14 @@ public final class FindingsView extends JPanel {
         chips.render(state);
         table.render(state);
         boolean none = state.rows().count() == 0;
+        boolean keys = table.isFocusOwner() || emptyClear.isFocusOwner();
         emptyText.setText(emptiness(state));
         emptyClear.setVisible(state.listing().whole() && state.listing().size() > 0);
         cards.show(body, none ? EMPTY : LINES);
+        if (keys && (none ? !emptyClear.isFocusOwner() : !table.isFocusOwner())) {
+            // after what the system does with the focus of a part that is hidden
+            EventQueue.invokeLater(this::focusList);
+        }
         act.setEnabled(!none);
         Optional<String> marked = state.marked().length > 1
                 ? Optional.of(texts.get("findings.count.marked", "count", state.marked().length))

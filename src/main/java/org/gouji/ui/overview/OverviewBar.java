@@ -32,7 +32,7 @@ final class OverviewBar extends JPanel {
     private final JButton roster;
     private boolean rendering;
 
-    OverviewBar(OverviewPresenter presenter, Texts texts, Runnable copy, Runnable importRoster, Watches watches) {
+    OverviewBar(OverviewPresenter presenter, Texts texts, Runnable copy, Runnable editRoster, Watches watches) {
         super(new MigLayout("insets 6 8 4 8, gap 4, hidemode 3", "[][grow, fill, 90:150:220][]10[]"));
         this.presenter = presenter;
         this.texts = texts;
@@ -70,7 +70,7 @@ final class OverviewBar extends JPanel {
             coverages.put(coverage, toggle(button, "overview.coverage." + coverage.key()));
         }
         add(button("overview.copy", texts.get("overview.copy.tip"), copy), "gapleft push");
-        roster = button("overview.roster.import", texts.get("overview.roster.how"), importRoster);
+        roster = button("overview.roster.edit", texts.get("overview.roster.title"), editRoster);
         add(roster);
         watches.add(presenter.state(), this::render);
     }

@@ -1,13 +1,17 @@
 package org.gouji.ui.overview;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JLabel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
@@ -54,6 +58,39 @@ final class OverviewTable extends JTable {
         } finally {
             rendering = false;
         }
+    }
+
+    /** What can be done with the chosen units, behind the right mouse button and the menu key. */
+    void menu(Texts texts, Runnable receipt, Runnable copy) {
+        JPopupMenu menu = new JPopupMenu();
+        menu.setName("overview.menu");
+        item(menu, texts.get("overview.receipt.menu"), receipt);
+        item(menu, texts.get("overview.copy"), copy);
+        setComponentPopupMenu(menu);
+    }
+
+    private static void item(JPopupMenu menu, String text, Runnable then) {
+        menu.add(new AbstractAction(text) {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                then.run();
+            }
+        });
+    }
+
+    /** A menu is about the row that was pressed, unless that is one of those chosen. */
+    @Override
+    public Point getPopupLocation(MouseEvent event) {
+        int row = event == null ? -1 : rowAtPoint(event.getPoint());
+        if (row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+        return super.getPopupLocation(event);
+    }
+
+    /** The units that are selected. */
+    List<OverviewLine> chosen() {
+        return IntStream.of(getSelectedRows()).mapToObj(lines::line).toList();
     }
 
     private void open(int row, int column) {

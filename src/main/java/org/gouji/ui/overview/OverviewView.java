@@ -38,28 +38,33 @@ public final class OverviewView extends JPanel {
     private final JPanel hint = new JPanel(new MigLayout("insets 4 10 4 8, gap 8", "[grow, fill][]"));
     private final CardLayout cards = new CardLayout();
     private final JPanel list = new JPanel(cards);
+    private final transient ReceiptPresenter receipts;
     private final JLabel emptyText = Look.text(new JLabel(), "large");
     private final JButton emptyClear = new JButton();
     private OverviewState rulesOf = OverviewState.empty();
 
-    /** Shows what the presenters say; {@code importRoster} asks for a roster and keeps it. */
+    /** Shows what the presenters say; {@code importRoster} asks for a roster and keeps it, {@code editRoster} shows it. */
     public OverviewView(
             OverviewPresenter presenter,
             OverviewVerbs verbs,
             StraysPresenter sorting,
+            ReceiptPresenter receipts,
             Runnable importRoster,
+            Runnable editRoster,
             Wording wording,
             Watches watches) {
         super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill]"));
         this.presenter = presenter;
         this.verbs = verbs;
+        this.receipts = receipts;
         this.wording = wording;
         this.texts = wording.texts();
         OverviewWords words = new OverviewWords(texts);
         setBackground(Look.color("Pane.background"));
-        bar = new OverviewBar(presenter, texts, this::copy, importRoster, watches);
+        bar = new OverviewBar(presenter, texts, this::copy, editRoster, watches);
         bar.setOpaque(false);
         table = new OverviewTable(presenter, texts, this::open);
+        table.menu(texts, this::askReceipt, this::copy);
         years = new GridView(
                 new GridView.Shape("overview.years", texts.get("overview.years"), 78, 0),
                 YearGrid.of(presenter.state().get()),
@@ -79,10 +84,10 @@ public final class OverviewView extends JPanel {
         tabs.addTab(texts.get("overview.strays"), strays);
         Look.named(tabs, "overview.tabs", texts.get("overview.view"));
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left(), tabs);
-        split.setResizeWeight(0.6);
+        split.setResizeWeight(0.64);
         split.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.color("Pane.line")));
         add(bar, "cell 0 0");
-        hint(importRoster);
+        hint(importRoster, editRoster);
         add(hint, "cell 0 1");
         add(split, "cell 0 2");
         watches.add(presenter.state(), this::render);
@@ -102,7 +107,13 @@ public final class OverviewView extends JPanel {
 
     /** Puts the focus on the list. */
     public void focusList() {
-        table.requestFocusInWindow();
+        if (table.isShowing() || !isShowing()) {
+            table.requestFocusInWindow();
+        } else if (emptyClear.isShowing()) {
+            emptyClear.requestFocusInWindow();
+        } else {
+            bar.focusSearch();
+        }
     }
 
     /** Puts the cursor into the search field. */
@@ -133,19 +144,29 @@ public final class OverviewView extends JPanel {
         return left;
     }
 
-    private void hint(Runnable importRoster) {
+    private void hint(Runnable importRoster, Runnable editRoster) {
         hint.setBackground(Look.color("Chip.background"));
         JLabel text = new JLabel(texts.get("overview.roster.none"));
         text.setName("overview.roster.none");
         text.setForeground(Look.color("Chip.foreground"));
         text.setToolTipText(texts.get("overview.roster.how"));
-        JButton button = new JButton(texts.get("overview.roster.import"));
-        Look.named(button, "overview.roster.first", button.getText());
+        hint.add(text, "wmin 0");
+        hint.add(hintButton("overview.roster.import", "overview.roster.first", importRoster));
+        hint.add(hintButton("overview.roster.edit", "overview.roster.write", editRoster));
+    }
+
+    private JButton hintButton(String key, String name, Runnable then) {
+        JButton button = new JButton(texts.get(key));
+        Look.named(button, name, button.getText());
         Look.style(button, "margin: 1,8,1,8");
         button.setToolTipText(texts.get("overview.roster.how"));
-        button.addActionListener(e -> importRoster.run());
-        hint.add(text, "wmin 0");
-        hint.add(button);
+        button.addActionListener(e -> then.run());
+        return button;
+    }
+
+    /** Asks on which day the reports of the chosen units were handed in. */
+    public void askReceipt() {
+        receipts.ask(table.chosen());
     }
 
     private String ruleName(int column) {

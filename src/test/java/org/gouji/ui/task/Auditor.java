@@ -8,9 +8,11 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPopupMenu;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
@@ -85,6 +87,29 @@ final class Auditor {
             return cell;
         }));
         Driver.await("the row is chosen", () -> findings().chosenRow() == row);
+    }
+
+    /** Clicks a title of a pane with tabs. */
+    void clickTab(String tabs, int number) {
+        awaitShown(tabs);
+        JTabbedPane pane = (JTabbedPane) see(() -> component(tabs));
+        driver.click(pane, see(() -> pane.getBoundsAt(number)));
+        Driver.await("the tab is shown", () -> pane.getSelectedIndex() == number);
+    }
+
+    /** Clicks a row of a table. */
+    void clickRow(String name, int row) {
+        awaitShown(name);
+        JTable table = (JTable) see(() -> component(name));
+        Driver.act(() -> table.scrollRectToVisible(table.getCellRect(row, 0, true)));
+        driver.click(table, see(() -> table.getCellRect(row, 0, true)));
+        Driver.await("the row is chosen", () -> table.isRowSelected(row));
+    }
+
+    /** Opens a menu of the window and clicks an item. */
+    void menu(String menu, String item) {
+        click(menu);
+        click(item);
     }
 
     /** Waits until what has this name is on the screen. */
@@ -181,7 +206,10 @@ final class Auditor {
     }
 
     private Component component(String name) {
-        Component inWindow = Driver.all(window.frame()).stream()
+        Component inWindow = Stream.concat(
+                        Driver.all(window.frame()).stream(),
+                        // menus of the bar are not among the parts of the frame's pane
+                        Driver.all(window.frame().getJMenuBar()).stream())
                 .filter(c -> name.equals(c.getName()))
                 .findFirst()
                 .orElse(null);

@@ -166,7 +166,7 @@ class ComparingTasksTest {
 
     @Test
     void findsTheUnusualUnitInTheChartGoesToItsFindingsAndSavesTheChartByMouse() throws Exception {
-        try (OpenWindow window = OpenWindow.on(folder, List.of(manyUnits()), Language.ZH)) {
+        try (OpenWindow window = OpenWindow.on(folder, List.of(ManyUnits.in(folder)), Language.ZH)) {
             Auditor auditor = new Auditor(window);
             auditor.click("page.charts");
             auditor.clickLine("charts.menu", line -> line == ChartKind.SPREAD);
@@ -209,18 +209,5 @@ class ComparingTasksTest {
 
     private static ChartsState charts(OpenWindow window) {
         return window.session().charts().state().get();
-    }
-
-    /** Nine departments alike, and one that says ten times as many applications. */
-    private Path manyUnits() throws java.io.IOException {
-        Path reports = Files.createDirectory(folder.resolve("各局"));
-        String text = Files.readString(TEXT);
-        for (String unit : List.of("财政局", "教育局", "司法局", "审计局", "统计局", "林业局", "商务局", "信访局", "民政局")) {
-            String own = text.replace("农业农村局", unit);
-            Files.writeString(
-                    reports.resolve("青禾县" + unit + "2022年政府信息公开工作年度报告.txt"),
-                    unit.equals("民政局") ? own.replaceAll("(?m)^(\\s*)16(\\s*)$", "$1160$2") : own);
-        }
-        return reports;
     }
 }

@@ -120,6 +120,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> dayOfReceipt(int count, String proposal) {
+        told.add(count + " " + proposal);
+        return Optional.of("2022-04-06");
+    }
+
+    @Override
     public Optional<String> reason(int count) {
         return Optional.of("经核实无误");
     }

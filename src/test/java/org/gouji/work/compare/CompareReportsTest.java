@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Report;
+import org.gouji.model.Roster;
+import org.gouji.model.RosterEntry;
 import org.gouji.model.Section;
+import org.gouji.model.Tenure;
 import org.gouji.model.TextPlace;
 import org.gouji.rule.catalogue.ExampleReport;
 import org.gouji.rule.catalogue.RuleCatalogue;
+import org.gouji.work.Toolbox;
 import org.junit.jupiter.api.Test;
 
 class CompareReportsTest {
@@ -113,6 +117,51 @@ class CompareReportsTest {
         assertThat(COMPARE.of(earlier, of(2023).report()).carried()).isEmpty();
         assertThat(COMPARE.of(earlier, of(2022).unit("青禾县林业局").report()).carried())
                 .isEmpty();
+    }
+
+    @Test
+    void carriesOverBetweenTwoNamesOfOneUnit() {
+        Report earlier = of(2021).cell("T3.carried_out.total", "2").report();
+        Report later = of(2022).unit("青禾县水务局").cell("T3.carried_in.total", "3").report();
+        String unit = earlier.unit().orElseThrow();
+
+        assertThat(COMPARE.of(earlier, later).carried()).isEmpty();
+        assertThat(with(entry(unit, List.of("青禾县水务局"), Tenure.ALWAYS))
+                        .of(earlier, later)
+                        .carried())
+                .as("another name")
+                .hasSize(7);
+        Tenure ended = new Tenure(Optional.empty(), Optional.of(2021), Optional.of("青禾县水务局"));
+        Tenure begun = new Tenure(Optional.of(2022), Optional.empty(), Optional.empty());
+        assertThat(with(entry(unit, List.of(), ended), entry("青禾县水务局", List.of(), begun))
+                        .of(later, earlier)
+                        .carried())
+                .as("a new name")
+                .hasSize(7);
+        assertThat(with(
+                                entry(unit, List.of(), ended),
+                                entry("青禾县水文站", List.of(), ended),
+                                entry("青禾县水务局", List.of(), begun))
+                        .of(earlier, later)
+                        .carried())
+                .as("two that were merged")
+                .isEmpty();
+    }
+
+    private static CompareReports with(RosterEntry... units) {
+        Toolbox tools = Toolbox.load();
+        return new CompareReports(tools.forms(), tools.rules().shipped(), Optional.of(new Roster(List.of(units))));
+    }
+
+    private static RosterEntry entry(String unit, List<String> aliases, Tenure tenure) {
+        return new RosterEntry(
+                unit,
+                Optional.empty(),
+                RosterEntry.Kind.DEPARTMENT,
+                aliases,
+                Optional.empty(),
+                tenure,
+                Optional.empty());
     }
 
     @Test
