@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -71,6 +72,10 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    Standings standings() {
+        return new Standings(this);
+    }
+
     /** The first discrepancies of the list. */
     public ListHead listHead() {
         return new ListHead(this);
@@ -94,6 +99,26 @@ public final class Session {
     /** All that auditors did. */
     public EventLog log() {
         return new EventLog(this);
+    }
+
+    /** What was stated beside notes and corrections. */
+    public Statements statements() {
+        return new Statements(this);
+    }
+
+    /** What auditors found themselves. */
+    public OwnFindings ownFindings() {
+        return new OwnFindings(this);
+    }
+
+    /** Files that belong to decisions. */
+    public Attachments attachments() {
+        return new Attachments(this);
+    }
+
+    /** What reviewers signed. */
+    public SignOffs signOffs() {
+        return new SignOffs(this);
     }
 
     NoteStates noteStates() {
@@ -269,10 +294,26 @@ public final class Session {
         return rows;
     }
 
-    /** A row that says what no program of ours wrote is damage like a page that cannot be read. */
     private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        SQLException[] failed = {null};
+        T read = believed(() -> {
+            try {
+                return reader.read(row);
+            } catch (SQLException e) {
+                failed[0] = e;
+                return null;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return read;
+    }
+
+    /** What was kept and says what no program of ours wrote is damage like a page that cannot be read. */
+    <T> T believed(Supplier<T> reading) {
         try {
-            return reader.read(row);
+            return reading.get();
         } catch (IllegalArgumentException
                 | ClassCastException
                 | DateTimeException

@@ -24,6 +24,7 @@ import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.desk.StatesDialogs;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.Typing;
 import org.gouji.ui.note.ReasonBox;
@@ -177,8 +178,9 @@ final class SwingDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> reason(int count) {
+    public Optional<String> reason(int count, List<String> reasons) {
         ReasonBox box = new ReasonBox(texts.get());
+        box.offer(reasons);
         return asked(
                 "bulk.reason.title",
                 texts.get().get("bulk.reason", "count", count),
@@ -219,7 +221,7 @@ final class SwingDialogs implements Dialogs {
     /** Words typed into a field; there is no answer while there are none. */
     private Optional<String> asked(String title, String sentence, JComponent field, JTextComponent words, String yes) {
         Asking asking = asking(title, Asking.field(sentence, field), yes);
-        asking.button(0).setEnabled(false);
+        asking.button(0).setEnabled(!words.getText().isBlank());
         Typing.listen(words, typed -> asking.button(0).setEnabled(!typed.isBlank()));
         return asking.ask(owner.get(), words::requestFocusInWindow).equals(FIRST)
                 ? Optional.of(words.getText())
@@ -228,6 +230,11 @@ final class SwingDialogs implements Dialogs {
 
     private Asking asking(String title, JComponent body, String yes) {
         return new Asking(say(title), JOptionPane.PLAIN_MESSAGE, body, List.of(yes, say("dialog.cancel")));
+    }
+
+    @Override
+    public StatesDialogs states() {
+        return new SwingStatesDialogs(owner, texts);
     }
 
     @Override

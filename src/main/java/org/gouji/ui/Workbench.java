@@ -219,6 +219,8 @@ final class Workbench {
                 work.ifPresent(w -> w.onFindings(FindingsPage::askReason));
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.putAll(new CaseVerbs(frame, session, state.wording(), watches)
+                    .of(presenter::decide, () -> work.ifPresent(w -> w.onFindings(page -> page.addFinding(session)))));
             verbs.put(AppAction.UNDO, () -> presenter.back(false));
             verbs.put(AppAction.REDO, () -> presenter.back(true));
             verbs.put(AppAction.NEXT, session.findings()::next);

@@ -66,7 +66,7 @@ import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
 /** A desk that keeps everything in memory; what presenters did to it can be read back. */
-public final class FixtureDesk implements Desk {
+public final class FixtureDesk extends FixtureStates implements Desk {
     private static final Instant NOW = Instant.parse("2026-03-01T02:30:00Z");
 
     private final FormCatalogue forms;
