@@ -131,14 +131,14 @@ public final class Discrepancies {
 
     /** The phrases by number. */
     public Map<Integer, Phrase> phrases() {
-        return session.phrases().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue())));
+        return session.believed(() -> session.phrases().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue()))));
     }
 
     /** The sets of kinds by number. */
     public Map<Integer, List<Kind>> kinds() {
-        return session.kinds().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue())));
+        return session.believed(() -> session.kinds().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue()))));
     }
 
     /** The numbers of what has a finding of this key, as far as its hash tells. */

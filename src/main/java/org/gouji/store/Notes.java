@@ -132,14 +132,7 @@ public final class Notes {
                 number);
     }
 
-    /** States that {@code act} takes {@code of} back, or repeats it. */
-    public void takesBack(UUID act, UUID of, boolean repeats) {
-        Back back = new Back(act, of, repeats);
-        session.log().append(said(back));
-        insert(back);
-    }
-
-    /** The same of an act that noted nothing, as one on versions; by whom and when. */
+    /** States that {@code act} takes {@code of} back, or repeats it; by whom and when. */
     public void takesBack(UUID act, UUID of, boolean repeats, String author, Instant at) {
         Back back = new Back(act, of, repeats);
         session.log().append(said(back, author, at));
@@ -214,7 +207,7 @@ public final class Notes {
         return latest;
     }
 
-    /** The latest event of each of these findings that has one, by key. */
+    /** The latest event of each of these findings that has one, by key; it reads as open where auditors disagree. */
     public Map<String, Note> latest(List<String> keys) {
         Map<String, Note> latest = new HashMap<>();
         if (session.one("note/any", row -> row.getInt(1)).isPresent()) {

@@ -216,21 +216,26 @@ final class WorkbenchPresenter {
             int marked = s.findings().state().get().marked().length;
             if (marked > 1) {
                 s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
-            } else {
+            } else if (s.note().offers(decision)) {
                 s.note().decide(decision);
+            } else {
+                s.jobs().tell(Message.of("note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
     }
 
     /** Takes the last decision or comment back, or repeats what was taken back. */
     void back(boolean repeat) {
-        session()
-                .ifPresent(s -> s.note()
-                        .back(
-                                repeat,
-                                s.jobs()::load,
-                                s.jobs()::recheck,
-                                () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
+        session().ifPresent(s -> {
+            Message nothing = Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing");
+            s.note()
+                    .back(
+                            repeat,
+                            s.jobs()::load,
+                            s.jobs()::recheck,
+                            () -> s.jobs().tell(nothing));
+            s.following().beside().refresh();
+        });
     }
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */

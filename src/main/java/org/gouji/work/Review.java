@@ -14,8 +14,10 @@ import org.gouji.model.Note;
 import org.gouji.store.Notes;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
+import org.gouji.store.Statement;
 import org.gouji.store.Workspace;
 import org.gouji.work.reply.Answer;
+import org.gouji.work.states.Transitions;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
 public final class Review {
@@ -27,6 +29,7 @@ public final class Review {
 
     private final Toolbox tools;
     private final Workspace workspace;
+    private final Transitions transitions = Transitions.load();
 
     /** A review of {@code workspace}. */
     public Review(Toolbox tools, Workspace workspace) {
@@ -94,8 +97,8 @@ public final class Review {
     public record Many(Optional<Decision> decision, String reason, Optional<String> comment) {}
 
     /**
-     * Does the same to all of these as one act: one undo takes it back. Returns how many were noted on, fewer where it was
-     * cancelled; what was done then stays, and is one act as well.
+     * Does the same to all of these as one act: one undo takes it back. What may not be decided so from where it stands is left
+     * out. Returns how many were noted on, fewer where it was cancelled; what was done then stays, and is one act as well.
      */
     public int decideAll(int[] numbers, Many many, Progress progress) {
         Instant now = tools.clock().instant();
@@ -104,10 +107,14 @@ public final class Review {
         int done = 0;
         for (int from = 0; from < numbers.length && !progress.cancelled(); from += AT_ONCE) {
             int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length));
-            List<DiscrepancyRow> rows = browse.rows(some);
+            List<DiscrepancyRow> rows = browse.rows(some).stream()
+                    .filter(row -> many.decision()
+                            .map(next -> transitions.allows(row.decision(), next))
+                            .orElse(true))
+                    .toList();
             workspace.write(session -> append(session, rows, row -> said(row, many), now, act));
             done += rows.size();
-            progress.step(done, numbers.length, "");
+            progress.step(Math.min(from + AT_ONCE, numbers.length), numbers.length, "");
         }
         return done;
     }
@@ -170,16 +177,19 @@ public final class Review {
         if (workspace.change(session -> new VersionsBack(session, tools.clock()).say(of.get(), act, repeats))) {
             return new TakenBack(first, true);
         }
-        List<Note> events = List.of();
-        do {
-            long after = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
-            events = workspace.change(session -> back(session, of.get(), act, after, repeats));
-            first = first.isEmpty() ? events.stream().map(Note::key).toList() : first;
-        } while (events.size() == AT_ONCE);
+        Backed backed = new Backed(List.of(), Optional.of(0L));
+        while (backed.goOnAfter().isPresent()) {
+            long after = backed.goOnAfter().get();
+            backed = workspace.change(session -> back(session, of.get(), act, after, repeats));
+            first = first.isEmpty() ? backed.keys() : first;
+        }
         return new TakenBack(first, false);
     }
 
-    private List<Note> back(Session session, UUID of, UUID act, long after, boolean repeats) {
+    /** A portion: of which findings, and behind which event to go on; empty where all is done. */
+    private record Backed(List<String> keys, Optional<Long> goOnAfter) {}
+
+    private Backed back(Session session, UUID of, UUID act, long after, boolean repeats) {
         Notes notes = session.notes();
         List<Note> events = notes.ofAct(of, after, AT_ONCE);
         String author = author(session);
@@ -201,10 +211,28 @@ public final class Review {
                     act));
         }
         notes.append(again);
-        if (events.size() < AT_ONCE) {
-            notes.takesBack(act, of, repeats);
+        List<String> keys = new ArrayList<>(events.stream().map(Note::key).toList());
+        if (events.size() == AT_ONCE) {
+            return new Backed(keys, Optional.of(events.get(events.size() - 1).sequence()));
         }
-        return events;
+        keys.addAll(backStatements(session, of, act, repeats));
+        notes.takesBack(act, of, repeats, author, now);
+        return new Backed(keys, Optional.empty());
+    }
+
+    private List<String> backStatements(Session session, UUID of, UUID act, boolean repeats) {
+        List<String> subjects = new ArrayList<>();
+        for (Statement statement : session.statements().ofAct(of)) {
+            session.statements()
+                    .state(
+                            statement.about(),
+                            Optional.of(act),
+                            author(session),
+                            tools.clock().instant(),
+                            repeats ? statement.says() : session.statements().before(statement));
+            subjects.add(statement.about().subject());
+        }
+        return subjects;
     }
 
     /** All notes on a discrepancy's first finding, oldest first. */

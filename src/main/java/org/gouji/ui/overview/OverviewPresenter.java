@@ -125,7 +125,8 @@ public final class OverviewPresenter {
         Overview shown = now().overview();
         tasks.run(
                 Tasks.Lane.CHART,
-                progress -> new Counted(OpenCounts.of(of, year), shown.judged(of::verdict), Alike.of(of)),
+                progress -> new Counted(
+                        OpenCounts.of(of, year), shown.judged(of::verdict, desk.signatures()), Alike.of(of)),
                 found -> {
                     if (of != listing || year != now().choice().year()) {
                         return;

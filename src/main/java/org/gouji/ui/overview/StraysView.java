@@ -123,6 +123,7 @@ final class StraysView extends JPanel {
     private void button(JPanel row, JButton button, String key, Runnable verb) {
         button.setText(texts.get(key));
         Look.named(button, key, button.getText());
+        Look.style(button, "margin: 2,10,2,10");
         button.addActionListener(e -> verb.run());
         row.add(button);
     }

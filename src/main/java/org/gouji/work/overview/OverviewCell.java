@@ -3,8 +3,7 @@ package org.gouji.work.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import org.gouji.model.Verdict;
+import java.util.function.UnaryOperator;
 
 /**
  * A unit in a year.
@@ -25,8 +24,8 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
     }
 
     /** The same with other verdicts; this very one where none is another. */
-    OverviewCell judged(LongFunction<Optional<Verdict>> verdicts) {
-        List<OverviewReport> judged = Same.or(reports, report -> report.judged(verdicts.apply(report.id())));
+    OverviewCell judged(UnaryOperator<OverviewReport> now) {
+        List<OverviewReport> judged = Same.or(reports, now);
         return judged == reports ? this : new OverviewCell(coverage, judged, failed);
     }
 
