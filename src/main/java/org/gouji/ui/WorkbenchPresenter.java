@@ -117,9 +117,8 @@ final class WorkbenchPresenter {
                 Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
-        session.findings().begin();
         desk.notices().forEach(session.jobs()::tell);
-        // behind the first rows: reading all the others would only take the processor from them
+        session.findings().begin(); // all others behind them: reading those would take the processor from the first
         tasks.run(Tasks.Lane.COUNT, progress -> session.jobs(), JobsPresenter::load, this::trouble);
         session.jobs().importPaths(toImport);
     }
