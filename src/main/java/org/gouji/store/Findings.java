@@ -59,9 +59,16 @@ public final class Findings {
         }
     }
 
+    /** Where a discrepancy stands among the findings. */
+    private record Spot(long id, long run, long report, int position) {}
+
     /** Removes what an auditor found herself, of all runs. */
     void removeOwn(String key) {
-        for (Discrepancies.Spot spot : session.discrepancies().spots(key)) {
+        List<Spot> spots = session.list(
+                "own/spots",
+                row -> new Spot(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4)),
+                KeyHash.of(key));
+        for (Spot spot : spots) {
             if (session.update("own/forget_finding", spot.run(), spot.report(), spot.position(), key) > 0) {
                 session.update("own/forget_words", spot.id());
                 session.update("own/forget_key", spot.run(), spot.id());
@@ -133,8 +140,12 @@ public final class Findings {
     /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */
     public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
+        List<Long> hashes = session.list("note/keys", row -> KeyHash.of(row.getString(1)));
         return session
-                .list("finding/noted", row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))))
+                .list(
+                        "finding/noted",
+                        row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))),
+                        hashes.toString())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -176,7 +176,7 @@ public final class Merging {
         }
         keys.forEach(session.noteStates()::restate);
         stated.forEach(session.statements()::follow);
-        keys.forEach(session.discrepancies()::noted);
+        session.standings().noted(keys);
         versioned.forEach(content -> session.versions().restate(content, now));
         if (roster) {
             session.rosters().learnAliases();

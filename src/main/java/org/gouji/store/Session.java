@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -68,6 +69,10 @@ public final class Session {
     /** The same as a person sees it: a row for each problem. */
     public Discrepancies discrepancies() {
         return new Discrepancies(this);
+    }
+
+    Standings standings() {
+        return new Standings(this);
     }
 
     /** The first discrepancies of the list. */
@@ -270,10 +275,26 @@ public final class Session {
         return rows;
     }
 
-    /** A row that says what no program of ours wrote is damage like a page that cannot be read. */
     private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        SQLException[] failed = {null};
+        T read = believed(() -> {
+            try {
+                return reader.read(row);
+            } catch (SQLException e) {
+                failed[0] = e;
+                return null;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return read;
+    }
+
+    /** What was kept and says what no program of ours wrote is damage like a page that cannot be read. */
+    <T> T believed(Supplier<T> reading) {
         try {
-            return reader.read(row);
+            return reading.get();
         } catch (IllegalArgumentException
                 | ClassCastException
                 | DateTimeException

@@ -92,6 +92,7 @@ public record Session(
         });
         ChartsPresenter charts =
                 new ChartsPresenter(desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), trouble);
+        recall.charts(charts);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,

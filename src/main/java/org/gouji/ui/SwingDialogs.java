@@ -213,7 +213,7 @@ final class SwingDialogs implements Dialogs {
     /** Words typed into a field; there is no answer while there are none. */
     private Optional<String> asked(String title, String sentence, JComponent field, JTextComponent words, String yes) {
         Asking asking = asking(title, Asking.field(sentence, field), yes);
-        asking.button(0).setEnabled(false);
+        asking.button(0).setEnabled(!words.getText().isBlank());
         Typing.listen(words, typed -> asking.button(0).setEnabled(!typed.isBlank()));
         return asking.ask(owner.get(), words::requestFocusInWindow).equals(FIRST)
                 ? Optional.of(words.getText())

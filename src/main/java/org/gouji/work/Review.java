@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
@@ -23,8 +24,8 @@ public final class Review {
     /** How many acts back something is looked for that can be taken back. */
     private static final int REACH = 10_000;
 
-    /** Discrepancies that are noted on in one transaction: a single note never waits long. */
-    private static final int AT_ONCE = 500;
+    /** Discrepancies that are noted on in one transaction: a single note never waits long, and pages are not written too often. */
+    private static final int AT_ONCE = 1_000;
 
     private final Toolbox tools;
     private final Workspace workspace;
@@ -54,7 +55,7 @@ public final class Review {
         Instant now = tools.clock().instant();
         UUID act = UUID.randomUUID();
         String why = decision == Decision.DISMISSED ? reason : "";
-        workspace.write(session -> append(session, row, new Said(decision, why, comment), author(session), now, act));
+        workspace.write(session -> append(session, List.of(row), any -> new Said(decision, why, comment), now, act));
     }
 
     /** Adds to each discrepancy's comment what its unit answered, as one act; what was decided, and on which figures, stays. */
@@ -111,10 +112,7 @@ public final class Review {
                             .map(next -> transitions.allows(row.decision(), next))
                             .orElse(true))
                     .toList();
-            workspace.write(session -> {
-                String author = author(session);
-                rows.forEach(row -> append(session, row, said(row, many), author, now, act));
-            });
+            workspace.write(session -> append(session, rows, row -> said(row, many), now, act));
             done += rows.size();
             progress.step(Math.min(from + AT_ONCE, numbers.length), numbers.length, "");
         }
@@ -133,21 +131,28 @@ public final class Review {
                 many.comment().orElse(row.note().map(Note::comment).orElse("")));
     }
 
-    private static void append(Session session, DiscrepancyRow row, Said said, String author, Instant now, UUID act) {
-        Notes notes = session.notes();
-        for (int i = 0; i < row.keys().size(); i++) {
-            notes.append(new Note(
-                    UUID.randomUUID(),
-                    row.keys().get(i),
-                    said.decision(),
-                    said.reason(),
-                    said.comment(),
-                    author,
-                    now,
-                    notes.nextSequence(),
-                    Note.Seen.of(row.discrepancy().findings().get(i)),
-                    act));
+    private static void append(
+            Session session, List<DiscrepancyRow> rows, Function<DiscrepancyRow, Said> says, Instant now, UUID act) {
+        String author = author(session);
+        long next = session.notes().nextSequence();
+        List<Note> notes = new ArrayList<>();
+        for (DiscrepancyRow row : rows) {
+            Said said = says.apply(row);
+            for (int i = 0; i < row.keys().size(); i++) {
+                notes.add(new Note(
+                        UUID.randomUUID(),
+                        row.keys().get(i),
+                        said.decision(),
+                        said.reason(),
+                        said.comment(),
+                        author,
+                        now,
+                        next + notes.size(),
+                        Note.Seen.of(row.discrepancy().findings().get(i)),
+                        act));
+            }
         }
+        session.notes().append(notes);
     }
 
     /**
@@ -187,26 +192,31 @@ public final class Review {
     private Backed back(Session session, UUID of, UUID act, long after, boolean repeats) {
         Notes notes = session.notes();
         List<Note> events = notes.ofAct(of, after, AT_ONCE);
+        String author = author(session);
+        Instant now = tools.clock().instant();
+        long next = notes.nextSequence();
+        List<Note> again = new ArrayList<>();
         for (Note event : events) {
             Optional<Note> counts = repeats ? Optional.of(event) : notes.before(event);
-            notes.append(new Note(
+            again.add(new Note(
                     UUID.randomUUID(),
                     event.key(),
                     counts.map(Note::decision).orElse(Decision.OPEN),
                     counts.map(Note::reason).orElse(""),
                     counts.map(Note::comment).orElse(""),
-                    author(session),
-                    tools.clock().instant(),
-                    notes.nextSequence(),
+                    author,
+                    now,
+                    next + again.size(),
                     counts.map(Note::seen).orElse(event.seen()),
                     act));
         }
+        notes.append(again);
         List<String> keys = new ArrayList<>(events.stream().map(Note::key).toList());
         if (events.size() == AT_ONCE) {
             return new Backed(keys, Optional.of(events.get(events.size() - 1).sequence()));
         }
         keys.addAll(backStatements(session, of, act, repeats));
-        notes.takesBack(act, of, repeats, author(session), tools.clock().instant());
+        notes.takesBack(act, of, repeats, author, now);
         return new Backed(keys, Optional.empty());
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 10);
     private static final long SEED = Long.getLong("crash.seed", 1);
-    private static final int LONGEST_MILLIS = 3_000;
+    private static final int MOST_PHASES = 7;
+    private static final int LONGEST_MILLIS = 600;
     private static final int ROUNDS_OF_A_WORKSPACE = 12;
 
     private final Toolbox tools = Toolbox.load();
@@ -62,7 +63,7 @@ class CrashTest {
                 now.begin();
                 // the one after loads meanwhile
                 next = new Killed(place, random.nextLong(), List.of());
-                hear(now.kill(random.nextInt(LONGEST_MILLIS)));
+                hear(now.kill(1 + random.nextInt(MOST_PHASES), random.nextInt(LONGEST_MILLIS)));
                 // sometimes the next program finds what was left by itself, and may be killed while it mends that
                 if (random.nextInt(3) > 0 || round == ROUNDS) {
                     look();

@@ -73,13 +73,15 @@ class DialogsWindowTest {
         Texts texts = Texts.load(language);
         Dialogs dialogs = open(texts, theme);
         SoftAssertions all = new SoftAssertions();
-        System.setProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER, "false");
+        String before = System.setProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER, "false");
         try {
             Questions.files()
                     .forEach((name, question) -> Modal.during(
                             () -> question.apply(dialogs), dialog -> judge(dialog, name, language, theme, all)));
         } finally {
-            System.clearProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER);
+            if (before == null) {
+                System.clearProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER);
+            }
         }
         all.assertAll();
     }

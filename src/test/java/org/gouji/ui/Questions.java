@@ -28,6 +28,7 @@ final class Questions {
         questions.put("place", dialogs -> dialogs.place(place()));
         questions.put("correction", dialogs -> dialogs.correction(correction(texts)));
         questions.put("includeOpen", dialogs -> dialogs.includeOpen(1234));
+        questions.put("dayOfReceipt", dialogs -> dialogs.dayOfReceipt(1234, "2024-01-26"));
         questions.put("author", Dialogs::author);
         questions.put("reason", dialogs -> dialogs.reason(1234, java.util.List.of()));
         questions.put("comment", dialogs -> dialogs.comment(1234));
@@ -35,6 +36,12 @@ final class Questions {
                 "agree",
                 dialogs -> dialogs.agree(
                         texts.get("about.title"), texts.get("about.text", "version", "0.1.0", "java", 17), "OK"));
+        questions.put(
+                "incident",
+                dialogs -> dialogs.incident(
+                        texts.get("trouble.title"),
+                        texts.get("trouble.unexpected", "what", "java.io.IOException: " + FILE),
+                        texts.get("overview.strays.folder")));
         questions.put("tell", dialogs -> {
             dialogs.tell(texts.get("about.title"), texts.get("about.text", "version", "0.1.0", "java", 17));
             return true;
@@ -68,6 +75,7 @@ final class Questions {
         questions.put("filesToImport", Dialogs::filesToImport);
         questions.put("foldersToImport", Dialogs::foldersToImport);
         questions.put("rosterFile", Dialogs::rosterFile);
+        questions.put("rosterToWrite", dialogs -> dialogs.rosterToWrite("单位名录.csv", "csv"));
         questions.put("workspaceToOpen", Dialogs::workspaceToOpen);
         questions.put("workspaceToMake", Dialogs::workspaceToMake);
         questions.put("memoFile", dialogs -> dialogs.memoFile("审核意见.docx"));

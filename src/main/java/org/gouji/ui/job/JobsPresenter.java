@@ -199,8 +199,11 @@ public final class JobsPresenter {
 
     private static Message imported(ImportOutcome outcome) {
         return new Message(
-                outcome.cancelled() ? "job.imported.cancelled" : "job.imported",
+                outcome.cancelled()
+                        ? "job.imported.cancelled"
+                        : outcome.next().isEmpty() ? "job.imported" : "job.imported.versions",
                 Map.of(
+                        "versions", String.valueOf(outcome.next().size()),
                         "imported", String.valueOf(outcome.imported()),
                         "unchanged", String.valueOf(outcome.unchanged()),
                         "failed", String.valueOf(outcome.failures().size())));

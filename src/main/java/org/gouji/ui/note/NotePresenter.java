@@ -1,6 +1,8 @@
 package org.gouji.ui.note;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Decision;
@@ -32,6 +34,7 @@ public final class NotePresenter {
     private final FindingsPresenter findings;
     private final Author author;
     private final Consumer<Throwable> trouble;
+    private final Map<String, NoteState> unsaved = new HashMap<>();
     private final Watched<NoteState> state = new Watched<>(NoteState.none());
     private final Transitions transitions = Transitions.load();
 
@@ -189,6 +192,8 @@ public final class NotePresenter {
                 error -> {
                     if (isStill(row)) {
                         state.set(state.get().with(Status.FAILED));
+                    } else {
+                        unsaved.put(row.id(), s.with(Status.FAILED));
                     }
                     trouble.accept(error);
                 });
@@ -219,7 +224,11 @@ public final class NotePresenter {
         Optional<String> before = state.get().line().map(FindingLine::id);
         if (!shown.chosen().map(FindingLine::id).equals(before)) {
             flush();
-            state.set(shown.chosen().map(NotePresenter::read).orElse(NoteState.none()));
+            NoteState s = state.get();
+            if (s.status() == Status.FAILED) {
+                s.line().ifPresent(line -> unsaved.put(line.id(), s));
+            }
+            state.set(shown.chosen().map(this::readOrTyped).orElse(NoteState.none()));
         } else if (shown.chosen().isPresent()
                 && shown.chosen().get() != state.get().line().get()) {
             NoteState s = state.get();
@@ -229,6 +238,20 @@ public final class NotePresenter {
                             : new NoteState(
                                     shown.chosen(), s.decision(), s.reason(), s.comment(), s.status(), s.savedAt()));
         }
+    }
+
+    /** What she typed and could not save is there again when she comes back to it. */
+    private NoteState readOrTyped(FindingLine line) {
+        NoteState typed = unsaved.remove(line.id());
+        return typed == null
+                ? read(line)
+                : new NoteState(
+                        Optional.of(line),
+                        typed.decision(),
+                        typed.reason(),
+                        typed.comment(),
+                        Status.FAILED,
+                        typed.savedAt());
     }
 
     private static NoteState read(FindingLine line) {

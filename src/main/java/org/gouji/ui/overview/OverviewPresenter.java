@@ -179,9 +179,9 @@ public final class OverviewPresenter {
         choose(OverviewChoice.all(now().choice().year()));
     }
 
-    /** Lists who has not reported. */
+    /** Lists who has not reported; without a roster of whom nobody knows. */
     public void findMissing() {
-        choose(now().choice().with(Set.of(Coverage.MISSING, Coverage.FAILED)));
+        choose(now().choice().with(Set.of(Coverage.MISSING, Coverage.FAILED, Coverage.UNKNOWN)));
     }
 
     private void choose(OverviewChoice choice) {

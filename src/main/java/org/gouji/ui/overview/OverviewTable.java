@@ -66,16 +66,6 @@ final class OverviewTable extends JTable {
         }
     }
 
-    /** Nobody who does not sign gives room to signatures. */
-    private void showSignatures(boolean signatures) {
-        boolean shown = getColumnCount() == OverviewColumn.values().length;
-        if (signatures && !shown) {
-            addColumn(signed);
-        } else if (!signatures && shown) {
-            removeColumn(signed);
-        }
-    }
-
     /** What can be done with the chosen units, behind the right mouse button and the menu key. */
     void menu(Texts texts, Runnable receipt, Runnable copy) {
         JPopupMenu menu = new JPopupMenu();
@@ -107,6 +97,16 @@ final class OverviewTable extends JTable {
     /** The units that are selected. */
     List<OverviewLine> chosen() {
         return IntStream.of(getSelectedRows()).mapToObj(lines::line).toList();
+    }
+
+    /** Nobody who does not sign gives room to signatures. */
+    private void showSignatures(boolean signatures) {
+        boolean shown = getColumnCount() == OverviewColumn.values().length;
+        if (signatures && !shown) {
+            addColumn(signed);
+        } else if (!signatures && shown) {
+            removeColumn(signed);
+        }
     }
 
     private void open(int row, int column) {

@@ -55,11 +55,11 @@ public final class VersionBar extends JPanel {
         compare.addActionListener(e -> presenter.compareWithBefore());
         more = button("versions.more", texts.get("version.more"));
         more.addActionListener(e -> menu().show(more, 0, more.getHeight()));
-        add(chooser);
-        add(mark);
-        add(verdict, "wmin 0");
-        add(compare);
-        add(more);
+        add(chooser, "cell 0 0");
+        add(mark, "cell 1 0");
+        add(verdict, "cell 2 0, wmin 0");
+        add(compare, "cell 3 0");
+        add(more, "cell 4 0");
         watches.add(presenter.state(), this::render);
     }
 

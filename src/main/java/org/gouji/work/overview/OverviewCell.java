@@ -16,6 +16,9 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
     /** No report. */
     static final OverviewCell MISSING = new OverviewCell(Coverage.MISSING, List.of(), Optional.empty());
 
+    /** No report, of a unit whose duty nobody knows. */
+    static final OverviewCell UNKNOWN = new OverviewCell(Coverage.UNKNOWN, List.of(), Optional.empty());
+
     public OverviewCell {
         reports = List.copyOf(reports);
     }

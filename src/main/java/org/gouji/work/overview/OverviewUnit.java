@@ -59,7 +59,15 @@ public record OverviewUnit(
         if (years.containsKey(year)) {
             return years.get(year);
         }
-        return tenure.covers(year) ? years.containsKey(0) ? UNDATED : OverviewCell.MISSING : NOT_DUE;
+        if (!tenure.covers(year)) {
+            return NOT_DUE;
+        }
+        return years.containsKey(0) ? UNDATED : isListed() ? OverviewCell.MISSING : OverviewCell.UNKNOWN;
+    }
+
+    /** Whether the roster names it, so that its duty is known: then it has a kind. */
+    private boolean isListed() {
+        return kind.isPresent();
     }
 
     /** The same with other verdicts; this very one where none is another. */
