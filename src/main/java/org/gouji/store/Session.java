@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -220,6 +222,20 @@ public final class Session {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             throw new SQLiteException(copy.toString(), SQLiteErrorCode.getErrorCode(code));
         }
+    }
+
+    /** Asks {@code stop} now and then, each time after so many steps of SQLite, until {@link #unwatch}; what is asked then fails where it says so. */
+    void watch(int steps, BooleanSupplier stop) throws SQLException {
+        ProgressHandler.setHandler(connection, steps, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return stop.getAsBoolean() ? 1 : 0;
+            }
+        });
+    }
+
+    void unwatch() throws SQLException {
+        ProgressHandler.clearHandler(connection);
     }
 
     /** Runs all statements of a script of resources/sql. */

@@ -105,6 +105,8 @@ final class Workbench {
             Look.wear(worn);
             SwingUtilities.updateComponentTreeUI(frame);
         }
+        // it would speak another language, or lie over another workspace
+        Overlay.closeAll(frame);
         Texts texts = state.wording().texts();
         Look.speak(texts);
         frame.setTitle(title(state));

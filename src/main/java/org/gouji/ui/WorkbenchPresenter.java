@@ -19,6 +19,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.BulkPresenter.Offer;
 import org.gouji.ui.finding.BulkPresenter.Scope;
+import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
 import org.gouji.work.Incidents;
@@ -118,7 +119,8 @@ final class WorkbenchPresenter {
         habits.opened(file);
         session.findings().begin();
         desk.notices().forEach(session.jobs()::tell);
-        session.jobs().load();
+        // behind the first rows: reading all the others would only take the processor from them
+        tasks.run(Tasks.Lane.COUNT, progress -> session.jobs(), JobsPresenter::load, this::trouble);
         session.jobs().importPaths(toImport);
     }
 
