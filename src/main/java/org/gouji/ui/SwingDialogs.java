@@ -112,10 +112,7 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public boolean agree(String title, String text, String yes) {
-        return new Asking(
-                        title, JOptionPane.PLAIN_MESSAGE, Asking.text(text, title), List.of(yes, say("dialog.cancel")))
-                .ask(owner.get())
-                .equals(FIRST);
+        return agreed(title, JOptionPane.PLAIN_MESSAGE, text, yes, say("dialog.cancel"));
     }
 
     private Optional<Path> fileToWrite(String title, String kind, String proposedName, String ending) {
@@ -196,35 +193,29 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public void tell(String title, String text) {
-        show(title, text, JOptionPane.INFORMATION_MESSAGE);
+        agreed(title, JOptionPane.INFORMATION_MESSAGE, text, say("swing.OptionPane.okButtonText"));
     }
 
     @Override
     public boolean incident(String title, String text, String look) {
-        return new Asking(
-                        title, JOptionPane.WARNING_MESSAGE, Asking.text(text, title), List.of(look, say("keys.close")))
-                .ask(owner.get())
-                .equals(FIRST);
+        return agreed(title, JOptionPane.WARNING_MESSAGE, text, look, say("keys.close"));
     }
 
     @Override
     public void warn(String title, String text) {
-        show(title, text, JOptionPane.WARNING_MESSAGE);
+        agreed(title, JOptionPane.WARNING_MESSAGE, text, say("swing.OptionPane.okButtonText"));
     }
 
-    private void show(String title, String text, int kind) {
-        new Asking(title, kind, Asking.text(text, title), List.of(say("swing.OptionPane.okButtonText")))
-                .ask(owner.get());
+    /** Shows a text; whether the first of the answers was given. */
+    private boolean agreed(String title, int kind, String text, String... answers) {
+        return new Asking(title, kind, Asking.text(text, title), List.of(answers))
+                .ask(owner.get())
+                .equals(FIRST);
     }
 
     private boolean replace(Path path, String title) {
-        return new Asking(
-                        say(title),
-                        JOptionPane.WARNING_MESSAGE,
-                        Asking.text(texts.get().get("dialog.replace", "file", path.getFileName()), say(title)),
-                        List.of(say("dialog.replace.do"), say("dialog.cancel")))
-                .ask(owner.get())
-                .equals(FIRST);
+        String text = texts.get().get("dialog.replace", "file", path.getFileName());
+        return agreed(say(title), JOptionPane.WARNING_MESSAGE, text, say("dialog.replace.do"), say("dialog.cancel"));
     }
 
     private List<Path> choose(String title, int kind) {

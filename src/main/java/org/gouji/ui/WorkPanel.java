@@ -76,7 +76,7 @@ final class WorkPanel extends JPanel {
                     editRoster,
                     wording,
                     watches);
-            proportions.keep(overview.split(), "overview", 0.64);
+            proportions.keep(overview.split(), "overview", 0.68);
             return overview;
         });
         makers.put(Page.FINDINGS, () -> findings);

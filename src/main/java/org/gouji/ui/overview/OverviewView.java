@@ -84,7 +84,7 @@ public final class OverviewView extends JPanel {
         tabs.addTab(texts.get("overview.strays"), strays);
         Look.named(tabs, "overview.tabs", texts.get("overview.view"));
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left(), tabs);
-        split.setResizeWeight(0.64);
+        split.setResizeWeight(0.68);
         split.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.color("Pane.line")));
         add(bar, "cell 0 0");
         hint(importRoster, editRoster);
