@@ -1,4 +1,4 @@
--- What was done in this very file, by the person who undoes.
+-- What was done in this very file, by the person who undoes: notes, and statements that undo asks for, in their order.
 SELECT act, repeat, of_act
 FROM (
     SELECT done.act, act_back.repeat, act_back.of_act, done.clock
@@ -20,6 +20,13 @@ FROM (
         JOIN log_begun ON log_begun.origin = version_event.origin AND log_begun.mark = ?1
         WHERE version_event.act IS NOT NULL
         GROUP BY version_event.act
+        UNION ALL
+        SELECT statement_event.act, min(statement_event.clock)
+        FROM statement_event
+        JOIN log_begun ON log_begun.origin = statement_event.origin AND log_begun.mark = ?1
+        WHERE statement_event.act IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM note_act WHERE note_act.act = statement_event.act)
+        GROUP BY statement_event.act
     ) AS done
     LEFT JOIN act_back ON act_back.act = done.act
     ORDER BY done.clock DESC

@@ -1,4 +1,7 @@
-SELECT key, expected, actual, evidence
-FROM finding
-WHERE run = ?1 AND report = ?2 AND (position = ?3 OR ?4 > 0 AND cause = ?4)
-ORDER BY position
+SELECT discrepancy.id, finding.key, finding.expected, finding.actual, finding.evidence
+FROM json_each(?) AS wanted
+CROSS JOIN discrepancy ON discrepancy.id = wanted.value
+CROSS JOIN finding INDEXED BY finding_by_report
+    ON finding.run = discrepancy.run AND finding.report = discrepancy.report
+    AND (finding.position = discrepancy.position OR discrepancy.cause > 0 AND finding.cause = discrepancy.cause)
+ORDER BY wanted.key, finding.position

@@ -1,7 +1,13 @@
--- Notes, corrections, versions and rows of the roster that the log does not have.
+-- Notes, corrections, versions, statements and rows of the roster that the log does not have.
 SELECT id FROM note_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'note')
 UNION ALL
 SELECT id FROM correction_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'correction')
+UNION ALL
+SELECT id
+FROM statement_event
+WHERE NOT EXISTS (
+    SELECT 1 FROM log_event WHERE log_event.id = statement_event.id AND log_event.kind = statement_event.kind
+)
 UNION ALL
 SELECT id FROM version_event WHERE id NOT IN (SELECT id FROM log_event WHERE kind = 'version')
 UNION ALL

@@ -7,7 +7,7 @@ JOIN json_each(finding.data, '$[4]') AS named
 WHERE finding.run = (SELECT max(id) FROM check_run WHERE finished_at IS NOT NULL)
     AND finding.severity IN (0, 1, 2)
     AND finding.rule = ?
-    AND discrepancy.decision != 2
+    AND discrepancy.decision NOT IN (2, 5)
     AND NOT EXISTS (
         SELECT 1
         FROM json_each(finding.data, '$[4]') AS gone

@@ -10,6 +10,9 @@ public enum Tone {
     OPEN,
     CONFIRMED,
     DISMISSED,
+    NOTIFIED,
+    RECTIFIED,
+    CLOSED,
     /** The unit that is spoken of. */
     OWN,
     /** The others it is held against. */

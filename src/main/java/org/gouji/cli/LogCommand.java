@@ -16,6 +16,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
+import org.gouji.work.share.LogWords;
 import org.gouji.work.share.ReadLog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

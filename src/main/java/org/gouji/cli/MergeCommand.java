@@ -11,6 +11,7 @@ import org.gouji.text.Wording;
 import org.gouji.work.OpenedWorkspace;
 import org.gouji.work.Toolbox;
 import org.gouji.work.share.Conflicts.Conflict;
+import org.gouji.work.share.LogWords;
 import org.gouji.work.share.MergePackage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -3,6 +3,7 @@ package org.gouji.memo;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Cause;
+import org.gouji.model.Decision;
 import org.gouji.model.Discrepancy;
 
 /**
@@ -11,7 +12,7 @@ import org.gouji.model.Discrepancy;
  *
  * @param report the report it is about
  * @param discrepancy what is wrong
- * @param open whether nobody has decided yet
+ * @param decision how it stands
  * @param basis the provisions it offends against, in words, the general one first
  * @param cause how it may be mended, where that is known
  * @param key what it is known by in the workspace, {@link org.gouji.model.FindingKey#text()}
@@ -20,12 +21,20 @@ import org.gouji.model.Discrepancy;
 public record AuditItem(
         ReviewedReport report,
         Discrepancy discrepancy,
-        boolean open,
+        Decision decision,
         List<String> basis,
         Optional<Cause> cause,
         String key,
         Optional<String> sentence) {
     public AuditItem {
         basis = List.copyOf(basis);
+        if (decision == Decision.DISMISSED) {
+            throw new IllegalArgumentException("what was dismissed goes nowhere");
+        }
+    }
+
+    /** Whether nobody has decided yet. */
+    public boolean open() {
+        return decision == Decision.OPEN;
     }
 }

@@ -50,6 +50,14 @@ public record AuditResult(
         return groups;
     }
 
+    /** The same without what is mended or closed: what units are asked to mend, and what is open. */
+    public AuditResult asked() {
+        List<AuditItem> asked = items.stream()
+                .filter(item -> item.open() || item.decision().demanded())
+                .toList();
+        return new AuditResult(unit, reports, asked, unread, includeOpen, at);
+    }
+
     /** The discrepancies the auditor confirmed. */
     public List<AuditItem> confirmed() {
         return items.stream().filter(Predicate.not(AuditItem::open)).toList();

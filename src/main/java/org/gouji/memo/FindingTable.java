@@ -66,7 +66,8 @@ record FindingTable(MemoWords words, Categories categories) {
         return table(audit, LEDGER, (kind, item, number) -> switch (kind) {
             case UNIT -> List.of(words.unit(item.report()));
             case YEAR -> item.report().year().map(String::valueOf).stream().toList();
-            case STATE -> List.of(words.texts().get(item.open() ? "decision.open" : "decision.confirmed"));
+            case STATE ->
+                List.of(words.texts().get("decision." + item.decision().key()));
             default -> cell(kind, item, number, false);
         });
     }

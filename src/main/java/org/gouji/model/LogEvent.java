@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param at when, UTC, as the computer's clock said
  * @param author who
  * @param kind what
- * @param subject what it is about: the key of a finding, the sha256 of a report, the id of an act; may be empty
+ * @param subject what it is about: the key of a finding, or for a sign-off one made like it; the sha256 of a report; the id of an
+ *     act; may be empty
  * @param content the rest, by name
  */
 public record LogEvent(
@@ -45,6 +46,14 @@ public record LogEvent(
         VERSION,
         /** States that an act takes another one back, or repeats it. */
         BACK,
+        /** A finding of the auditor's own, changed or taken back. */
+        OWN,
+        /** What letters say about a finding instead of the rule's own sentence. */
+        SENTENCE,
+        /** A reviewer's sign-off of a report, or its end. */
+        SIGN,
+        /** A file that belongs to a decision. */
+        ATTACHMENT,
         /** Rows of the roster, and days by which reports are due. */
         ROSTER;
 

@@ -31,6 +31,9 @@ final class Connections {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         // a note she saw saved must outlive a power cut, see docs/decisions
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // many notes at once go into a dozen indexes; with the two megabytes of the driver pages are read and written
+        // again and again
+        config.setCacheSize(-32_000);
         Session writer = open(config);
         try {
             writer.execute("workspace/to_the_disk");

@@ -33,9 +33,6 @@ public final class Discrepancies {
         this.session = session;
     }
 
-    /** Where a discrepancy stands among the findings. */
-    private record Spot(long id, long run, long report, int position, int cause) {}
-
     /** Groups what a run says of a report, the first of {@code findings} at {@code position}, and states how each group stands. */
     void add(long run, long report, int position, List<KeyedFinding> findings) {
         Map<String, Note> notes =
@@ -73,42 +70,6 @@ public final class Discrepancies {
                 standing.note().map(Note::sequence).orElse(null));
         for (KeyedFinding member : members) {
             session.update("discrepancy/insert_key", run, KeyHash.of(member.key()), id);
-        }
-    }
-
-    /** States anew how everything stands that has a finding of this key. */
-    void noted(String key) {
-        List<Spot> spots = session.list(
-                "discrepancy/of_key",
-                row -> new Spot(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5)),
-                KeyHash.of(key));
-        for (Spot spot : spots) {
-            List<Standing.Member> members = session.list(
-                    "discrepancy/members",
-                    row -> new Standing.Member(
-                            row.getString(1),
-                            new Note.Seen(
-                                    Optional.ofNullable(row.getString(2)),
-                                    Optional.ofNullable(row.getString(3)),
-                                    row.getString(4))),
-                    spot.run(),
-                    spot.report(),
-                    spot.position(),
-                    spot.cause());
-            if (members.stream().anyMatch(member -> member.key().equals(key))) {
-                Standing now = Standing.of(
-                        members,
-                        session.notes()
-                                .latest(members.stream()
-                                        .map(Standing.Member::key)
-                                        .toList()));
-                session.update(
-                        "discrepancy/stand",
-                        now.decision().ordinal(),
-                        now.changed() ? 1 : 0,
-                        now.note().map(Note::sequence).orElse(null),
-                        spot.id());
-            }
         }
     }
 
@@ -170,14 +131,14 @@ public final class Discrepancies {
 
     /** The phrases by number. */
     public Map<Integer, Phrase> phrases() {
-        return session.phrases().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue())));
+        return session.believed(() -> session.phrases().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Phrase.parse(e.getValue()))));
     }
 
     /** The sets of kinds by number. */
     public Map<Integer, List<Kind>> kinds() {
-        return session.kinds().all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue())));
+        return session.believed(() -> session.kinds().all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Kind.parse(e.getValue()))));
     }
 
     /** The numbers of what has a finding of this key, as far as its hash tells. */

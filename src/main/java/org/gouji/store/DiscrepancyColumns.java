@@ -11,7 +11,7 @@ public interface DiscrepancyColumns {
      * @param report number of the report it is shown with
      * @param phrase number of its {@link Phrase}
      * @param kinds number of the set of its {@link Kind}s
-     * @param codes severity in the lowest two bits, decision in the next two, in the order of the model; then whether it changed
+     * @param codes severity in the lowest two bits, decision in the next three, in the order of the model; then whether it changed
      */
     void take(int number, int report, int phrase, int kinds, int codes);
 }

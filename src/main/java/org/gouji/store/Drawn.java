@@ -45,6 +45,7 @@ final class Drawn {
                                         Notes.Back.of(event).act(), id(row.getString(2)), row.getInt(1) == 1),
                                 event.subject())
                         .equals(Optional.of(Notes.Back.of(event)));
+            case OWN, SENTENCE, SIGN, ATTACHMENT -> agreesWithStatement(event);
             case ROSTER -> session.rosters().agree(event);
         };
     }
@@ -76,6 +77,19 @@ final class Drawn {
                         event.id().toString())
                 .equals(Optional.of(new PlacedCorrection(
                         Told.correction(event), event.clock(), event.origin().toString())));
+    }
+
+    private record PlacedStatement(Statement statement, long clock, String origin) {}
+
+    private boolean agreesWithStatement(LogEvent event) {
+        return session.one(
+                        "statement/by_id",
+                        row -> new PlacedStatement(Statements.read(row), row.getLong(9), row.getString(10)),
+                        event.id().toString())
+                .equals(Optional.of(new PlacedStatement(
+                        Statement.of(event, session.unitIds().here(event.subject())),
+                        event.clock(),
+                        event.origin().toString())));
     }
 
     private record PlacedVersion(VersionStatement statement, long clock, String origin) {}

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,14 +29,28 @@ public final class EventLog {
 
     /** Appends what was done now to the own chain, which begins with it where nothing was done before. */
     LogEvent append(Said said) {
+        return append(List.of(said)).get(0);
+    }
+
+    /** The same for what was done one after the other. */
+    List<LogEvent> append(List<Said> all) {
         UUID own = session.own().id();
         End end = end(own);
-        if (end.number() == 0) {
-            session.update("log/begun", own.toString(), session.own().mark());
-            Said begin = new Said(UUID.randomUUID(), said.at(), said.author(), LogEvent.Kind.BEGIN, "", ends());
-            end = chain(own, end, nextClock(said.at()), begin).end();
+        long clock = session.only("log/clock", row -> row.getLong(1));
+        List<LogEvent> events = new ArrayList<>();
+        for (Said said : all) {
+            if (end.number() == 0) {
+                session.update("log/begun", own.toString(), session.own().mark());
+                Said begin = new Said(UUID.randomUUID(), said.at(), said.author(), LogEvent.Kind.BEGIN, "", ends());
+                clock = next(clock, said.at());
+                end = chain(own, end, clock, begin).end();
+            }
+            clock = next(clock, said.at());
+            Chained chained = chain(own, end, clock, said);
+            end = chained.end();
+            events.add(chained.event());
         }
-        return chain(own, end, nextClock(said.at()), said).event();
+        return events;
     }
 
     private record End(long number, String hash) {}
@@ -86,8 +102,8 @@ public final class EventLog {
     }
 
     /** Behind all that is known, and not before the time itself. */
-    private long nextClock(Instant at) {
-        return Math.max(at.toEpochMilli(), session.only("log/clock", row -> row.getLong(1)) + 1);
+    private static long next(long clock, Instant at) {
+        return Math.max(at.toEpochMilli(), clock + 1);
     }
 
     /** Adds a link of any chain. */

@@ -17,6 +17,9 @@ public final class Findings {
     /** Rows removed in one transaction, so that a decision never waits long. */
     private static final int FORGET_AT_ONCE = 20_000;
 
+    /** Findings of one's own come one by one. */
+    private static final int OWN_AT_ONCE = 100;
+
     private final Session session;
 
     Findings(Session session) {
@@ -45,8 +48,38 @@ public final class Findings {
         }
     }
 
-    /** From now on the findings of this run count. */
+    /** Adds what an auditor found herself; whether the report was checked does not hang on it. */
+    void addOwn(long run, KeyedFinding own) {
+        FindingRow rows = new FindingRow(session.cells());
+        int position = session.only("finding/next_position", row -> row.getInt(1), run, own.report());
+        session.update("finding/insert", rows.values(run, position, own, Map.of()));
+        session.discrepancies().add(run, own.report(), position, List.of(own));
+        while (session.words().fill(run, OWN_AT_ONCE)) {
+            // until it is found by its words
+        }
+    }
+
+    /** Where a discrepancy stands among the findings. */
+    private record Spot(long id, long run, long report, int position) {}
+
+    /** Removes what an auditor found herself, of all runs. */
+    void removeOwn(String key) {
+        List<Spot> spots = session.list(
+                "own/spots",
+                row -> new Spot(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4)),
+                KeyHash.of(key));
+        for (Spot spot : spots) {
+            if (session.update("own/forget_finding", spot.run(), spot.report(), spot.position(), key) > 0) {
+                session.update("own/forget_words", spot.id());
+                session.update("own/forget_key", spot.run(), spot.id());
+                session.update("own/forget", spot.id());
+            }
+        }
+    }
+
+    /** From now on the findings of this run count, with those of the auditors' own. */
     public void finish(long run, Instant now) {
+        session.ownFindings().showAll(run);
         session.update("check/finish", now.toString(), run);
     }
 
@@ -107,8 +140,12 @@ public final class Findings {
     /** Those of the last finished run that are shown with reports of which a finding was ever noted on, in the order of the form. */
     public List<KeyedFinding> noted(Map<Long, SourceFile> sources) {
         FindingRow rows = new FindingRow(session.cells());
+        List<Long> hashes = session.list("note/keys", row -> KeyHash.of(row.getString(1)));
         return session
-                .list("finding/noted", row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))))
+                .list(
+                        "finding/noted",
+                        row -> rows.read(row, 0, id -> Optional.ofNullable(sources.get(id))),
+                        hashes.toString())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

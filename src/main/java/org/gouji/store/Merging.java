@@ -2,6 +2,7 @@ package org.gouji.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Merging {
     private final List<LogEvent> begins = new ArrayList<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> corrected = new TreeSet<>();
+    private final Set<Statement.About> stated = new LinkedHashSet<>();
     private final Set<String> versioned = new TreeSet<>();
     private Link last;
     private long known;
@@ -110,6 +112,12 @@ public final class Merging {
                     versioned.add(event.subject());
                 }
                 case BACK -> session.notes().takeBack(event);
+                case OWN, SENTENCE, SIGN, ATTACHMENT -> {
+                    FindingKey.subjectsOf(event.subject());
+                    knownUnits(event);
+                    stated.add(
+                            session.statements().take(event, session.unitIds().here(event.subject())));
+                }
                 case ROSTER -> {
                     session.rosters().take(event);
                     roster = true;
@@ -121,13 +129,22 @@ public final class Merging {
     }
 
     private void drawNote(LogEvent event) {
-        FindingKey.anchorOf(event.subject());
-        if (!session.unitIds().knows(event.subject())) {
-            throw new IllegalArgumentException("a note on a unit that is not named");
-        }
+        knownUnits(event);
         String key = session.unitIds().here(event.subject());
         session.notes().take(event, key);
         keys.add(key);
+    }
+
+    private void knownUnits(LogEvent event) {
+        FindingKey.anchorOf(event.subject());
+        if (!session.unitIds().knows(event.subject())) {
+            throw new IllegalArgumentException("an event on a unit that is not named");
+        }
+    }
+
+    /** Takes a file that some event names, whose bytes have this digest. */
+    public void take(String sha256, byte[] bytes) {
+        session.attachments().keep(sha256, bytes);
     }
 
     /**
@@ -157,10 +174,9 @@ public final class Merging {
                 }
             }
         }
-        for (String key : keys) {
-            session.noteStates().restate(key);
-            session.discrepancies().noted(key);
-        }
+        keys.forEach(session.noteStates()::restate);
+        stated.forEach(session.statements()::follow);
+        session.standings().noted(keys);
         versioned.forEach(content -> session.versions().restate(content, now));
         if (roster) {
             session.rosters().learnAliases();

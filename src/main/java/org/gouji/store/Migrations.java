@@ -49,6 +49,8 @@ final class Migrations {
                 writer.script(FOLDER + scripts.get(next));
                 if (scripts.get(next).endsWith("-log")) {
                     new BeforeTheLog(writer).adopt();
+                } else if (scripts.get(next).endsWith("-statements")) {
+                    new BeforeStatements(writer).adopt();
                 }
                 if (scripts.get(next).endsWith("-versions")) {
                     new BeforeVersions(writer).adopt();

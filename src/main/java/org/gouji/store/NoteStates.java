@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gouji.model.Note;
 
@@ -49,9 +52,14 @@ final class NoteStates {
         }
     }
 
-    /** The notes on a finding that no other has seen; what is noted now follows them. */
-    List<String> heads(String key) {
-        return session.one("note/state", row -> texts(row.getString(1)), key).orElse(List.of());
+    /** The notes on each of these findings that no other has seen; what is noted now follows them. */
+    Map<String, List<String>> heads(Collection<String> keys) {
+        Map<String, List<String>> heads = new HashMap<>();
+        session.scan(
+                "note/heads",
+                row -> heads.put(row.getString(1), texts(row.getString(2))),
+                Json.text(List.copyOf(keys)));
+        return heads;
     }
 
     /** A note that follows all heads counts from now on. */

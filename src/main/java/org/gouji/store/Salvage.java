@@ -97,7 +97,7 @@ final class Salvage {
         Map<SalvagedTable, List<Object[]>> rows = new LinkedHashMap<>();
         reports.rows(report -> {
             rows.clear();
-            long id = ((Number) report[reports.columns().indexOf("id")]).longValue();
+            long id = id(reports, report);
             boolean whole =
                     parts.stream().map(tables::get).filter(part -> part != null).allMatch(part -> read(part, id, rows));
             if (!whole || !keep(reports, report, rows)) {
@@ -108,6 +108,11 @@ final class Salvage {
         });
         tell(reports);
         steps.at(OpeningSteps.Step.RECOVER, done, all);
+    }
+
+    /** Of a row that is none any more: a number that no report has. */
+    private static long id(SalvagedTable reports, Object[] report) {
+        return report[reports.columns().indexOf("id")] instanceof Number number ? number.longValue() : -1;
     }
 
     private static boolean read(SalvagedTable part, long report, Map<SalvagedTable, List<Object[]>> rows) {
@@ -125,7 +130,7 @@ final class Salvage {
         int position = part.columns().indexOf("position");
         if (position >= 0) {
             Set<Object> positions = new HashSet<>();
-            rows.forEach(row -> positions.add(((Number) row[position]).intValue()));
+            rows.forEach(row -> positions.add(row[position] instanceof Number number ? number.intValue() : -1));
             for (int i = 0; i < rows.size(); i++) {
                 if (!positions.contains(i)) {
                     return false;
@@ -141,7 +146,7 @@ final class Salvage {
             boolean all = keep(reports, report)
                     && rows.entrySet().stream()
                             .allMatch(part -> part.getValue().stream().allMatch(row -> keep(part.getKey(), row)));
-            boolean sound = all && readable(((Number) report[reports.columns().indexOf("id")]).longValue());
+            boolean sound = all && readable(id(reports, report));
             target.release(before, sound);
             return sound;
         } catch (SQLException e) {
@@ -198,7 +203,6 @@ final class Salvage {
         long reports = target.only("report/count", row -> row.getLong(1));
         long notes = target.only("note/count", row -> row.getLong(1));
         target.commit();
-        broken.removeAll(List.of("report"));
         return new Recovered(
                 reports,
                 notes,

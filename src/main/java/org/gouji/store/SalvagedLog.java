@@ -24,6 +24,7 @@ final class SalvagedLog {
         events.forEach(this::draw);
         Set<String> keys = new HashSet<>(session.noteStates().wrong());
         keys.forEach(key -> session.noteStates().restate(key));
+        events.stream().filter(event -> event.kind() == LogEvent.Kind.VERSION).forEach(this::order);
     }
 
     /** A lost link follows from its event and the link before. */
@@ -55,6 +56,11 @@ final class SalvagedLog {
                         session.corrections().take(event);
                     }
                 }
+                case VERSION -> {
+                    if (absent("version/by_id", id)) {
+                        session.versions().take(event);
+                    }
+                }
                 // of rows of the roster the last event counts, however often it is taken
                 case ROSTER -> session.rosters().take(event);
                 case BACK -> {
@@ -66,6 +72,16 @@ final class SalvagedLog {
         } catch (IllegalArgumentException | ClassCastException | DateTimeException | WorkspaceException.Damaged e) {
             // the check of the log tells of it
             System.getLogger(SalvagedLog.class.getName()).log(System.Logger.Level.DEBUG, "an event that is none", e);
+        }
+    }
+
+    /** Of the versions of a report some may be lost. */
+    private void order(LogEvent event) {
+        try {
+            session.versions().restate(event.subject(), event.at());
+            Told.version(event).follows().forEach(content -> session.versions().restate(content, event.at()));
+        } catch (IllegalArgumentException | ClassCastException | DateTimeException | WorkspaceException.Damaged e) {
+            System.getLogger(SalvagedLog.class.getName()).log(System.Logger.Level.DEBUG, "a version that is none", e);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -70,6 +73,10 @@ public final class Session {
         return new Discrepancies(this);
     }
 
+    Standings standings() {
+        return new Standings(this);
+    }
+
     /** The first discrepancies of the list. */
     public ListHead listHead() {
         return new ListHead(this);
@@ -93,6 +100,26 @@ public final class Session {
     /** All that auditors did. */
     public EventLog log() {
         return new EventLog(this);
+    }
+
+    /** What was stated beside notes and corrections. */
+    public Statements statements() {
+        return new Statements(this);
+    }
+
+    /** What auditors found themselves. */
+    public OwnFindings ownFindings() {
+        return new OwnFindings(this);
+    }
+
+    /** Files that belong to decisions. */
+    public Attachments attachments() {
+        return new Attachments(this);
+    }
+
+    /** What reviewers signed. */
+    public SignOffs signOffs() {
+        return new SignOffs(this);
     }
 
     NoteStates noteStates() {
@@ -197,6 +224,20 @@ public final class Session {
         }
     }
 
+    /** Asks {@code stop} now and then, each time after so many steps of SQLite, until {@link #unwatch}; what is asked then fails where it says so. */
+    void watch(int steps, BooleanSupplier stop) throws SQLException {
+        ProgressHandler.setHandler(connection, steps, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return stop.getAsBoolean() ? 1 : 0;
+            }
+        });
+    }
+
+    void unwatch() throws SQLException {
+        ProgressHandler.clearHandler(connection);
+    }
+
     /** Runs all statements of a script of resources/sql. */
     void script(String name) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
@@ -250,10 +291,26 @@ public final class Session {
         return rows;
     }
 
-    /** A row that says what no program of ours wrote is damage like a page that cannot be read. */
     private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        SQLException[] failed = {null};
+        T read = believed(() -> {
+            try {
+                return reader.read(row);
+            } catch (SQLException e) {
+                failed[0] = e;
+                return null;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return read;
+    }
+
+    /** What was kept and says what no program of ours wrote is damage like a page that cannot be read. */
+    <T> T believed(Supplier<T> reading) {
         try {
-            return reader.read(row);
+            return reading.get();
         } catch (IllegalArgumentException
                 | ClassCastException
                 | DateTimeException

@@ -20,7 +20,9 @@ public final class Settings {
         /** How the list was last looked at. */
         VIEW,
         /** Filters kept by name. */
-        FILTERS;
+        FILTERS,
+        /** The reasons that can be chosen for a dismissal. */
+        REASONS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -98,7 +98,10 @@ public final class Words {
         record Said(long sequence, String comment, String reason) {}
         List<Said> notes = session.list(
                 "words/notes_after",
-                row -> new Said(row.getLong(1), row.getString(2), row.getString(3)),
+                row -> new Said(
+                        row.getLong(1),
+                        Objects.requireNonNull(row.getString(2)),
+                        Objects.requireNonNull(row.getString(3))),
                 session.only("words/last_note", row -> row.getLong(1)),
                 limit);
         notes.forEach(note -> noted(note.sequence(), note.comment(), note.reason()));

@@ -1,6 +1,7 @@
 package org.gouji.ui;
 
 import static org.gouji.ui.AppAction.Menu.AUDIT;
+import static org.gouji.ui.AppAction.Menu.CASE;
 import static org.gouji.ui.AppAction.Menu.FILE;
 import static org.gouji.ui.AppAction.Menu.GO;
 import static org.gouji.ui.AppAction.Menu.HELP;
@@ -48,6 +49,19 @@ enum AppAction {
     VERSION_RESTORE(AUDIT, "menu alt H"),
     RECHECK(AUDIT, "F5"),
     CANCEL(AUDIT, "menu PERIOD"),
+    NOTIFY(CASE, "menu shift N"),
+    RECTIFY(CASE, "menu shift Y"),
+    CLOSE_CASE(CASE, "menu shift L"),
+    AS_YEAR_BEFORE(CASE, "menu shift J"),
+    ADD_FINDING(CASE, "F3"),
+    EDIT_FINDING(CASE, "shift F2"),
+    ATTACH(CASE, "menu shift H"),
+    REASONS(CASE, "menu shift W"),
+    SIGN(CASE, "menu shift S"),
+    MERGE_PACKAGE(CASE, "menu B"),
+    WRITE_PACKAGE(CASE, "menu P"),
+    CONFLICTS(CASE, "F12"),
+    LOG(CASE, "F11"),
     PAGE_OVERVIEW(GO, "menu 1"),
     PAGE_FINDINGS(GO, "menu 2"),
     PAGE_CHARTS(GO, "menu 3"),
@@ -88,6 +102,7 @@ enum AppAction {
     enum Menu {
         FILE,
         AUDIT,
+        CASE,
         GO,
         VIEW,
         HELP;
@@ -121,6 +136,10 @@ enum AppAction {
                     UNDO,
                     PREVIOUS,
                     CORRECT,
+                    ADD_FINDING,
+                    SIGN,
+                    MERGE_PACKAGE,
+                    CONFLICTS,
                     VERSION_NEXT,
                     RECHECK,
                     GO_TO_LIST,

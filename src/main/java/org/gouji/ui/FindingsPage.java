@@ -23,6 +23,7 @@ import org.gouji.ui.note.SentenceField;
 import org.gouji.ui.reading.ReadingView;
 import org.gouji.ui.report.ReportVerbs;
 import org.gouji.ui.report.ReportView;
+import org.gouji.ui.states.BesideView;
 import org.gouji.ui.unit.UnitsState;
 import org.gouji.ui.unit.UnitsView;
 import org.gouji.ui.version.VersionBar;
@@ -48,6 +49,8 @@ final class FindingsPage extends JPanel {
                 session.report()::look,
                 this::showReport,
                 new SentenceField(session.sentence(), texts, watches),
+                new BesideView(session.following().beside(), session.following().own()::edit, wording, watches),
+                session.following().reasons().state(),
                 wording,
                 watches));
         failures = new Later<>(() -> new FailuresView(session.jobs(), texts, watches));
@@ -55,14 +58,15 @@ final class FindingsPage extends JPanel {
                 cell -> session.correct().ask(Optional.of(cell)),
                 () -> note.part().suggest(),
                 session.cause()::leave,
-                session.original()::open);
+                session.original()::open,
+                session.following().own()::add);
         report = new Later<>(() -> new ReportView(
                 session.report(),
                 session.citations(),
                 verbs,
                 wording,
                 forms,
-                new VersionBar(session.versions(), texts, watches),
+                new VersionBar(session.versions(), wording, watches),
                 watches));
         reading = new Later<>(() -> new ReadingView(session.report(), wording, forms, this::showReport, watches));
         tabs.addTab(texts.get("tab.report"), report);
@@ -149,6 +153,10 @@ final class FindingsPage extends JPanel {
     void showCell() {
         showReport();
         report.part().focusLooked();
+    }
+
+    void addFinding(Session session) {
+        session.following().own().add(report.part().where());
     }
 
     void suggest() {

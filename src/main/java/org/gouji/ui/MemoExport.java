@@ -32,9 +32,13 @@ record MemoExport(Session session, Dialogs dialogs, Texts texts) {
         Optional<Integer> year = chosenUnitOnly ? choice.year().filter(y -> y > 0) : Optional.empty();
         int open = Undecided.count(session.findings().listing().get(), unit, year);
         Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen(open);
+        SentOffer sent = SentOffer.of(session, dialogs, texts, unit, year);
         includeOpen.ifPresent(include -> dialogs.memoFile(name(unit, year))
-                .ifPresent(out ->
-                        session.jobs().writeMemo(new WriteMemo.Request(unit, year, include, texts.language()), out)));
+                .ifPresent(out -> session.jobs()
+                        .writeMemo(
+                                new WriteMemo.Request(unit, year, include, texts.language()),
+                                out,
+                                unit.isPresent() ? sent::ask : () -> {})));
     }
 
     private String name(Optional<String> unit, Optional<Integer> year) {

@@ -26,15 +26,16 @@ record Outgoing(
         session.sentence().flush();
         int open = Undecided.count(session.findings().listing().get(), Optional.empty(), Optional.empty());
         Optional<Boolean> includeOpen = open == 0 ? Optional.of(false) : dialogs.includeOpen(open);
+        SentOffer sent = SentOffer.of(session, dialogs, texts, Optional.empty(), Optional.empty());
         includeOpen.ifPresent(include -> dialogs.exportFolder()
                 .ifPresent(folder -> session.jobs()
                         .exportAll(
                                 new ExportAll.Request(include, texts.language()),
                                 folder,
-                                outcome -> written(outcome, folder))));
+                                outcome -> written(outcome, folder, sent))));
     }
 
-    private void written(ExportAll.Outcome outcome, Path folder) {
+    private void written(ExportAll.Outcome outcome, Path folder, SentOffer sent) {
         List<String> told = new ArrayList<>();
         outcome.mistakes().stream().map(texts::get).forEach(told::add);
         if (!outcome.fonts().isEmpty()) {
@@ -45,6 +46,7 @@ record Outgoing(
         }
         if (outcome.complete()) {
             outside.open(folder);
+            sent.ask();
         }
     }
 

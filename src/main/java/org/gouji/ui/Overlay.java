@@ -11,6 +11,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -59,20 +60,26 @@ final class Overlay extends JPanel {
 
     /** Lays {@code content} over a window in place of what lies there; {@code first} of it gets the focus. */
     static void open(JFrame frame, JComponent content, JComponent first) {
-        Component before = frame.getMostRecentFocusOwner();
-        for (Component part : frame.getLayeredPane().getComponentsInLayer(JLayeredPane.POPUP_LAYER)) {
-            if (part instanceof Overlay open) {
-                // the focus goes to the next one, not back and forth: that would close the next one as well
-                before = open.before;
-                open.close(false);
-            }
-        }
+        // the focus goes to the next one, not back and forth: that would close the next one as well
+        Component before = closeAll(frame).orElse(frame.getMostRecentFocusOwner());
         Overlay overlay = new Overlay(frame, content, before);
         overlay.layers.add(overlay, JLayeredPane.POPUP_LAYER);
         overlay.place();
         overlay.layers.addComponentListener(overlay.resizing);
         first.requestFocusInWindow();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, overlay.leaving);
+    }
+
+    /** Closes what lies over a window; where one was before. */
+    static Optional<Component> closeAll(JFrame frame) {
+        Optional<Component> before = Optional.empty();
+        for (Component part : frame.getLayeredPane().getComponentsInLayer(JLayeredPane.POPUP_LAYER)) {
+            if (part instanceof Overlay open) {
+                before = Optional.ofNullable(open.before);
+                open.close(false);
+            }
+        }
+        return before;
     }
 
     /** Closes the overlay around a part of it. */

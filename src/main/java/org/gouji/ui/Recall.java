@@ -1,6 +1,8 @@
 package org.gouji.ui;
 
 import java.util.Optional;
+import org.gouji.ui.chart.ChartKind;
+import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.desk.Kept;
 import org.gouji.ui.finding.FindingLine;
 import org.gouji.ui.finding.FindingsPresenter;
@@ -8,11 +10,12 @@ import org.gouji.ui.finding.FindingsState;
 import org.gouji.work.listing.Filter;
 
 /**
- * Brings back, when a workspace is opened again, which discrepancy was worked on; how the list was looked at stands in the
+ * Brings back, when a workspace is opened again, which discrepancy was worked on and which chart was looked at; how the list was looked at stands in the
  * workspace. No Swing; one thread at a time.
  */
 final class Recall {
     private static final String CHOSEN = "finding";
+    private static final String CHART = "chart";
 
     private final FindingsPresenter findings;
     private final Kept kept;
@@ -26,6 +29,12 @@ final class Recall {
         this.findings = findings;
         this.kept = kept;
         findings.state().watch(this::follow);
+    }
+
+    /** Brings back which chart was looked at, and remembers it from now on. */
+    void charts(ChartsPresenter charts) {
+        kept.get(CHART).flatMap(ChartKind::of).ifPresent(charts::show);
+        charts.state().watch(shown -> kept.put(CHART, shown.kind().key()));
     }
 
     /** The discrepancies are there; as soon as they are shown, the one she left at is chosen. */
@@ -47,7 +56,7 @@ final class Recall {
                 findings.show(Filter.ALL);
             }
             if (now.equals(first) || first.isEmpty()) {
-                kept.get(CHOSEN).ifPresent(findings::choose);
+                kept.get(CHOSEN).ifPresent(id -> findings.choose(id, false));
             } else {
                 // among the first rows she has gone on already
                 now.ifPresent(id -> kept.put(CHOSEN, id));
@@ -60,7 +69,7 @@ final class Recall {
         if (!begun) {
             begun = true;
             first = Optional.of(chosen);
-            kept.get(CHOSEN).ifPresent(findings::choose);
+            kept.get(CHOSEN).ifPresent(id -> findings.choose(id, false));
         } else if (kept.get(CHOSEN).equals(Optional.of(chosen))) {
             first = Optional.of(chosen);
         }

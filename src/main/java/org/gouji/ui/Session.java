@@ -32,6 +32,7 @@ import org.gouji.ui.report.CitationPresenter;
 import org.gouji.ui.report.OriginalPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.roster.RosterPresenter;
+import org.gouji.ui.states.FollowUp;
 import org.gouji.ui.unit.UnitsPresenter;
 import org.gouji.ui.version.VersionsPresenter;
 
@@ -62,6 +63,7 @@ public record Session(
         PagesPresenter pages,
         ComparePresenter compare,
         BulkPresenter bulk,
+        FollowUp following,
         VersionsPresenter versions) {
 
     /** Puts presenters over a desk; {@code kept} is what is remembered of this workspace. */
@@ -90,6 +92,7 @@ public record Session(
         });
         ChartsPresenter charts =
                 new ChartsPresenter(desk, tasks, dialogs, findings, pages, wording, Clock.systemUTC(), trouble);
+        recall.charts(charts);
         JobsPresenter jobs = new JobsPresenter(
                 desk,
                 tasks,
@@ -104,7 +107,18 @@ public record Session(
                     overview.load(reports);
                 },
                 trouble);
-        BulkPresenter bulk = new BulkPresenter(desk, tasks, findings, author, dialogs, jobs::tell, trouble);
+        NotePresenter note = new NotePresenter(desk, tasks, findings, author, trouble);
+        FollowUp following =
+                FollowUp.over(desk, tasks, findings, report, note, jobs, author, dialogs, trouble, wording);
+        BulkPresenter bulk = new BulkPresenter(
+                desk,
+                tasks,
+                findings,
+                author,
+                dialogs,
+                () -> following.reasons().state().get(),
+                jobs::tell,
+                trouble);
         StraysPresenter strays = new StraysPresenter(
                 desk,
                 tasks,
@@ -136,7 +150,7 @@ public record Session(
                 new EvidencePresenter(cause, report, wording),
                 new CitationPresenter(report, findings),
                 new OriginalPresenter(desk, tasks, report, outside, jobs::tell, trouble, wording),
-                new NotePresenter(desk, tasks, findings, author, trouble),
+                note,
                 new SentencePresenter(desk, tasks, findings, wording.texts().language(), trouble),
                 new CorrectPresenter(
                         desk, tasks, forms, report, author, dialogs::correction, jobs::recheck, trouble, wording),
@@ -153,6 +167,7 @@ public record Session(
                 pages,
                 compare,
                 bulk,
+                following,
                 versions);
     }
 
@@ -192,6 +207,7 @@ public record Session(
         original.speak(wording);
         correct.speak(wording);
         compare.speak(wording);
+        following.speak(wording);
         sentence.speak(wording.texts().language());
     }
 }

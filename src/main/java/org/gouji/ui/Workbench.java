@@ -105,6 +105,8 @@ final class Workbench {
             Look.wear(worn);
             SwingUtilities.updateComponentTreeUI(frame);
         }
+        // it would speak another language, or lie over another workspace
+        Overlay.closeAll(frame);
         Texts texts = state.wording().texts();
         Look.speak(texts);
         frame.setTitle(title(state));
@@ -219,6 +221,8 @@ final class Workbench {
                 work.ifPresent(w -> w.onFindings(FindingsPage::askReason));
             });
             verbs.put(AppAction.REOPEN, () -> presenter.decide(Decision.OPEN));
+            verbs.putAll(new CaseVerbs(frame, session, state.wording(), watches)
+                    .of(presenter::decide, () -> work.ifPresent(w -> w.onFindings(page -> page.addFinding(session)))));
             verbs.put(AppAction.UNDO, () -> presenter.back(false));
             verbs.put(AppAction.REDO, () -> presenter.back(true));
             verbs.put(AppAction.NEXT, session.findings()::next);

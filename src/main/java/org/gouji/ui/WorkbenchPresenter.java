@@ -19,6 +19,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.BulkPresenter.Offer;
 import org.gouji.ui.finding.BulkPresenter.Scope;
+import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
 import org.gouji.work.Incidents;
@@ -118,7 +119,8 @@ final class WorkbenchPresenter {
         habits.opened(file);
         session.findings().begin();
         desk.notices().forEach(session.jobs()::tell);
-        session.jobs().load();
+        // behind the first rows: reading all the others would only take the processor from them
+        tasks.run(Tasks.Lane.COUNT, progress -> session.jobs(), JobsPresenter::load, this::trouble);
         session.jobs().importPaths(toImport);
     }
 
@@ -214,21 +216,26 @@ final class WorkbenchPresenter {
             int marked = s.findings().state().get().marked().length;
             if (marked > 1) {
                 s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
-            } else {
+            } else if (s.note().offers(decision)) {
                 s.note().decide(decision);
+            } else {
+                s.jobs().tell(Message.of("note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
     }
 
     /** Takes the last decision or comment back, or repeats what was taken back. */
     void back(boolean repeat) {
-        session()
-                .ifPresent(s -> s.note()
-                        .back(
-                                repeat,
-                                s.jobs()::load,
-                                s.jobs()::recheck,
-                                () -> s.jobs().tell(Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing"))));
+        session().ifPresent(s -> {
+            Message nothing = Message.of(repeat ? "note.redo.nothing" : "note.undo.nothing");
+            s.note()
+                    .back(
+                            repeat,
+                            s.jobs()::load,
+                            s.jobs()::recheck,
+                            () -> s.jobs().tell(nothing));
+            s.following().beside().refresh();
+        });
     }
 
     /** Writes the memo of everything, or of the unit that is chosen in the tree or in the list. */

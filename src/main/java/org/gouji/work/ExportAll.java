@@ -99,10 +99,11 @@ public final class ExportAll {
         }
 
         Outcome write() {
-            AuditResult all = material.choose(
+            AuditResult cases = material.cases(
                     new WriteMemo.Request(
                             Optional.empty(), Optional.empty(), request.includeOpen(), request.language()),
                     at);
+            AuditResult all = cases.asked();
             Map<String, AuditResult> units = all.byUnit();
             CountySums sums = new CountySums(tools.forms(), at);
             List<CountySums.Family> families = workspace.read(sums::families);
@@ -116,7 +117,7 @@ public final class ExportAll {
                 WholeFile.write(
                         ledger,
                         out -> new XlsxLedgerWriter(chancery.templates())
-                                .write(Ledger.of(all, reporting, wording), out));
+                                .write(Ledger.of(cases, reporting, wording), out));
                 done(ledger);
             }
             return new Outcome(List.copyOf(written), complete, fonts(), chancery.mistakes());

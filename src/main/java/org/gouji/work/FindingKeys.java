@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gouji.model.Finding;
 import org.gouji.model.FindingKey;
 import org.gouji.model.SourceFile;
+import org.gouji.model.Unit;
 import org.gouji.store.ReportHead;
 
 /** Gives findings their identity from the units and years that a workspace knows. */
@@ -28,9 +29,7 @@ final class FindingKeys {
 
     /** Who a report's findings are about: before unit and year are both known, only its content says. */
     static FindingKey.Subject subject(ReportHead head) {
-        if (head.unit().isPresent() && head.year().isPresent()) {
-            return new FindingKey.Subject(head.unit().get().id(), head.year().get());
-        }
-        return new FindingKey.Subject("sha256:" + head.source().sha256(), 0);
+        return FindingKey.Subject.of(
+                head.unit().map(Unit::id), head.year(), head.source().sha256());
     }
 }

@@ -78,8 +78,16 @@ record MemoMaterial(
         return (report, told) -> changed.contains(report) ? versions.verdict(report, told) : Optional.empty();
     }
 
-    /** What {@code request} asks for; throws {@link MemoScopeException} where there is no such report. */
+    /**
+     * What {@code request} asks for, of what the units are asked to mend and what is still open; throws
+     * {@link MemoScopeException} where there is no such report.
+     */
     AuditResult choose(WriteMemo.Request request, Instant at) {
+        return cases(request, at).asked();
+    }
+
+    /** The same with what is mended and closed as well: for lists that follow every case to its end. */
+    AuditResult cases(WriteMemo.Request request, Instant at) {
         if (reports.isEmpty()) {
             throw new MemoScopeException.NoReports();
         }
@@ -141,7 +149,7 @@ record MemoMaterial(
         return new AuditItem(
                 report,
                 row.discrepancy(),
-                row.decision() == Decision.OPEN,
+                row.decision(),
                 basis.apply(row.discrepancy().chief()),
                 cause.apply(row),
                 row.keys().get(0),

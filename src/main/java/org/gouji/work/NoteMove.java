@@ -25,12 +25,7 @@ record NoteMove(FindingKey.Subject from) {
         if (to.equals(from)) {
             return;
         }
-        for (String key : session.sentences().keys()) {
-            String moved = FindingKey.about(key, from, to);
-            if (!moved.equals(key)) {
-                session.sentences().copy(key, moved);
-            }
-        }
+        session.statements().moved(from, to);
         Map<String, Note> latest = session.notes().latest();
         List<String> keys = new ArrayList<>(latest.keySet());
         keys.sort(null);

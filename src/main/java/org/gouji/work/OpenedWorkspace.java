@@ -23,6 +23,10 @@ import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.states.AddFinding;
+import org.gouji.work.states.AttachFile;
+import org.gouji.work.states.Precedents;
+import org.gouji.work.states.SignReport;
 import org.gouji.work.version.ReportVersions;
 
 /** An open workspace with all that can be asked of it, for callers that must not see the store. Any thread. */
@@ -168,6 +172,26 @@ public final class OpenedWorkspace implements AutoCloseable {
     /** The auditor's decisions. */
     public Review review() {
         return new Review(shipped, workspace);
+    }
+
+    /** Findings of the auditor's own. */
+    public AddFinding ownFindings() {
+        return new AddFinding(workspace, shipped.clock());
+    }
+
+    /** What reviewers signed. */
+    public SignReport signatures() {
+        return new SignReport(workspace, shipped.clock());
+    }
+
+    /** Files that belong to decisions. */
+    public AttachFile attachments() {
+        return new AttachFile(workspace, shipped.clock());
+    }
+
+    /** What was decided a year before. */
+    public Precedents precedents() {
+        return new Precedents(workspace);
     }
 
     /** Looking over all units and years. */

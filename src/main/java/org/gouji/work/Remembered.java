@@ -7,7 +7,9 @@ public enum Remembered {
     /** How the list was last looked at. */
     VIEW(Settings.Name.VIEW),
     /** Filters by name. */
-    FILTERS(Settings.Name.FILTERS);
+    FILTERS(Settings.Name.FILTERS),
+    /** The reasons that can be chosen for a dismissal, one a line. */
+    REASONS(Settings.Name.REASONS);
 
     private final Settings.Name setting;
 

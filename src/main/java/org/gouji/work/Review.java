@@ -1,30 +1,35 @@
 package org.gouji.work;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
 import org.gouji.model.Note;
 import org.gouji.store.Notes;
 import org.gouji.store.Session;
 import org.gouji.store.Settings;
+import org.gouji.store.Statement;
 import org.gouji.store.Workspace;
 import org.gouji.work.reply.Answer;
+import org.gouji.work.states.Transitions;
 
 /** The auditor's decisions and comments; every call appends events and is saved when it returns. */
 public final class Review {
     /** How many acts back something is looked for that can be taken back. */
     private static final int REACH = 10_000;
 
-    /** Discrepancies that are noted on in one transaction: a single note never waits long. */
-    private static final int AT_ONCE = 500;
+    /** Discrepancies that are noted on in one transaction: a single note never waits long, and pages are not written too often. */
+    private static final int AT_ONCE = 1_000;
 
     private final Toolbox tools;
     private final Workspace workspace;
+    private final Transitions transitions = Transitions.load();
 
     /** A review of {@code workspace}. */
     public Review(Toolbox tools, Workspace workspace) {
@@ -50,7 +55,7 @@ public final class Review {
         Instant now = tools.clock().instant();
         UUID act = UUID.randomUUID();
         String why = decision == Decision.DISMISSED ? reason : "";
-        workspace.write(session -> append(session, row, new Said(decision, why, comment), author(session), now, act));
+        workspace.write(session -> append(session, List.of(row), any -> new Said(decision, why, comment), now, act));
     }
 
     /** Adds to each discrepancy's comment what its unit answered, as one act; what was decided, and on which figures, stays. */
@@ -92,8 +97,8 @@ public final class Review {
     public record Many(Optional<Decision> decision, String reason, Optional<String> comment) {}
 
     /**
-     * Does the same to all of these as one act: one undo takes it back. Returns how many were noted on, fewer where it was
-     * cancelled; what was done then stays, and is one act as well.
+     * Does the same to all of these as one act: one undo takes it back. What may not be decided so from where it stands is left
+     * out. Returns how many were noted on, fewer where it was cancelled; what was done then stays, and is one act as well.
      */
     public int decideAll(int[] numbers, Many many, Progress progress) {
         Instant now = tools.clock().instant();
@@ -102,13 +107,14 @@ public final class Review {
         int done = 0;
         for (int from = 0; from < numbers.length && !progress.cancelled(); from += AT_ONCE) {
             int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length));
-            List<DiscrepancyRow> rows = browse.rows(some);
-            workspace.write(session -> {
-                String author = author(session);
-                rows.forEach(row -> append(session, row, said(row, many), author, now, act));
-            });
+            List<DiscrepancyRow> rows = browse.rows(some).stream()
+                    .filter(row -> many.decision()
+                            .map(next -> transitions.allows(row.decision(), next))
+                            .orElse(true))
+                    .toList();
+            workspace.write(session -> append(session, rows, row -> said(row, many), now, act));
             done += rows.size();
-            progress.step(done, numbers.length, "");
+            progress.step(Math.min(from + AT_ONCE, numbers.length), numbers.length, "");
         }
         return done;
     }
@@ -125,21 +131,28 @@ public final class Review {
                 many.comment().orElse(row.note().map(Note::comment).orElse("")));
     }
 
-    private static void append(Session session, DiscrepancyRow row, Said said, String author, Instant now, UUID act) {
-        Notes notes = session.notes();
-        for (int i = 0; i < row.keys().size(); i++) {
-            notes.append(new Note(
-                    UUID.randomUUID(),
-                    row.keys().get(i),
-                    said.decision(),
-                    said.reason(),
-                    said.comment(),
-                    author,
-                    now,
-                    notes.nextSequence(),
-                    Note.Seen.of(row.discrepancy().findings().get(i)),
-                    act));
+    private static void append(
+            Session session, List<DiscrepancyRow> rows, Function<DiscrepancyRow, Said> says, Instant now, UUID act) {
+        String author = author(session);
+        long next = session.notes().nextSequence();
+        List<Note> notes = new ArrayList<>();
+        for (DiscrepancyRow row : rows) {
+            Said said = says.apply(row);
+            for (int i = 0; i < row.keys().size(); i++) {
+                notes.add(new Note(
+                        UUID.randomUUID(),
+                        row.keys().get(i),
+                        said.decision(),
+                        said.reason(),
+                        said.comment(),
+                        author,
+                        now,
+                        next + notes.size(),
+                        Note.Seen.of(row.discrepancy().findings().get(i)),
+                        act));
+            }
         }
+        session.notes().append(notes);
     }
 
     /**
@@ -164,36 +177,62 @@ public final class Review {
         if (workspace.change(session -> new VersionsBack(session, tools.clock()).say(of.get(), act, repeats))) {
             return new TakenBack(first, true);
         }
-        List<Note> events = List.of();
-        do {
-            long after = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
-            events = workspace.change(session -> back(session, of.get(), act, after, repeats));
-            first = first.isEmpty() ? events.stream().map(Note::key).toList() : first;
-        } while (events.size() == AT_ONCE);
+        Backed backed = new Backed(List.of(), Optional.of(0L));
+        while (backed.goOnAfter().isPresent()) {
+            long after = backed.goOnAfter().get();
+            backed = workspace.change(session -> back(session, of.get(), act, after, repeats));
+            first = first.isEmpty() ? backed.keys() : first;
+        }
         return new TakenBack(first, false);
     }
 
-    private List<Note> back(Session session, UUID of, UUID act, long after, boolean repeats) {
+    /** A portion: of which findings, and behind which event to go on; empty where all is done. */
+    private record Backed(List<String> keys, Optional<Long> goOnAfter) {}
+
+    private Backed back(Session session, UUID of, UUID act, long after, boolean repeats) {
         Notes notes = session.notes();
         List<Note> events = notes.ofAct(of, after, AT_ONCE);
+        String author = author(session);
+        Instant now = tools.clock().instant();
+        long next = notes.nextSequence();
+        List<Note> again = new ArrayList<>();
         for (Note event : events) {
             Optional<Note> counts = repeats ? Optional.of(event) : notes.before(event);
-            notes.append(new Note(
+            again.add(new Note(
                     UUID.randomUUID(),
                     event.key(),
                     counts.map(Note::decision).orElse(Decision.OPEN),
                     counts.map(Note::reason).orElse(""),
                     counts.map(Note::comment).orElse(""),
-                    author(session),
-                    tools.clock().instant(),
-                    notes.nextSequence(),
+                    author,
+                    now,
+                    next + again.size(),
                     counts.map(Note::seen).orElse(event.seen()),
                     act));
         }
-        if (events.size() < AT_ONCE) {
-            notes.takesBack(act, of, repeats);
+        notes.append(again);
+        List<String> keys = new ArrayList<>(events.stream().map(Note::key).toList());
+        if (events.size() == AT_ONCE) {
+            return new Backed(keys, Optional.of(events.get(events.size() - 1).sequence()));
         }
-        return events;
+        keys.addAll(backStatements(session, of, act, repeats));
+        notes.takesBack(act, of, repeats, author, now);
+        return new Backed(keys, Optional.empty());
+    }
+
+    private List<String> backStatements(Session session, UUID of, UUID act, boolean repeats) {
+        List<String> subjects = new ArrayList<>();
+        for (Statement statement : session.statements().ofAct(of)) {
+            session.statements()
+                    .state(
+                            statement.about(),
+                            Optional.of(act),
+                            author(session),
+                            tools.clock().instant(),
+                            repeats ? statement.says() : session.statements().before(statement));
+            subjects.add(statement.about().subject());
+        }
+        return subjects;
     }
 
     /** All notes on a discrepancy's first finding, oldest first. */

@@ -1,9 +1,11 @@
 package org.gouji.work;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gouji.store.Sentences;
+import org.gouji.store.Settings;
 import org.gouji.store.Workspace;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -59,11 +61,13 @@ public final class Wordings {
         String kept = plain.substring(
                 0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
         String key = row.keys().get(0);
+        Instant now = tools.clock().instant();
         workspace.write(session -> {
+            String author = session.settings().get(Settings.Name.AUTHOR).orElse("");
             if (kept.isEmpty() || kept.equals(own)) {
-                session.sentences().remove(key, language.code());
+                session.sentences().remove(key, language.code(), author, now);
             } else {
-                session.sentences().put(new Sentences.Edited(key, kept, own), language.code());
+                session.sentences().put(new Sentences.Edited(key, kept, own), language.code(), author, now);
             }
         });
         return of(row, language);

@@ -37,7 +37,22 @@ public final class CrashChild {
         if (System.in.read() < 0) {
             return;
         }
+        Thread orphan = new Thread(CrashChild::endWithParent, "parent");
+        orphan.setDaemon(true);
+        orphan.start();
         new CrashChild(tools, new Place(Path.of(args[0])), new Random(Long.parseLong(args[1]))).work();
+    }
+
+    /** Whoever started it is gone when nothing more can come from there. */
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException e) {
+            say("the parent is gone: " + e);
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private static void say(String line) {

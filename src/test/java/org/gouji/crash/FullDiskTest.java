@@ -93,7 +93,7 @@ class FullDiskTest {
         try (Killed child = new Killed(place, seed, before)) {
             child.begin();
             String end = "killed";
-            for (String line : child.kill(LONGEST_MILLIS)) {
+            for (String line : child.kill(0, LONGEST_MILLIS)) {
                 assertThat(line).doesNotContain("Exception in thread");
                 if (line.startsWith("saved ")) {
                     saved.add(line.substring("saved ".length()));

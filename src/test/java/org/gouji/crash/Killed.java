@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A running {@link CrashChild} and what it says. */
 final class Killed implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    private static final long MOMENT_MILLIS = 2;
 
     private final Process process;
     private final LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+    private final AtomicInteger begun = new AtomicInteger();
     private final Thread listener;
 
     /** Starts one, as {@code before} runs it where that is not empty; it waits for {@link #begin}. */
@@ -46,6 +49,7 @@ final class Killed implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
+                begun.addAndGet(line.startsWith("phase ") ? 1 : 0);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,8 +66,12 @@ final class Killed implements AutoCloseable {
         process.getOutputStream().flush();
     }
 
-    /** Kills it after so many milliseconds, or sees it end before; returns all it said. */
-    List<String> kill(long millis) throws InterruptedException {
+    /**
+     * Kills it some milliseconds after it began so many things, or sees it end before; returns all it said. Not by the
+     * clock alone: a slow machine shall be as far as a fast one.
+     */
+    List<String> kill(int phases, long millis) throws InterruptedException {
+        await(phases);
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         // not Process.destroyForcibly, which would close the pipe with the last words still in it
         process.toHandle().destroyForcibly();
@@ -72,6 +80,14 @@ final class Killed implements AutoCloseable {
         List<String> all = new ArrayList<>();
         said.drainTo(all);
         return all;
+    }
+
+    /** Waits until it began so many things. */
+    void await(int phases) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (begun.get() < phases && process.isAlive() && System.nanoTime() < end) {
+            process.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.gouji.form.FormCatalogue;
 import org.gouji.model.Anchor;
 import org.gouji.model.Cause;
 import org.gouji.model.CellId;
+import org.gouji.model.Decision;
 import org.gouji.model.Discrepancy;
 import org.gouji.model.Finding;
 import org.gouji.model.Message;
@@ -100,7 +101,7 @@ public final class Season {
         return new AuditItem(
                 report,
                 new Discrepancy(List.of(findings)),
-                open,
+                open ? Decision.OPEN : Decision.CONFIRMED,
                 List.of("国办公开办函〔2021〕30号", "表三：总计等于各栏之和"),
                 Optional.empty(),
                 "unit@2021|" + findings[0].anchor().text(),
@@ -112,7 +113,7 @@ public final class Season {
         return new AuditItem(
                 item.report(),
                 item.discrepancy(),
-                item.open(),
+                item.decision(),
                 item.basis(),
                 Optional.of(cause),
                 item.key(),

@@ -51,7 +51,7 @@ class EventLogTest {
                                 "2",
                                 "李青",
                                 NOON));
-                s.notes().takesBack(UUID.randomUUID(), UUID.randomUUID(), false);
+                s.notes().takesBack(UUID.randomUUID(), UUID.randomUUID(), false, "李青", java.time.Instant.EPOCH);
             });
         }
     }

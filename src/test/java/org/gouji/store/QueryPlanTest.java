@@ -48,6 +48,16 @@ class QueryPlanTest {
                 .anyMatch(step -> step.contains("finding USING INDEX finding_by_report"));
     }
 
+    @Test
+    void whatManyNotesAreAboutIsLookedUpOneByOne() throws Exception {
+        assertThat(plan("discrepancy/of_keys"))
+                .anyMatch(step -> step.contains("SEARCH discrepancy_key USING PRIMARY KEY"));
+        assertThat(plan("discrepancy/members"))
+                .anyMatch(step -> step.contains("discrepancy USING INTEGER PRIMARY KEY"))
+                .anyMatch(step -> step.contains("finding USING INDEX finding_by_report"));
+        assertThat(plan("note/heads")).anyMatch(step -> step.contains("SEARCH note_state USING PRIMARY KEY"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,10 +73,15 @@ class QueryPlanTest {
                 "check/unlisted",
                 "note/before",
                 "source/by_location",
+                "version/alone",
+                "version/of_season",
+                "version/season",
+                "version/before",
+                "version/of_act",
+                "carry/put",
                 "source/first_of_report",
                 "cause/of_report",
                 "note/of_key",
-                "note/state",
                 "note/by_id",
                 "note/before",
                 "log/end",
@@ -75,9 +90,7 @@ class QueryPlanTest {
                 "log/by_id",
                 "note/of_act",
                 "finding/of_report",
-                "discrepancy/of_key",
                 "discrepancy/by_key",
-                "discrepancy/members",
                 "discrepancy/namesakes",
                 "discrepancy/forget",
                 "discrepancy/forget_before",

@@ -181,6 +181,57 @@ class FindingsWindowTest {
     }
 
     @Test
+    void commentsOnAllThatIsShownByTheMenuAndTakesItBackAtOnce() throws Exception {
+        try (OpenWindow window = opened()) {
+            Driver driver = window.driver();
+            int all = state(window).rows().count();
+            assertThat(all).isGreaterThan(3);
+            driver.click(driver.find("findings.act", JButton.class));
+            Driver.act(item(window, "bulk.shown.comment")::doClick);
+            Driver.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+            Driver.await("all are commented on", () -> commented(window) == all);
+            assertThat(window.lines()).allMatch(l -> l.row().decision() == Decision.OPEN);
+            Driver.await(
+                    "the chosen one shows it",
+                    () -> state(window).chosen().orElseThrow().row().note().isPresent());
+            driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+            Driver.await("no comment is left", () -> commented(window) == 0);
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    private static long commented(OpenWindow window) {
+        return window.lines().stream()
+                .filter(l -> l.row().note().filter(n -> !n.comment().isEmpty()).isPresent())
+                .count();
+    }
+
+    @Test
+    void saysThatTheFilterHidesWhatIsAskedForAndShowsItByOneClick() throws Exception {
+        try (OpenWindow window = opened()) {
+            Driver driver = window.driver();
+            String id = state(window).chosen().orElseThrow().id();
+            Driver.act(() -> window.session().findings().show(Filter.ALL.only(Facet.SEVERITY, "hint")));
+            window.settle();
+            assertThat(driver.shows("findings.hidden.show")).isFalse();
+            Driver.act(() -> window.session().findings().choose(id));
+            Driver.await(
+                    "it says so",
+                    () -> window.session().findings().hidden().get().isPresent());
+            driver.click(driver.find("findings.hidden.show", JButton.class));
+            Driver.await(
+                    "it is chosen among all",
+                    () -> state(window).filter().isAll()
+                            && state(window)
+                                    .chosen()
+                                    .map(l -> l.id().equals(id))
+                                    .orElse(false));
+            assertThat(driver.shows("findings.hidden.show")).isFalse();
+            assertThat(window.guard().violations()).isEmpty();
+        }
+    }
+
+    @Test
     void showsTheColumnsThatWereChosen() throws Exception {
         try (OpenWindow window = opened()) {
             Driver driver = window.driver();

@@ -3,6 +3,7 @@ package org.gouji.ui;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -10,14 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.ui.chart.ChartKind;
@@ -44,20 +47,8 @@ class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("gouji.pictures", "docs/pictures"));
     private static final Path SAMPLES = Path.of("resources/samples");
     private static final Path COPIED = SAMPLES.resolve("2022/青禾县农业农村局2022年政府信息公开工作年度报告.txt");
-    private static final List<Style.Theme> THEMES = List.of(Style.Theme.LIGHT, Style.Theme.DARK);
     private static final Dimension SIZE = new Dimension(1366, 768);
     private static final String UNIT = "青禾县水利局";
-
-    /** What is kept at two dots to the point too; the others are too much alike. */
-    private static final Set<String> LARGE = Set.of(
-            "overview",
-            "findings",
-            "findings-reading",
-            "charts-units",
-            "charts-years",
-            "compare-cells",
-            "keys",
-            "home");
 
     private static final String ROSTER = """
             单位,上级,类别,别名
@@ -102,9 +93,16 @@ class PicturesTest {
                 case COMPARE -> comparisons(views);
             }
         }
-        views.add(View.of("keys", AppAction.SHORTCUTS));
+        views.add(new View("keys", window -> {
+            // over something quiet
+            window.driver().menu(AppAction.PAGE_CHARTS.textKey());
+            Driver.act(() -> window.session().charts().show(ChartKind.UNITS));
+            window.settle();
+            window.driver().menu(AppAction.SHORTCUTS.textKey());
+        }));
         views.add(View.of("keys-change", AppAction.CHANGE_KEYS));
         views.add(View.of("palette", AppAction.PALETTE));
+        views.add(View.of("manual", AppAction.MANUAL));
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES, broken, copied), Language.ZH)) {
             window.dialogs().onRoster(roster);
             window.driver().menu(AppAction.IMPORT_ROSTER.textKey());
@@ -121,7 +119,7 @@ class PicturesTest {
         JFrame frame = Driver.look(JFrame::new);
         for (Language language : Language.values()) {
             Texts texts = Texts.load(language);
-            for (Style.Theme theme : THEMES) {
+            for (Style.Theme theme : themes(language, Picture.scale(frame))) {
                 Driver.act(() -> {
                     Look.wear(new Style(theme, 0));
                     Look.speak(texts);
@@ -249,19 +247,34 @@ class PicturesTest {
         Driver.await("the window is as small as a laptop", () -> root.getSize().equals(SIZE));
         int scale = Picture.scale(window.frame());
         for (Language language : Language.values()) {
-            for (Style.Theme theme : THEMES) {
+            for (Style.Theme theme : themes(language, scale)) {
                 window.wear(language, theme);
                 window.settle();
                 for (View view : views) {
-                    if (scale == 1 || LARGE.contains(view.name())) {
-                        view.way().accept(window);
-                        window.settle();
-                        Driver.act(() -> take(view.name(), root, language, theme));
-                        Driver.act(MenuSelectionManager.defaultManager()::clearSelectedPath);
-                    }
+                    view.way().accept(window);
+                    window.settle();
+                    Driver.act(() -> take(view.name(), manual().orElse(root), language, theme));
+                    Driver.act(() -> manual().ifPresent(open ->
+                            SwingUtilities.getWindowAncestor(open).dispose()));
+                    Driver.act(MenuSelectionManager.defaultManager()::clearSelectedPath);
                 }
             }
         }
+    }
+
+    /** The manual is a window of its own. */
+    private static Optional<JRootPane> manual() {
+        return Arrays.stream(Frame.getFrames())
+                .filter(f -> "manual".equals(f.getName()) && f.isShowing())
+                .map(f -> ((JFrame) f).getRootPane())
+                .findFirst();
+    }
+
+    /** At two dots to the point one theme of a language is enough: letters are as wide in both, and pictures are four times as large. */
+    private static List<Style.Theme> themes(Language language, int scale) {
+        return scale == 1
+                ? List.of(Style.Theme.LIGHT, Style.Theme.DARK)
+                : List.of(language == Language.ZH ? Style.Theme.LIGHT : Style.Theme.DARK);
     }
 
     private static void take(String name, JRootPane root, Language language, Style.Theme theme) {

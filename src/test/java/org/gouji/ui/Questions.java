@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gouji.model.CellId;
 import org.gouji.model.Correction;
+import org.gouji.model.Severity;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.CorrectionQuestion;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
+import org.gouji.ui.desk.StatesDialogs;
+import org.gouji.ui.states.ReasonsPresenter;
+import org.gouji.work.states.AddFinding.Words;
 
 /** Every question the window can ask, by the name of its method, with the longest words it may come with. */
 final class Questions {
@@ -24,13 +28,20 @@ final class Questions {
         questions.put("place", dialogs -> dialogs.place(place()));
         questions.put("correction", dialogs -> dialogs.correction(correction(texts)));
         questions.put("includeOpen", dialogs -> dialogs.includeOpen(1234));
+        questions.put("dayOfReceipt", dialogs -> dialogs.dayOfReceipt(1234, "2024-01-26"));
         questions.put("author", Dialogs::author);
-        questions.put("reason", dialogs -> dialogs.reason(1234));
+        questions.put("reason", dialogs -> dialogs.reason(1234, java.util.List.of()));
         questions.put("comment", dialogs -> dialogs.comment(1234));
         questions.put(
                 "agree",
                 dialogs -> dialogs.agree(
                         texts.get("about.title"), texts.get("about.text", "version", "0.1.0", "java", 17), "OK"));
+        questions.put(
+                "incident",
+                dialogs -> dialogs.incident(
+                        texts.get("trouble.title"),
+                        texts.get("trouble.unexpected", "what", "java.io.IOException: " + FILE),
+                        texts.get("overview.strays.folder")));
         questions.put("tell", dialogs -> {
             dialogs.tell(texts.get("about.title"), texts.get("about.text", "version", "0.1.0", "java", 17));
             return true;
@@ -41,7 +52,21 @@ final class Questions {
                     texts.get("trouble.unexpected", "what", "java.io.IOException: " + FILE));
             return true;
         });
+        questions.put("finding", dialogs -> dialogs.states().finding(finding(texts)));
+        questions.put(
+                "signature",
+                dialogs -> dialogs.states()
+                        .signature(texts.get("sign.text", "report", FILE) + "\n"
+                                + texts.get("sign.text.open", "count", 1234)));
+        questions.put("reasons", dialogs -> dialogs.states().reasons(ReasonsPresenter.shipped(texts)));
         return questions;
+    }
+
+    private static StatesDialogs.Question finding(Texts texts) {
+        return new StatesDialogs.Question(
+                texts.get("section.4"),
+                "本年度共收到政府信息公开申请12件，其中" + FILE,
+                Optional.of(new Words(Severity.WARNING, FILE, FILE)));
     }
 
     /** Those that are the system's file chooser, or Swing's where there is none. */
@@ -50,12 +75,18 @@ final class Questions {
         questions.put("filesToImport", Dialogs::filesToImport);
         questions.put("foldersToImport", Dialogs::foldersToImport);
         questions.put("rosterFile", Dialogs::rosterFile);
+        questions.put("rosterToWrite", dialogs -> dialogs.rosterToWrite("单位名录.csv", "csv"));
         questions.put("workspaceToOpen", Dialogs::workspaceToOpen);
         questions.put("workspaceToMake", Dialogs::workspaceToMake);
         questions.put("memoFile", dialogs -> dialogs.memoFile("审核意见.docx"));
         questions.put("pictureFile", dialogs -> dialogs.pictureFile("图.png", "png"));
         questions.put("exportFolder", Dialogs::exportFolder);
         questions.put("replyFile", Dialogs::replyFile);
+        questions.put("fileToAttach", dialogs -> dialogs.states().fileToAttach());
+        questions.put("fileToSave", dialogs -> dialogs.states().fileToSave("说明.pdf"));
+        questions.put("packageToMerge", dialogs -> dialogs.states().packageToMerge());
+        questions.put("packageToWrite", dialogs -> dialogs.states().packageToWrite("县.gouji-package"));
+        questions.put("logFile", dialogs -> dialogs.states().logFile("审核日志.tsv"));
         return questions;
     }
 

@@ -2,9 +2,11 @@ package org.gouji.ui;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JViewport;
@@ -71,8 +73,23 @@ class ReadableWindowTest {
                 Driver.await("it lies over the window", () -> overlaid(window));
                 look(window, action + " in " + language);
             }
+            driver.menu(AppAction.MANUAL.textKey());
+            Driver.await("the manual is open", () -> manual() != null);
+            Driver.act(() -> {
+                Readable.cut(manual()).forEach(c -> wrong.add("cut in the manual in " + language + ": " + c));
+                Readable.nameless(manual()).forEach(c -> wrong.add("nameless in the manual in " + language + ": " + c));
+            });
         }
         tell();
+    }
+
+    private static JRootPane manual() {
+        for (Frame frame : Frame.getFrames()) {
+            if ("manual".equals(frame.getName()) && frame.isShowing()) {
+                return ((JFrame) frame).getRootPane();
+            }
+        }
+        return null;
     }
 
     @ParameterizedTest
@@ -86,6 +103,10 @@ class ReadableWindowTest {
                 Driver.act(() -> Readable.faint(window.frame().getRootPane())
                         .forEach(words -> wrong.add("faint on " + page + " in " + theme + ": " + words)));
             }
+            window.driver().menu(AppAction.MANUAL.textKey());
+            Driver.await("the manual is open", () -> manual() != null);
+            Driver.act(() -> Readable.faint(manual())
+                    .forEach(words -> wrong.add("faint in the manual in " + theme + ": " + words)));
         }
         tell();
     }

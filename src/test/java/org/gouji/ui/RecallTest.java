@@ -2,15 +2,22 @@ package org.gouji.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import org.gouji.form.FormCatalogue;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
+import org.gouji.ui.chart.ChartKind;
+import org.gouji.ui.chart.ChartsPresenter;
 import org.gouji.ui.desk.FixtureDesk;
 import org.gouji.ui.desk.Kept;
+import org.gouji.ui.desk.Threads;
 import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.finding.ListView;
 import org.gouji.ui.finding.Lists;
+import org.gouji.ui.page.PagesPresenter;
+import org.gouji.ui.window.AnsweringDialogs;
 import org.gouji.work.Remembered;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Filter;
@@ -62,6 +69,32 @@ class RecallTest {
         recall.loaded();
         assertThat(after.state().get().chosen().orElseThrow().id()).isEqualTo(gone);
         assertThat(opened().state().get().chosen().orElseThrow().id()).isEqualTo(gone);
+    }
+
+    @Test
+    void bringsTheChartBackThatWasLookedAt() {
+        charts(ChartKind.UNITS).show(ChartKind.SPREAD);
+        assertThat(charts(ChartKind.SPREAD).state().get().kind()).isEqualTo(ChartKind.SPREAD);
+        kept.put("chart", "of another release");
+        charts(ChartKind.UNITS);
+    }
+
+    private ChartsPresenter charts(ChartKind first) {
+        FindingsPresenter findings = opened();
+        ChartsPresenter charts = new ChartsPresenter(
+                desk,
+                Threads.atOnce(),
+                new AnsweringDialogs(Path.of("unused.docx")),
+                findings,
+                new PagesPresenter(Kept.inMemory()),
+                new Wording(Texts.load(Language.ZH), forms),
+                Clock.systemUTC(),
+                error -> {
+                    throw new AssertionError(error);
+                });
+        recall.charts(charts);
+        assertThat(charts.state().get().kind()).isEqualTo(first);
+        return charts;
     }
 
     private FindingsPresenter begun() {

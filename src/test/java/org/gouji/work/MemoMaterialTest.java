@@ -68,6 +68,24 @@ class MemoMaterialTest {
     }
 
     @Test
+    void lettersAskForWhatIsNotSettledAndListsFollowEveryCase() {
+        List<DiscrepancyRow> rows = java.util.Arrays.stream(Decision.values())
+                .map(decision -> row(2, decision, decision.key()))
+                .toList();
+        MemoMaterial material = new MemoMaterial(
+                REPORTS, of -> rows, 0, finding -> List.of(), row -> Optional.empty(), row -> Optional.empty());
+        for (boolean open : new boolean[] {true, false}) {
+            assertThat(messages(material.choose(request("云岭县水利局", 2022, open), Season.NEW_YEAR_EVE)))
+                    .containsExactlyInAnyOrder("open", "confirmed", "notified");
+            assertThat(material.choose(request("云岭县水利局", 2022, open), Season.NEW_YEAR_EVE)
+                            .listed())
+                    .hasSize(open ? 3 : 2);
+            assertThat(messages(material.cases(request("云岭县水利局", 2022, open), Season.NEW_YEAR_EVE)))
+                    .containsExactlyInAnyOrder("open", "confirmed", "notified", "rectified", "closed");
+        }
+    }
+
+    @Test
     void circularCutByUnitIsTheLettersOfEach() {
         AuditResult all = MATERIAL.choose(request(null, null, true), Season.NEW_YEAR_EVE);
         assertThat(all.byUnit().keySet()).containsExactly("云岭县水利局", "云岭县农业农村局");

@@ -33,17 +33,21 @@ import org.gouji.model.Correction;
 import org.gouji.model.Decision;
 import org.gouji.model.LogEvent;
 import org.gouji.model.Report;
+import org.gouji.model.Severity;
 import org.gouji.read.ReportReader;
 import org.gouji.rule.Checked;
 import org.gouji.rule.RuleEngine;
 import org.gouji.store.ExampleReports;
 import org.gouji.store.ReportHead;
 import org.gouji.store.Workspace;
+import org.gouji.text.Language;
 import org.gouji.work.share.Conflicts;
 import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.PackageRequest;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.states.AddFinding;
+import org.gouji.work.states.SignReport;
 import org.gouji.work.version.ReportVersions;
 import org.gouji.work.version.ReportVersions.Act;
 
@@ -65,6 +69,11 @@ class MergeProperties {
             CORRECT,
             CHECK,
             REOPEN,
+            FIND,
+            REWORD,
+            TAKE_BACK,
+            SENTENCE,
+            SIGN,
             EXCHANGE,
             EXCHANGE_ONE_UNIT,
             NEW_VERSION,
@@ -112,11 +121,73 @@ class MergeProperties {
 
         void decide(int row, int choice) {
             List<DiscrepancyRow> rows = rows();
-            Decision decision = Decision.values()[choice % 3];
             if (rows.isEmpty()) {
                 return;
             }
-            review().decide(rows.get(row % rows.size()), decision, choice % 3 == 2 ? "口径不同" : "", "第" + choice + "种看法");
+            Decision decision = Decision.values()[choice % Decision.values().length];
+            String reason = decision == Decision.DISMISSED ? "口径不同" : "";
+            review().decide(rows.get(row % rows.size()), decision, reason, "第" + choice + "种看法");
+        }
+
+        AddFinding own() {
+            return new AddFinding(workspace, tools.clock());
+        }
+
+        private boolean any() {
+            return !workspace.read(s -> s.reports().list()).isEmpty();
+        }
+
+        private long report(int row) {
+            return workspace
+                    .read(s -> s.reports().list())
+                    .get(row % workspace.read(s -> s.reports().list()).size())
+                    .id();
+        }
+
+        void find(int row, int choice) {
+            AddFinding.Where where = choice % 2 == 0
+                    ? AddFinding.Where.REPORT
+                    : new AddFinding.Where(Optional.of(ExampleReports.TOTAL), Optional.empty());
+            if (any()) {
+                own().add(report(row), where, words(choice));
+            }
+        }
+
+        private static AddFinding.Words words(int choice) {
+            return new AddFinding.Words(Severity.values()[choice % 3], "第" + choice + "个问题", choice == 0 ? "" : "改");
+        }
+
+        /** Those of her own that are shown, by key. */
+        List<String> ownKeys() {
+            return rows().stream()
+                    .map(row -> row.keys().get(0))
+                    .filter(key -> own().of(key).isPresent())
+                    .sorted()
+                    .toList();
+        }
+
+        void eachOwn(int row, java.util.function.Consumer<String> done) {
+            List<String> keys = ownKeys();
+            if (!keys.isEmpty()) {
+                done.accept(keys.get(row % keys.size()));
+            }
+        }
+
+        void sentence(int row, int choice) {
+            List<DiscrepancyRow> rows = rows();
+            if (!rows.isEmpty()) {
+                new Wordings(tools, workspace)
+                        .edit(rows.get(row % rows.size()), Language.ZH, choice == 0 ? "" : "请核对第" + choice + "次。");
+            }
+        }
+
+        void sign(int row, int choice) {
+            SignReport signatures = new SignReport(workspace, tools.clock());
+            if (any() && choice == 0) {
+                signatures.withdraw(report(row));
+            } else if (any()) {
+                signatures.sign(report(row), "第" + choice + "次签核");
+            }
         }
 
         void back(boolean repeat) {
@@ -218,6 +289,21 @@ class MergeProperties {
                                     .map(note -> note.id().toString())
                                     .toList()
                                     .toString()));
+            Wordings wordings = new Wordings(tools, workspace);
+            for (DiscrepancyRow row : rows()) {
+                standing.put(
+                        "words of " + row.keys().get(0),
+                        wordings.of(row, Language.ZH).text());
+                own().of(row.keys().get(0))
+                        .ifPresent(own -> standing.put("own " + row.keys().get(0), own.toString()));
+            }
+            List<ReportHead> heads = workspace.read(s -> s.reports().list());
+            new SignReport(workspace, tools.clock())
+                    .all()
+                    .forEach((id, signed) -> heads.stream()
+                            .filter(head -> head.id() == id)
+                            .forEach(head ->
+                                    standing.put("signed " + head.source().path(), signed.toString())));
             return standing;
         }
 
@@ -341,6 +427,11 @@ class MergeProperties {
                 copy.close();
                 copy.open();
             }
+            case FIND -> copy.find(step.row(), step.choice());
+            case REWORD -> copy.eachOwn(step.row(), key -> copy.own().edit(key, Copy.words(step.choice())));
+            case TAKE_BACK -> copy.eachOwn(step.row(), copy.own()::withdraw);
+            case SENTENCE -> copy.sentence(step.row(), step.choice());
+            case SIGN -> copy.sign(step.row(), step.choice());
             case EXCHANGE -> copy.merge(copies.get(step.other()).pack(Optional.empty()));
             case EXCHANGE_ONE_UNIT -> copy.merge(copies.get(step.other()).pack(Optional.of(UNITS.get(step.row()))));
             default -> throw new AssertionError(step);
@@ -357,6 +448,11 @@ class MergeProperties {
                 net.jqwik.api.Tuple.of(2, Step.Kind.CORRECT),
                 net.jqwik.api.Tuple.of(1, Step.Kind.CHECK),
                 net.jqwik.api.Tuple.of(1, Step.Kind.REOPEN),
+                net.jqwik.api.Tuple.of(3, Step.Kind.FIND),
+                net.jqwik.api.Tuple.of(1, Step.Kind.REWORD),
+                net.jqwik.api.Tuple.of(1, Step.Kind.TAKE_BACK),
+                net.jqwik.api.Tuple.of(2, Step.Kind.SENTENCE),
+                net.jqwik.api.Tuple.of(2, Step.Kind.SIGN),
                 net.jqwik.api.Tuple.of(3, Step.Kind.NEW_VERSION),
                 net.jqwik.api.Tuple.of(3, Step.Kind.VERSION),
                 net.jqwik.api.Tuple.of(4, Step.Kind.EXCHANGE),

@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gouji.model.Finding;
 import org.gouji.model.Roster;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.SourceFile;
+import org.gouji.model.Tenure;
+import org.gouji.store.ExampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +88,44 @@ class RosterCheckTest {
                             .map(Finding::evidence)
                             .toList());
         }
+    }
+
+    @Test
+    void comparesYearsAcrossANewNameButNotAcrossAMerger() {
+        Tenure ended = new Tenure(Optional.empty(), Optional.of(2021), Optional.of("丙局"));
+        Tenure begun = new Tenure(Optional.of(2022), Optional.empty(), Optional.empty());
+        Roster renamed = new Roster(List.of(tenure("甲局", ended), tenure("丙局", begun)));
+        Roster merged = new Roster(List.of(tenure("甲局", ended), tenure("乙局", ended), tenure("丙局", begun)));
+        for (Roster roster : List.of(renamed, merged)) {
+            Set<String> together = ConcurrentHashMap.newKeySet();
+            try (ExampleWorkspace workspace =
+                    new ExampleWorkspace(folder.resolve(roster.entries().size() + ".gouji"))) {
+                workspace.unitRules = reports -> {
+                    together.add(reports.stream()
+                            .map(report ->
+                                    report.unit().orElseThrow() + report.year().orElseThrow())
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
+                    return List.of();
+                };
+                workspace.put(ExampleReports.report("甲局", 2021, "一.docx", 1));
+                workspace.put(ExampleReports.report("丙局", 2022, "二.docx", 2));
+                workspace.put(ExampleReports.report("丙局", 2023, "三.docx", 3));
+                workspace.workspace.write(session -> session.rosters().replace(roster, ExampleWorkspace.NOON));
+                workspace.importAndCheck();
+
+                assertThat(workspace.browse().missing())
+                        .extracting(m -> m.unit() + m.year())
+                        .isEqualTo(roster == renamed ? List.of() : List.of("乙局2021"));
+            }
+            assertThat(together)
+                    .isEqualTo(roster == renamed ? Set.of("丙局2022 丙局2023 甲局2021") : Set.of("甲局2021", "丙局2022 丙局2023"));
+        }
+    }
+
+    private static RosterEntry tenure(String unit, Tenure tenure) {
+        return new RosterEntry(
+                unit, Optional.empty(), RosterEntry.Kind.OTHER, List.of(), Optional.empty(), tenure, Optional.empty());
     }
 
     @Test

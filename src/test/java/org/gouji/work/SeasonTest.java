@@ -27,6 +27,7 @@ import org.gouji.memo.Categories;
 import org.gouji.model.Decision;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
+import org.gouji.model.VersionVerdict;
 import org.gouji.text.Language;
 import org.gouji.work.SeasonOffice.Faults;
 import org.gouji.work.overview.Coverage;
@@ -192,9 +193,31 @@ class SeasonTest {
         assertThat(coverage())
                 .as("a corrected report is not late for that")
                 .isEqualTo(Map.of(Coverage.REPORTED, 36L, Coverage.LATE, 2L, Coverage.MISSING, 2L));
+        secondLook();
         workspace.browse().discrepancies().stream()
                 .filter(row -> row.decision() == Decision.OPEN)
                 .forEach(row -> workspace.review().decide(row, Decision.DISMISSED, "不影响", ""));
+    }
+
+    /** What became of what was confirmed: of twelve reports all is mended, of three the half. */
+    private void secondLook() {
+        Map<String, Long> reports = workspace.browse().reports().stream()
+                .collect(Collectors.toMap(row -> row.unit().orElseThrow().name(), ReportRow::id));
+        assertThat(workspace.versions().changed())
+                .isEqualTo(
+                        CORRECTED.stream().map(n -> reports.get(office.unit(n))).collect(Collectors.toSet()));
+        for (int number : CORRECTED) {
+            VersionVerdict verdict = workspace
+                    .versions()
+                    .verdict(reports.get(office.unit(number)), decision -> decision == Decision.CONFIRMED)
+                    .orElseThrow();
+            assertThat(verdict)
+                    .as(office.unit(number))
+                    .isEqualTo(
+                            HALF.contains(number)
+                                    ? new VersionVerdict(2, 2, 1, 0, 0)
+                                    : new VersionVerdict(2, 1, 1, 0, 0));
+        }
     }
 
     private List<DiscrepancyRow> errors() {

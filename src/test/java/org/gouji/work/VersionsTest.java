@@ -10,13 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Anchor;
 import org.gouji.model.CellId;
 import org.gouji.model.Decision;
 import org.gouji.model.Finding;
+import org.gouji.model.Note;
 import org.gouji.model.Report;
+import org.gouji.model.Section;
 import org.gouji.model.VersionVerdict;
 import org.gouji.rule.Checked;
 import org.gouji.store.KeyedFinding;
+import org.gouji.work.listing.Facet;
+import org.gouji.work.listing.Filter;
+import org.gouji.work.listing.Listing;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +219,66 @@ class VersionsTest {
         assertThat(example.browse().reports()).extracting(ReportRow::id).containsExactlyInAnyOrder(first, second);
         example.corrections().takeBack(second, org.gouji.model.Correction.OfReport.UNIT);
         assertThat(example.browse().reports()).extracting(ReportRow::id).containsExactly(second);
+    }
+
+    @Test
+    void theNoteOnASentenceThatWasWordedAnewGoesAlong() {
+        example.reportRules = report -> new Checked(List.of(aboutASentence(report)), List.of());
+        bring("v1.docx", 1, Map.of());
+        DiscrepancyRow before = example.discrepancies().get(0);
+        example.review().decide(before, Decision.CONFIRMED, "", "请核对");
+        long second = bring("v2.docx", 2, Map.of());
+        DiscrepancyRow now = example.discrepancies().get(0);
+        assertThat(now.keys()).isNotEqualTo(before.keys());
+        assertThat(now.note().map(Note::comment)).contains("请核对");
+        assertThat(now.decision()).as("it says something else").isEqualTo(Decision.OPEN);
+        assertThat(now.changed()).isTrue();
+        assertThat(example.versions().verdict(second)).contains(new VersionVerdict(2, 1, 0, 0, 0));
+        example.check(Progress.none());
+        assertThat(example.review().history(example.discrepancies().get(0)))
+                .as("once only")
+                .hasSize(1);
+        example.review().undo();
+        assertThat(example.review().history(before))
+                .as("undo takes back what she decided, not that it went along")
+                .hasSize(2);
+    }
+
+    /** A count in a sentence that is worded otherwise in each file. */
+    private static Finding aboutASentence(Report report) {
+        Finding finding = finding(report, CELLS.get(0), "9", "1", 0);
+        Anchor anchor = new Anchor(
+                "T3-ROW",
+                List.of(CELLS.get(0)),
+                Section.OVERVIEW,
+                report.source().path(),
+                0);
+        return new Finding(
+                finding.rule(),
+                finding.check(),
+                finding.severity(),
+                finding.reports(),
+                finding.cells(),
+                finding.expected(),
+                finding.actual(),
+                finding.message(),
+                "本句出自" + report.source().path(),
+                finding.places(),
+                0,
+                List.of(),
+                anchor);
+    }
+
+    @Test
+    void theListingCountsAndChoosesByIt() {
+        bring("v1.docx", 1, Map.of(0, "1", 1, "2"));
+        bring("v2.docx", 2, Map.of(0, "1", 2, "2", 3, "3"));
+        Listing listing = example.browse().contents().listing();
+        assertThat(listing.counts(Filter.ALL, Facet.CARRY)).isEqualTo(Map.of("still", 1, "new", 2));
+        assertThat(listing.count(Filter.ALL.only(Facet.CARRY, "new"))).isEqualTo(2);
+        assertThat(example.discrepancies())
+                .extracting(row -> Facet.CARRY.of(row))
+                .containsExactlyInAnyOrder("still", "new", "new");
     }
 
     @Test

@@ -76,8 +76,12 @@ class WordingsTest {
     void oneMadeForOtherFiguresIsKeptButNotSent() {
         wordings().edit(row(), Language.ZH, OWN_WORDS);
         String key = row().keys().get(0);
-        workspace.write(session ->
-                session.sentences().put(new org.gouji.store.Sentences.Edited(key, OWN_WORDS, "合计3件，填报2件。"), "zh"));
+        workspace.write(session -> session.sentences()
+                .put(
+                        new org.gouji.store.Sentences.Edited(key, OWN_WORDS, "合计3件，填报2件。"),
+                        "zh",
+                        "李青",
+                        java.time.Instant.EPOCH));
 
         Wordings.Sentence now = wordings().of(row(), Language.ZH);
         assertThat(now.text()).isEqualTo(now.own());

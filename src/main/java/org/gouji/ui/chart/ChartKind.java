@@ -1,6 +1,8 @@
 package org.gouji.ui.chart;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The charts there are, in the order in which they are offered. */
 public enum ChartKind {
@@ -22,6 +24,11 @@ public enum ChartKind {
     SPREAD,
     /** A parent against the sum of its children. */
     FAMILY;
+
+    /** The one of this word; empty where there is none, as of another release. */
+    public static Optional<ChartKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
 
     /** The word used in texts and names of components. */
     public String key() {

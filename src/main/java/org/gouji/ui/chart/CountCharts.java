@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.chart.Bars;
 import org.gouji.chart.Heading;
 import org.gouji.chart.Label;
@@ -51,7 +52,10 @@ final class CountCharts {
             return Made.nothing(texts.get(listing.size() == 0 ? "chart.none.found" : "chart.none.fits"));
         }
         ScopeWords words = new ScopeWords(question.wording(), listing.unitNames());
-        List<Series> series = series(column, texts);
+        Set<String> met = counts.values().stream()
+                .flatMap(found -> found.keySet().stream())
+                .collect(Collectors.toSet());
+        List<Series> series = series(column, met, texts);
         List<Bars.Bar> bars = new ArrayList<>();
         labels(row, counts.keySet(), listing, words)
                 .forEach(label -> bars.add(new Bars.Bar(
@@ -79,10 +83,10 @@ final class CountCharts {
         return Made.of(chart, choices, chosen.map(Set::of).orElse(Set.of()));
     }
 
-    /** All severities and states even where none is counted; of units and rules those that are. */
+    /** All severities and the first states even where none is counted; of all else what is. */
     private static List<Label> labels(Facet row, Set<String> found, Listing listing, ScopeWords words) {
         if (row == Facet.SEVERITY || row == Facet.DECISION) {
-            return keys(row).stream()
+            return keys(row, found).stream()
                     .map(key -> Label.of(key, words.value(row, key)))
                     .toList();
         }
@@ -96,9 +100,9 @@ final class CountCharts {
                 .toList();
     }
 
-    private static List<Series> series(Facet column, Texts texts) {
+    private static List<Series> series(Facet column, Set<String> met, Texts texts) {
         boolean severities = column == Facet.SEVERITY;
-        return keys(column).stream()
+        return keys(column, met).stream()
                 .map(key -> new Series(
                         key,
                         texts.get((severities ? "severity." : "decision.") + key),
@@ -106,10 +110,14 @@ final class CountCharts {
                 .toList();
     }
 
-    private static List<String> keys(Facet facet) {
+    /** Of the states that come after a letter only those that are met. */
+    private static List<String> keys(Facet facet, Set<String> met) {
         return facet == Facet.SEVERITY
                 ? Arrays.stream(Severity.values()).map(Severity::key).toList()
-                : Arrays.stream(Decision.values()).map(Decision::key).toList();
+                : Arrays.stream(Decision.values())
+                        .filter(d -> d.ordinal() <= Decision.DISMISSED.ordinal() || met.contains(d.key()))
+                        .map(Decision::key)
+                        .toList();
     }
 
     private static Heading noted(Bars chart, ChartKind kind, Texts texts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.chart.Heading;
 import org.gouji.chart.Label;
 import org.gouji.chart.Lines;
@@ -68,29 +69,24 @@ final class YearCharts {
         Map<Integer, BigDecimal> own = new HashMap<>();
         alike.stream().filter(f -> f.unit().equals(unit)).forEach(f -> f.value().ifPresent(v -> own.put(f.year(), v)));
         String measure = texts.get("chart.measure." + question.measure().key());
+        String kindName = texts.get("kind." + kind);
+        Optional<Lines.Line> median = median(alike, unit, peers, years, texts.get("chart.median", "kind", kindName));
+        String how = texts.get(median.isPresent() ? "chart.years.how" : "chart.years.alone", "kind", kindName);
+        List<Lines.Line> lines = new ArrayList<>();
+        lines.add(new Lines.Line(
+                new Series(OWN, offered.get(unit), Tone.OWN),
+                years.stream().map(y -> Optional.ofNullable(own.get(y))).toList()));
+        median.ifPresent(lines::add);
         Lines chart = new Lines(
                 new Heading(
                         texts.get("chart.title.years", "unit", offered.get(unit), "measure", measure),
                         "",
-                        FigureCharts.notes(question, texts.get("chart.years.how", "kind", texts.get("kind." + kind)))),
+                        FigureCharts.notes(question, how)),
                 measure,
                 years.stream()
                         .map(y -> Label.of(String.valueOf(y), String.valueOf(y)))
                         .toList(),
-                List.of(
-                        new Lines.Line(
-                                new Series(OWN, offered.get(unit), Tone.OWN),
-                                years.stream()
-                                        .map(y -> Optional.ofNullable(own.get(y)))
-                                        .toList()),
-                        new Lines.Line(
-                                new Series(
-                                        MEDIAN,
-                                        texts.get("chart.median", "kind", texts.get("kind." + kind)),
-                                        Tone.PEERS),
-                                years.stream()
-                                        .map(y -> Quartiles.median(peers.getOrDefault(y, List.of())))
-                                        .toList())),
+                lines,
                 years.stream().map(y -> peers.getOrDefault(y, List.of()).size()).toList());
         Map<Mark, Map<Facet, String>> choices = new LinkedHashMap<>();
         chart.lanes()
@@ -105,6 +101,28 @@ final class YearCharts {
                 .map(year -> Set.of(new Mark(OWN, String.valueOf(year))))
                 .orElse(Set.of());
         return Made.of(chart, choices, chosen).at(offered, unit);
+    }
+
+    /** Over the years in which others of its kind reported: alone it would be compared with itself. */
+    private static Optional<Lines.Line> median(
+            List<UnitFigure> alike,
+            String unit,
+            Map<Integer, List<BigDecimal>> peers,
+            Set<Integer> years,
+            String name) {
+        Set<Integer> among = alike.stream()
+                .filter(f -> !f.unit().equals(unit) && f.value().isPresent())
+                .map(UnitFigure::year)
+                .collect(Collectors.toSet());
+        return among.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Lines.Line(
+                        new Series(MEDIAN, name, Tone.PEERS),
+                        years.stream()
+                                .map(y -> among.contains(y)
+                                        ? Quartiles.median(peers.getOrDefault(y, List.of()))
+                                        : Optional.<BigDecimal>empty())
+                                .toList()));
     }
 
     private static boolean isOf(DiscrepancyRow row, String unit) {

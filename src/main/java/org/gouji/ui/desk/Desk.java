@@ -28,7 +28,7 @@ import org.gouji.work.figures.ChartFigures;
 import org.gouji.work.listing.Filter;
 
 /** All that the window asks of an open workspace. Never called on the event thread. */
-public interface Desk extends OverviewDesk, OutgoingDesk, RosterDesk, VersionDesk, AutoCloseable {
+public interface Desk extends OverviewDesk, OutgoingDesk, RosterDesk, VersionDesk, StatesDesk, AutoCloseable {
 
     /** The workspace file. */
     Path file();

@@ -52,8 +52,8 @@ public interface Dialogs {
     /** The name to put under notes. */
     Optional<String> author();
 
-    /** Why {@code count} discrepancies are dismissed; empty where she changed her mind. */
-    Optional<String> reason(int count);
+    /** Why {@code count} discrepancies are dismissed, typed or one of {@code reasons}; empty where she changed her mind. */
+    Optional<String> reason(int count, List<String> reasons);
 
     /** On which day {@code count} reports were handed in; {@code proposal} may be empty. Empty where she changed her mind. */
     Optional<String> dayOfReceipt(int count, String proposal);
@@ -65,6 +65,9 @@ public interface Dialogs {
     default boolean incident(String title, String text, String look) {
         return agree(title, text, look);
     }
+
+    /** Questions about what comes after a finding. */
+    StatesDialogs states();
 
     /** Tells something and waits until it was read. */
     void tell(String title, String text);

@@ -42,11 +42,12 @@ import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
 /** The desk over a workspace file: every question goes to the use case that answers it. */
-public final class WorkspaceDesk implements Desk {
+public final class WorkspaceDesk extends WorkspaceStates implements Desk {
     private final OpenedWorkspace workspace;
 
     /** A desk over an open workspace, which it closes. */
     public WorkspaceDesk(OpenedWorkspace workspace) {
+        super(workspace);
         this.workspace = workspace;
     }
 
@@ -145,6 +146,11 @@ public final class WorkspaceDesk implements Desk {
     @Override
     public Optional<VersionVerdict> verdict(long report) {
         return workspace.versions().verdict(report);
+    }
+
+    @Override
+    public List<Cited> fixed(long report) {
+        return workspace.versions().fixed(report);
     }
 
     @Override

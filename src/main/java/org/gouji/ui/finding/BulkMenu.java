@@ -16,6 +16,14 @@ import org.gouji.work.listing.Facet;
 
 /** The menu of what can be done to many at once. Event thread only. */
 final class BulkMenu {
+    private static final List<Decision> ORDER = List.of(
+            Decision.CONFIRMED,
+            Decision.DISMISSED,
+            Decision.OPEN,
+            Decision.NOTIFIED,
+            Decision.RECTIFIED,
+            Decision.CLOSED);
+
     private final BulkPresenter presenter;
     private final Texts texts;
 
@@ -57,7 +65,7 @@ final class BulkMenu {
 
     private List<JMenuItem> items(Offer offer, String words) {
         List<JMenuItem> items = new ArrayList<>();
-        for (Decision decision : new Decision[] {Decision.CONFIRMED, Decision.DISMISSED, Decision.OPEN}) {
+        for (Decision decision : ORDER) {
             JMenuItem item = item(offer, words, decision.key(), ShapeIcon.of(decision));
             item.addActionListener(e -> presenter.decide(offer, decision));
             items.add(item);

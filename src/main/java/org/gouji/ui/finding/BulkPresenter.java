@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gouji.model.Decision;
 import org.gouji.model.Message;
@@ -25,6 +26,7 @@ public final class BulkPresenter {
     private final FindingsPresenter findings;
     private final Author author;
     private final Dialogs dialogs;
+    private final Supplier<List<String>> reasons;
     private final Consumer<Message> ended;
     private final Consumer<Throwable> trouble;
     private final Watched<Optional<Tasks.Step>> progress = new Watched<>(Optional.empty());
@@ -48,6 +50,7 @@ public final class BulkPresenter {
     /**
      * Acts on what {@code findings} shows.
      *
+     * @param reasons that may be chosen from
      * @param ended is told what was done
      */
     public BulkPresenter(
@@ -56,6 +59,7 @@ public final class BulkPresenter {
             FindingsPresenter findings,
             Author author,
             Dialogs dialogs,
+            Supplier<List<String>> reasons,
             Consumer<Message> ended,
             Consumer<Throwable> trouble) {
         this.desk = desk;
@@ -63,6 +67,7 @@ public final class BulkPresenter {
         this.findings = findings;
         this.author = author;
         this.dialogs = dialogs;
+        this.reasons = reasons;
         this.ended = ended;
         this.trouble = trouble;
     }
@@ -110,7 +115,7 @@ public final class BulkPresenter {
     /** Decides; a dismissal asks for its reason first. */
     public void decide(Offer offer, Decision decision) {
         if (decision == Decision.DISMISSED) {
-            dialogs.reason(offer.count())
+            dialogs.reason(offer.count(), reasons.get())
                     .map(String::strip)
                     .filter(reason -> !reason.isEmpty())
                     .ifPresent(reason -> act(offer, new Review.Many(Optional.of(decision), reason, Optional.empty())));
@@ -126,16 +131,25 @@ public final class BulkPresenter {
                 .ifPresent(comment -> act(offer, new Review.Many(Optional.empty(), "", Optional.of(comment))));
     }
 
+    /** Decides on these. */
+    public void decide(int[] numbers, Decision decision) {
+        act(() -> numbers, new Review.Many(Optional.of(decision), "", Optional.empty()));
+    }
+
     private void act(Offer offer, Review.Many many) {
-        Optional<String> newAuthor = author.newName();
         FindingsState now = findings.state().get();
         Filter filter = filter();
+        act(() -> numbers(offer, now, filter), many);
+    }
+
+    private void act(Supplier<int[]> on, Review.Many many) {
+        Optional<String> newAuthor = author.newName();
         record Done(int[] numbers, int count) {}
         job = tasks.run(
                 Tasks.Lane.NOTE,
                 ticks -> {
                     newAuthor.ifPresent(desk::setAuthor);
-                    int[] numbers = numbers(offer, now, filter);
+                    int[] numbers = on.get();
                     return new Done(numbers, desk.decideAll(numbers, many, ticks));
                 },
                 new Tasks.Listener<>(

@@ -29,7 +29,7 @@ final class FilterBar extends JPanel {
     private boolean rendering;
 
     FilterBar(FindingsPresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 6 8 3 8, gap 2 3, fillx", "[][][]10[][][][grow]", "[][]"));
+        super(new MigLayout("insets 6 8 3 8, gap 2 3, fillx, hidemode 3", "[][][]10[][][][][][][grow]", "[][]"));
         this.texts = texts;
         Look.named(words, "findings.search", texts.get("findings.search"));
         words.putClientProperty("JTextField.placeholderText", texts.get("findings.search"));
@@ -82,8 +82,13 @@ final class FilterBar extends JPanel {
             group.render(state);
             severities.forEach((severity, button) ->
                     render(button, texts.get("severity." + severity.key()), state, Facet.SEVERITY, severity.key()));
-            decisions.forEach((decision, button) ->
-                    render(button, texts.get("decision." + decision.key()), state, Facet.DECISION, decision.key()));
+            decisions.forEach((decision, button) -> {
+                render(button, texts.get("decision." + decision.key()), state, Facet.DECISION, decision.key());
+                // what comes after a letter has no place on the bar before there is any
+                button.setVisible(decision.ordinal() <= Decision.DISMISSED.ordinal()
+                        || button.isSelected()
+                        || state.count(Facet.DECISION, decision.key()) > 0);
+            });
         } finally {
             rendering = false;
         }

@@ -23,6 +23,7 @@ public final class FindingsPresenter {
     private final Watched<Filter> filter = new Watched<>(Filter.ALL);
     private final Watched<Listing> listing = new Watched<>(Listing.none());
     private final Watched<Set<Integer>> arrived = new Watched<>(Set.of());
+    private final Watched<Optional<DiscrepancyRow>> hidden = new Watched<>(Optional.empty());
     private final ViewMemory memory;
     private final Selecting selecting;
     private final Shelf shelf;
@@ -121,6 +122,7 @@ public final class FindingsPresenter {
     /** Shows what passes {@code next}, here and everywhere. */
     public void show(Filter next) {
         if (!next.equals(view.filter())) {
+            hidden.set(Optional.empty());
             look(view.with(next));
             filter.set(next);
         }
@@ -160,17 +162,8 @@ public final class FindingsPresenter {
 
     /** Folds a group or opens it. */
     public void fold(String group) {
-        fold(view.turned(group));
-    }
-
-    /** Folds all groups, or opens them. */
-    public void foldAll(boolean all) {
-        fold(view.folding(all ? state.get().rows().values() : Set.of()));
-    }
-
-    private void fold(ListView folded) {
-        view = folded;
-        Rows rows = state.get().rows().folding(folded.folded());
+        view = view.turned(group);
+        Rows rows = state.get().rows().folding(view.folded());
         state.set(state.get().looking(view, rows, choice.map(rows::row).orElse(-1)));
     }
 
@@ -188,14 +181,33 @@ public final class FindingsPresenter {
         return shelf.line(state.get().rows(), row);
     }
 
-    /** Chooses the line with this id; nothing happens where it is not shown. */
+    /** Chooses the line with this id; where it is not shown, {@link #hidden} tells of it. */
     public void choose(String id) {
+        choose(id, true);
+    }
+
+    /** The same; only with {@code tell} it tells. */
+    public void choose(String id, boolean tell) {
         selecting.find(id, row -> {
             shelf.put(row);
             int at = state.get().rows().row(row.number());
-            if (at >= 0) {
-                chooseRow(at);
-            }
+            chooseRow(at);
+            hidden.set(Optional.of(row).filter(found -> tell && at < 0));
+        });
+    }
+
+    /** What was asked for and is not shown: kept out by the filter, or in a group that is folded. */
+    public Watched<Optional<DiscrepancyRow>> hidden() {
+        return hidden;
+    }
+
+    /** Shows everything, and in it what was hidden. */
+    public void reveal() {
+        hidden.get().ifPresent(row -> {
+            choice = Optional.of(row.number());
+            look(view.with(Filter.ALL).folding(Set.of()));
+            filter.set(Filter.ALL);
+            hidden.set(Optional.empty());
         });
     }
 
@@ -209,6 +221,7 @@ public final class FindingsPresenter {
         Optional<Integer> number = state.get().rows().number(row);
         if (!number.equals(choice) || !Arrays.equals(numbers, state.get().marked())) {
             choice = number;
+            hidden.set(Optional.empty());
             state.set(state.get().choosing(number.flatMap(shelf::get), row, numbers));
             fetchChoice();
         }
@@ -246,9 +259,11 @@ public final class FindingsPresenter {
     private void show(Selecting.Found found) {
         Selected selected = found.selected();
         found.fetched().forEach(shelf::put);
-        choice = choice.or(found::again);
-        keep = Optional.empty();
         Rows rows = selected.rows();
+        Optional<Integer> back = hidden.get().map(DiscrepancyRow::number).filter(number -> rows.row(number) >= 0);
+        back.ifPresent(number -> hidden.set(Optional.empty()));
+        choice = back.or(() -> choice).or(found::again);
+        keep = Optional.empty();
         int row = choice.map(rows::row).orElse(-1);
         if (row < 0) {
             // where it is gone, the line that took its place is chosen, so that work goes on

@@ -49,7 +49,7 @@ public final class FindingsView extends JPanel {
 
     /** Shows what {@code presenter} says; {@code acting} acts on many. */
     public FindingsView(FindingsPresenter presenter, BulkPresenter acting, Texts texts, Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[][][][grow, fill][]"));
         this.presenter = presenter;
         this.texts = texts;
         this.acting = acting;
@@ -68,10 +68,13 @@ public final class FindingsView extends JPanel {
         body.add(empty(), EMPTY);
         add(filters, "wmin 0, wrap");
         add(chips, "wmin 0, wrap");
+        HiddenBar hidden = new HiddenBar(presenter, texts);
+        add(hidden, "wmin 0, wrap");
         add(body, "wrap, hmin 60");
         add(foot());
         popups();
         watches.add(presenter.state(), this::render);
+        watches.add(presenter.hidden(), hidden::render);
         watches.add(acting.progress(), this::render);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.work.listing.Facet;
 import org.gouji.work.listing.Listing;
 
@@ -85,11 +84,6 @@ public final class Rows {
     /** The groups, in their order; none where the list is flat. */
     public List<Group> groups() {
         return groups;
-    }
-
-    /** The values of the groups. */
-    Set<String> values() {
-        return groups.stream().map(Group::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The group whose head stands at {@code row}. */

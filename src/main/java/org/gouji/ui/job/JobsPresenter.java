@@ -95,6 +95,11 @@ public final class JobsPresenter {
         });
     }
 
+    /** Does something long to the workspace, which is shown anew when it is done. */
+    public <T> void run(Kind kind, Tasks.Work<T> work, Consumer<T> done) {
+        start(kind, work, done);
+    }
+
     /** Checks everything again. */
     public void recheck() {
         recheck(Message.of("job.checked"));
@@ -105,15 +110,14 @@ public final class JobsPresenter {
         check(whenDone);
     }
 
-    /** Writes a memo. */
-    public void writeMemo(WriteMemo.Request request, Path out) {
-        start(
-                Kind.MEMO,
-                progress -> desk.writeMemo(request, out, progress),
-                written -> say(
-                        written
-                                ? Message.of("job.memo.written", "file", out.toString())
-                                : Message.of("job.memo.cancelled")));
+    /** Writes a memo; {@code then} runs once it is written. */
+    public void writeMemo(WriteMemo.Request request, Path out, Runnable then) {
+        start(Kind.MEMO, progress -> desk.writeMemo(request, out, progress), written -> {
+            say(written ? Message.of("job.memo.written", "file", out.toString()) : Message.of("job.memo.cancelled"));
+            if (written) {
+                then.run();
+            }
+        });
     }
 
     /** Writes everything that leaves the office; {@code done} is told what was written. */
@@ -195,8 +199,11 @@ public final class JobsPresenter {
 
     private static Message imported(ImportOutcome outcome) {
         return new Message(
-                outcome.cancelled() ? "job.imported.cancelled" : "job.imported",
+                outcome.cancelled()
+                        ? "job.imported.cancelled"
+                        : outcome.next().isEmpty() ? "job.imported" : "job.imported.versions",
                 Map.of(
+                        "versions", String.valueOf(outcome.next().size()),
                         "imported", String.valueOf(outcome.imported()),
                         "unchanged", String.valueOf(outcome.unchanged()),
                         "failed", String.valueOf(outcome.failures().size())));

@@ -32,7 +32,10 @@ public record JobsState(Optional<Running> running, Optional<Message> last, List<
         IMPORT,
         CHECK,
         MEMO,
-        EXPORT;
+        EXPORT,
+        MERGE,
+        PACK,
+        LOG;
 
         /** Key of what the status bar says. */
         public String textKey() {

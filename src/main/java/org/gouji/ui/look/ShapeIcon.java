@@ -39,7 +39,7 @@ public final class ShapeIcon extends GridIcon {
                 });
     }
 
-    /** A ring, a tick, a bar. */
+    /** A ring, a tick, a bar; an envelope, two ticks, a full ring with a tick. */
     public static Icon of(Decision decision) {
         return new ShapeIcon(
                 Look.color(decision),
@@ -47,6 +47,9 @@ public final class ShapeIcon extends GridIcon {
                     case OPEN -> ShapeIcon::ring;
                     case CONFIRMED -> ShapeIcon::tick;
                     case DISMISSED -> ShapeIcon::bar;
+                    case NOTIFIED -> ShapeIcon::envelope;
+                    case RECTIFIED -> ShapeIcon::twoTicks;
+                    case CLOSED -> ShapeIcon::stamp;
                 });
     }
 
@@ -96,6 +99,26 @@ public final class ShapeIcon extends GridIcon {
     private static void bar(Graphics2D g, Color color) {
         g.draw(new Ellipse2D.Double(3, 3, 10, 10));
         line(g, 4.6, 11.4, 11.4, 4.6);
+    }
+
+    private static void envelope(Graphics2D g, Color color) {
+        g.draw(new RoundRectangle2D.Double(2, 4, 12, 8.6, 1.5, 1.5));
+        line(g, 2.6, 5, 8, 9.2);
+        line(g, 8, 9.2, 13.4, 5);
+    }
+
+    private static void twoTicks(Graphics2D g, Color color) {
+        line(g, 1.5, 8.5, 4.5, 12);
+        line(g, 4.5, 12, 10, 4.5);
+        line(g, 8.6, 11.6, 9, 12);
+        line(g, 9, 12, 14.5, 4.5);
+    }
+
+    private static void stamp(Graphics2D g, Color color) {
+        g.fill(new Ellipse2D.Double(1.8, 1.8, 12.4, 12.4));
+        g.setColor(Look.color("Finding.mark"));
+        line(g, 5, 8.3, 7.2, 10.6);
+        line(g, 7.2, 10.6, 11, 5.8);
     }
 
     private static void line(Graphics2D g, double x1, double y1, double x2, double y2) {

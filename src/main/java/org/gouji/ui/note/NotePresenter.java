@@ -1,10 +1,13 @@
 package org.gouji.ui.note;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Decision;
 import org.gouji.model.Note;
+import org.gouji.model.OwnFinding;
 import org.gouji.ui.desk.Author;
 import org.gouji.ui.desk.Desk;
 import org.gouji.ui.desk.Tasks;
@@ -16,6 +19,7 @@ import org.gouji.ui.note.NoteState.Status;
 import org.gouji.work.DiscrepancyRow;
 import org.gouji.work.TakenBack;
 import org.gouji.work.reply.Reply;
+import org.gouji.work.states.Transitions;
 
 /**
  * The auditor's note on the chosen discrepancy. A decision is saved at once; words are saved when the view says that typing paused
@@ -30,7 +34,9 @@ public final class NotePresenter {
     private final FindingsPresenter findings;
     private final Author author;
     private final Consumer<Throwable> trouble;
+    private final Map<String, NoteState> unsaved = new HashMap<>();
     private final Watched<NoteState> state = new Watched<>(NoteState.none());
+    private final Transitions transitions = Transitions.load();
 
     /**
      * Follows the choice in {@code findings}.
@@ -52,12 +58,27 @@ public final class NotePresenter {
         return state;
     }
 
-    /** Decides; saved at once, but a dismissal only when it has a reason. */
+    /** Whether something may be decided now. */
+    public boolean offers(Decision decision) {
+        NoteState s = state.get();
+        return s.line().isPresent() && transitions.allows(s.decision(), decision);
+    }
+
+    /** Decides; saved at once, but a dismissal only when it has a reason. What may not follow is left alone. */
     public void decide(Decision decision) {
         NoteState s = state.get();
-        if (s.line().isPresent()
+        if (offers(decision)
                 && (s.decision() != decision || s.line().get().row().changed())) {
             String reason = decision == Decision.DISMISSED ? s.reason() : "";
+            state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
+            flush();
+        }
+    }
+
+    /** Decides with a reason; saved at once. */
+    public void decide(Decision decision, String reason) {
+        NoteState s = state.get();
+        if (offers(decision)) {
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
             flush();
         }
@@ -85,7 +106,7 @@ public final class NotePresenter {
                         nothing.run();
                     } else if (back.what().versions()) {
                         recheck.run();
-                    } else if (back.rows().size() == 1) {
+                    } else if (back.rows().size() == 1 && !isOwn(back.rows().get(0))) {
                         // as after a decision: what is about one does not load a million again
                         findings.replace(back.rows().get(0));
                         findings.choose(back.keys().get(0));
@@ -95,6 +116,11 @@ public final class NotePresenter {
                     }
                 },
                 trouble);
+    }
+
+    /** A finding of her own may have come or gone, or say something else. */
+    private static boolean isOwn(DiscrepancyRow row) {
+        return row.discrepancy().chief().rule().equals(OwnFinding.RULE);
     }
 
     /** Keeps what a unit answered, signed by whoever signs her notes. */
@@ -166,6 +192,8 @@ public final class NotePresenter {
                 error -> {
                     if (isStill(row)) {
                         state.set(state.get().with(Status.FAILED));
+                    } else {
+                        unsaved.put(row.id(), s.with(Status.FAILED));
                     }
                     trouble.accept(error);
                 });
@@ -196,7 +224,11 @@ public final class NotePresenter {
         Optional<String> before = state.get().line().map(FindingLine::id);
         if (!shown.chosen().map(FindingLine::id).equals(before)) {
             flush();
-            state.set(shown.chosen().map(NotePresenter::read).orElse(NoteState.none()));
+            NoteState s = state.get();
+            if (s.status() == Status.FAILED) {
+                s.line().ifPresent(line -> unsaved.put(line.id(), s));
+            }
+            state.set(shown.chosen().map(this::readOrTyped).orElse(NoteState.none()));
         } else if (shown.chosen().isPresent()
                 && shown.chosen().get() != state.get().line().get()) {
             NoteState s = state.get();
@@ -206,6 +238,20 @@ public final class NotePresenter {
                             : new NoteState(
                                     shown.chosen(), s.decision(), s.reason(), s.comment(), s.status(), s.savedAt()));
         }
+    }
+
+    /** What she typed and could not save is there again when she comes back to it. */
+    private NoteState readOrTyped(FindingLine line) {
+        NoteState typed = unsaved.remove(line.id());
+        return typed == null
+                ? read(line)
+                : new NoteState(
+                        Optional.of(line),
+                        typed.decision(),
+                        typed.reason(),
+                        typed.comment(),
+                        Status.FAILED,
+                        typed.savedAt());
     }
 
     private static NoteState read(FindingLine line) {

@@ -3,9 +3,13 @@ package org.gouji.ui.note;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -22,6 +26,7 @@ import org.gouji.text.RepairWords;
 import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.cause.CausePresenter;
+import org.gouji.ui.desk.Watched;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.evidence.EvidencePresenter;
 import org.gouji.ui.evidence.EvidenceView;
@@ -35,6 +40,11 @@ import org.gouji.ui.note.NoteState.Status;
 /** The note panel: what is wrong, what is decided, why, and the auditor's words; everything is saved by itself. */
 public final class NoteView extends JPanel {
     private static final int TYPING_PAUSE_MILLIS = 800;
+
+    /** What is always shown; the rest only once there is something to follow up. */
+    private static final Set<Decision> FIRST = EnumSet.of(Decision.OPEN, Decision.CONFIRMED, Decision.DISMISSED);
+
+    private static final Set<Decision> UNSENT = EnumSet.of(Decision.OPEN, Decision.DISMISSED);
 
     private final transient NotePresenter presenter;
     private final transient CausePresenter cause;
@@ -65,9 +75,12 @@ public final class NoteView extends JPanel {
             Consumer<TextPlace> look,
             Runnable reveal,
             SentenceField sentence,
+            JComponent beside,
+            Watched<List<String>> reasons,
             Wording wording,
             Watches watches) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]4[]2[]6"));
+        super(new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3", "12[][grow, fill]8", "9[]2[grow, fill]6[]6[]6[]4[]2[]6"));
         this.presenter = presenter;
         this.cause = cause;
         this.wording = wording;
@@ -91,6 +104,7 @@ public final class NoteView extends JPanel {
         pause.setRepeats(false);
         watches.atEnd(pause::stop);
         this.reason = new ReasonBox(texts);
+        watches.add(reasons, reason::offer);
         setBackground(Look.color("Pane.background"));
         title.setName("note.title");
         pile.setBackground(Look.color("Pane.background"));
@@ -102,13 +116,13 @@ public final class NoteView extends JPanel {
         saved.setName("note.saved");
         saved.setForeground(Look.color("Pane.faint"));
         reasonLabel = label("note.reason", reason);
-        build(sentence);
+        build(sentence, beside);
         listen();
         watches.add(presenter.state(), this::render);
         watches.add(cause.state(), known -> explain(presenter.state().get()));
     }
 
-    private void build(SentenceField sentence) {
+    private void build(SentenceField sentence, JComponent beside) {
         pile.add(above);
         pile.add(repairs);
         pile.add(figures);
@@ -119,12 +133,13 @@ public final class NoteView extends JPanel {
         JScrollPane writing = new JScrollPane(comment);
         add(title, "cell 0 0 2 1, growx, wmin 0");
         add(reading, "cell 0 1 2 1, grow, hmin 40, gap -12 -8");
-        add(segments(), "cell 0 2 2 1, growx");
-        add(reasonLabel, "cell 0 3, gapright 6, aligny center");
-        add(reason, "cell 1 3, wmin 0");
-        add(label("note.comment", comment), "cell 0 4, gapright 6, aligny top, gaptop 3");
-        add(writing, "cell 1 4, wmin 0, h " + lines(2) + "px:" + lines(4) + "px, growx");
-        add(saved, "cell 1 5, growx, wmin 0");
+        add(beside, "cell 0 2 2 1, growx, wmin 0");
+        add(segments(), "cell 0 3 2 1, growx");
+        add(reasonLabel, "cell 0 4, gapright 6, aligny center");
+        add(reason, "cell 1 4, wmin 0");
+        add(label("note.comment", comment), "cell 0 5, gapright 6, aligny top, gaptop 3");
+        add(writing, "cell 1 5, wmin 0, h " + lines(2) + "px:" + lines(4) + "px, growx");
+        add(saved, "cell 1 6, growx, wmin 0");
     }
 
     /** The height of lines of a comment: two are always seen, however long the explanation is. */
@@ -132,7 +147,7 @@ public final class NoteView extends JPanel {
         return count * comment.getFontMetrics(comment.getFont()).getHeight() + 10;
     }
 
-    private JLabel label(String key, javax.swing.JComponent field) {
+    private JLabel label(String key, JComponent field) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(field);
         label.setVerticalAlignment(SwingConstants.TOP);
@@ -141,7 +156,8 @@ public final class NoteView extends JPanel {
     }
 
     private JPanel segments() {
-        JPanel bar = new JPanel(new MigLayout("insets 0, gap 4, fillx", "[grow, fill][grow, fill][grow, fill]"));
+        JPanel bar = new JPanel(new MigLayout(
+                "insets 0, gap 4, fillx, wrap 3, hidemode 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
         bar.setOpaque(false);
         for (Decision decision : Decision.values()) {
             JToggleButton button = new JToggleButton(texts.get("decision." + decision.key()), ShapeIcon.of(decision));
@@ -190,8 +206,9 @@ public final class NoteView extends JPanel {
                 explain(state);
             }
             decisions.forEach((decision, button) -> {
-                button.setEnabled(any);
+                button.setEnabled(any && presenter.offers(decision));
                 button.setSelected(any && decision == state.decision());
+                button.setVisible(FIRST.contains(decision) || any && !UNSENT.contains(state.decision()));
             });
             boolean dismissed = any && state.decision() == Decision.DISMISSED;
             reason.setVisible(dismissed);

@@ -29,7 +29,7 @@ final class CoverageIcon extends GridIcon {
                 switch (coverage) {
                     case REPORTED -> "Finding.confirmed.color";
                     case LATE, DUPLICATE, UNRECOGNISED -> "Finding.warning.color";
-                    case NOT_DUE -> "Pane.faint";
+                    case UNKNOWN, NOT_DUE -> "Pane.faint";
                     case FAILED, MISSING -> "Finding.error.color";
                 });
     }
@@ -58,6 +58,10 @@ final class CoverageIcon extends GridIcon {
                 lines(g, 3.5, 6.5, 3.5, 2.5, 12.5, 2.5, 12.5, 6.5);
                 lines(g, 2.5, 8.6, 5.2, 6.8, 7.6, 9.4, 10.4, 7, 13.5, 9.2);
                 lines(g, 3.5, 11, 3.5, 13.5, 12.5, 13.5, 12.5, 11.5);
+            }
+            case UNKNOWN -> {
+                g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+                g.draw(new Ellipse2D.Double(3, 3, 10, 10));
             }
             case MISSING -> {
                 g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));

@@ -33,6 +33,11 @@ final class LineOrder {
                         .flatMap(OverviewReport::verdict)
                         .map(Enum::ordinal)
                         .orElse(Integer.MAX_VALUE));
+            case SIGNED ->
+                Comparator.comparing(line -> line.report()
+                        .flatMap(OverviewReport::signed)
+                        .map(signed -> signed.changed() ? 0 : 1)
+                        .orElse(2));
             case ERRORS -> Comparator.comparingInt(line -> line.open().errors());
             case WARNINGS -> Comparator.comparingInt(line -> line.open().warnings());
             case HINTS -> Comparator.comparingInt(line -> line.open().hints());

@@ -109,6 +109,7 @@ final class OverviewBar extends JPanel {
             all.setSelected(!state.choice().narrows());
             // without a roster the line below asks for one
             roster.setVisible(state.overview().roster());
+            Coverage absent = state.overview().roster() ? Coverage.MISSING : Coverage.UNKNOWN;
             coverages.forEach((coverage, button) -> {
                 String word = spoken.of(coverage);
                 boolean on = state.choice().coverages().contains(coverage);
@@ -118,7 +119,7 @@ final class OverviewBar extends JPanel {
                         texts.get("overview.coverage", "word", word, "count", count),
                         texts.get(on ? "overview.coverage.either" : "overview.coverage.only", "word", word));
                 button.setSelected(on);
-                button.setVisible(count > 0 || on || coverage == Coverage.REPORTED || coverage == Coverage.MISSING);
+                button.setVisible(count > 0 || on || coverage == Coverage.REPORTED || coverage == absent);
             });
         } finally {
             rendering = false;

@@ -15,7 +15,9 @@ public enum OverviewColumn {
     RECEIVED,
     DEADLINE,
     VERSION,
-    REPORTS;
+    REPORTS,
+    /** Last, because it is only there once a report was signed. */
+    SIGNED;
 
     /** Key of the column's heading. */
     public String textKey() {

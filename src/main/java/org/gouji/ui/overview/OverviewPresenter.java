@@ -125,7 +125,8 @@ public final class OverviewPresenter {
         Overview shown = now().overview();
         tasks.run(
                 Tasks.Lane.CHART,
-                progress -> new Counted(OpenCounts.of(of, year), shown.judged(of::verdict), Alike.of(of)),
+                progress -> new Counted(
+                        OpenCounts.of(of, year), shown.judged(of::verdict, desk.signatures()), Alike.of(of)),
                 found -> {
                     if (of != listing || year != now().choice().year()) {
                         return;
@@ -178,9 +179,9 @@ public final class OverviewPresenter {
         choose(OverviewChoice.all(now().choice().year()));
     }
 
-    /** Lists who has not reported. */
+    /** Lists who has not reported; without a roster of whom nobody knows. */
     public void findMissing() {
-        choose(now().choice().with(Set.of(Coverage.MISSING, Coverage.FAILED)));
+        choose(now().choice().with(Set.of(Coverage.MISSING, Coverage.FAILED, Coverage.UNKNOWN)));
     }
 
     private void choose(OverviewChoice choice) {

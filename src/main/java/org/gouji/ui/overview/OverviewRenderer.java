@@ -59,6 +59,13 @@ final class OverviewRenderer extends DefaultTableCellRenderer {
                                             .isPresent()
                                     ? Look.color(Severity.WARNING)
                                     : Look.color("Pane.faint");
+                        case SIGNED ->
+                            line.report()
+                                            .flatMap(r -> r.signed())
+                                            .filter(s -> s.changed())
+                                            .isPresent()
+                                    ? Look.color(Severity.WARNING)
+                                    : table.getForeground();
                         case ALIKE -> Look.color(Severity.WARNING);
                         case RECEIVED, DEADLINE, VERSION, REPORTS -> Look.color("Pane.faint");
                         default -> isZero(line, column) ? Look.color("Pane.faint") : table.getForeground();

@@ -19,14 +19,17 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
+import org.gouji.work.overview.OverviewUnit;
 
 /** The list of units. Sorting is the presenter's. A click on a number, a double click and Enter lead to what is behind. */
 final class OverviewTable extends JTable {
     private final transient OverviewPresenter presenter;
     private final OverviewTableModel lines;
     private final transient BiConsumer<OverviewLine, Optional<OverviewColumn>> open;
+    private final TableColumn signed;
     private boolean rendering;
 
     OverviewTable(OverviewPresenter presenter, Texts texts, BiConsumer<OverviewLine, Optional<OverviewColumn>> open) {
@@ -40,6 +43,8 @@ final class OverviewTable extends JTable {
         setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         setFillsViewportHeight(true);
         widths(texts);
+        signed = getColumnModel().getColumn(OverviewColumn.SIGNED.ordinal());
+        removeColumn(signed);
         header();
         verbs();
     }
@@ -54,6 +59,7 @@ final class OverviewTable extends JTable {
                     scrollRectToVisible(getCellRect(row, 0, true));
                 }
             }
+            showSignatures(state.overview().units().stream().anyMatch(OverviewUnit::anySigned));
             getTableHeader().repaint();
         } finally {
             rendering = false;
@@ -91,6 +97,16 @@ final class OverviewTable extends JTable {
     /** The units that are selected. */
     List<OverviewLine> chosen() {
         return IntStream.of(getSelectedRows()).mapToObj(lines::line).toList();
+    }
+
+    /** Nobody who does not sign gives room to signatures. */
+    private void showSignatures(boolean signatures) {
+        boolean shown = getColumnCount() == OverviewColumn.values().length;
+        if (signatures && !shown) {
+            addColumn(signed);
+        } else if (!signatures && shown) {
+            removeColumn(signed);
+        }
     }
 
     private void open(int row, int column) {

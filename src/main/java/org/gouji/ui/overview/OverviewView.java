@@ -214,7 +214,9 @@ public final class OverviewView extends JPanel {
                 state.choice().year() == 0
                         ? texts.get("overview.count.none")
                         : texts.get(
-                                state.lines().size() == state.all() ? "overview.count" : "overview.count.shown",
+                                state.lines().size() != state.all()
+                                        ? "overview.count.shown"
+                                        : state.overview().roster() ? "overview.count" : "overview.count.unlisted",
                                 "year",
                                 state.choice().year(),
                                 "all",
@@ -225,6 +227,10 @@ public final class OverviewView extends JPanel {
                                 state.of(Coverage.LATE),
                                 "missing",
                                 state.of(Coverage.MISSING) + state.of(Coverage.FAILED),
+                                "unknown",
+                                state.of(Coverage.UNKNOWN),
+                                "failed",
+                                state.of(Coverage.FAILED),
                                 "unclear",
                                 state.of(Coverage.UNRECOGNISED),
                                 "count",

@@ -8,6 +8,7 @@ import org.gouji.model.Verdict;
 import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.ui.overview.Grid.Cell;
+import org.gouji.ui.states.BesideView;
 import org.gouji.work.overview.Coverage;
 import org.gouji.work.overview.OverviewCell;
 import org.gouji.work.overview.OverviewReport;
@@ -42,6 +43,13 @@ final class OverviewWords {
             case UNIT -> line.unit().name();
             case COVERAGE -> of(line.cell().coverage());
             case VERDICT -> report.map(r -> of(r.verdict())).orElse("");
+            case SIGNED ->
+                report.flatMap(OverviewReport::signed)
+                        .map(signed -> texts.get(
+                                signed.changed() ? "overview.signed.changed" : "overview.signed",
+                                "author",
+                                signed.author()))
+                        .orElse("");
             case ERRORS -> count(line, line.open().errors());
             case WARNINGS -> count(line, line.open().warnings());
             case HINTS -> count(line, line.open().hints());
@@ -91,6 +99,10 @@ final class OverviewWords {
             case DEADLINE -> texts.get("overview.deadline.tip");
             case READING ->
                 report.map(r -> texts.get("overview.reading.tip", "doubtful", r.doubtful(), "unread", r.unread()))
+                        .orElse("");
+            case SIGNED ->
+                report.flatMap(OverviewReport::signed)
+                        .map(signed -> BesideView.told(signed, texts))
                         .orElse("");
             case ALIKE -> of(line, column).isEmpty() ? "" : texts.get("overview.alike.tip");
             default -> of(line, column);

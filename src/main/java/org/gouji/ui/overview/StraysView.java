@@ -42,6 +42,7 @@ final class StraysView extends JPanel {
     private final JButton restore = new JButton();
     private final JButton folder = new JButton();
     private final JButton undo = new JButton();
+    private final JScrollPane about;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
 
@@ -76,7 +77,8 @@ final class StraysView extends JPanel {
         body.add(list, FILES);
         body.add(none, NONE);
         add(body, "wrap");
-        add(reason(), "wrap");
+        about = reason();
+        add(about, "wrap");
         add(buttons());
         watches.add(presenter.state(), this::render);
     }
@@ -121,6 +123,7 @@ final class StraysView extends JPanel {
     private void button(JPanel row, JButton button, String key, Runnable verb) {
         button.setText(texts.get(key));
         Look.named(button, key, button.getText());
+        Look.style(button, "margin: 2,10,2,10");
         button.addActionListener(e -> verb.run());
         row.add(button);
     }
@@ -172,7 +175,11 @@ final class StraysView extends JPanel {
             undo.setToolTipText(said);
             undo.getAccessibleContext().setAccessibleName(said);
         });
-        cards.show(body, state.strays().isEmpty() ? NONE : FILES);
+        boolean none = state.strays().isEmpty();
+        cards.show(body, none ? NONE : FILES);
+        // where there is nothing to put in order there is nothing to press, but for taking back what was just removed
+        about.setVisible(!none);
+        List.of(retry, place, remove, folder).forEach(button -> button.setVisible(!none));
         renderChosen();
     }
 
@@ -182,6 +189,10 @@ final class StraysView extends JPanel {
         reason.setCaretPosition(0);
         boolean anyFile = chosen.stream().anyMatch(stray -> !stray.isReport());
         boolean anyOut = chosen.stream().anyMatch(stray -> stray.kind() == Kind.WITHDRAWN);
+        // only what fits: the row is narrow on a small screen
+        retry.setVisible(anyFile);
+        place.setVisible(!anyFile);
+        remove.setVisible(!anyOut);
         retry.setEnabled(anyFile);
         folder.setEnabled(chosen.size() == 1);
         place.setEnabled(chosen.size() == 1 && !anyFile && !anyOut);

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultHighlighter;
 import javax.swing.text.Highlighter;
 import org.gouji.model.Paragraph;
+import org.gouji.model.Section;
 import org.gouji.model.TextPlace;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.WrappedText;
@@ -27,6 +31,7 @@ final class ProseView extends WrappedText {
     private static final String INDENT = "　　";
 
     private final transient Map<Integer, Integer> starts = new LinkedHashMap<>();
+    private final Section section;
 
     /**
      * Shows paragraphs.
@@ -35,6 +40,8 @@ final class ProseView extends WrappedText {
      */
     ProseView(Map<Integer, Paragraph> paragraphs, String accessibleName) {
         super("");
+        section =
+                paragraphs.values().stream().map(Paragraph::section).findFirst().orElse(Section.PREAMBLE);
         StringBuilder text = new StringBuilder();
         paragraphs.forEach((index, paragraph) -> {
             text.append(text.isEmpty() ? "" : "\n");
@@ -108,6 +115,44 @@ final class ProseView extends WrappedText {
         if (paragraph >= 0) {
             then.accept(paragraph, at - starts.get(paragraph));
         }
+    }
+
+    /** What is selected, within one paragraph; where nothing is, where the caret stands. */
+    Optional<TextPlace> selected() {
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        // what stands before a paragraph is its indent
+        int[] paragraph = {starts.keySet().iterator().next()};
+        ask(getSelectionStart(), (index, at) -> paragraph[0] = index);
+        int start = starts.get(paragraph[0]);
+        int from = Math.max(start, getSelectionStart());
+        int end = starts.values().stream()
+                .filter(next -> next > start)
+                .findFirst()
+                .orElse(getDocument().getLength() + 1);
+        return Optional.of(new TextPlace(
+                section, paragraph[0], from - start, Math.max(from, Math.min(getSelectionEnd(), end - 1)) - start));
+    }
+
+    /** Offers to add a finding at what is selected, by the right button or the menu key. */
+    void onAdd(String word, Consumer<TextPlace> add) {
+        JPopupMenu menu = new JPopupMenu();
+        menu.setName("prose.menu");
+        JMenuItem item = new JMenuItem(word);
+        item.setName("prose.menu.add");
+        item.addActionListener(e -> selected().ifPresent(add));
+        menu.add(item);
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                boolean elsewhere = getSelectionStart() == getSelectionEnd();
+                if (SwingUtilities.isRightMouseButton(event) && elsewhere) {
+                    setCaretPosition(viewToModel2D(event.getPoint()));
+                }
+            }
+        });
+        setComponentPopupMenu(menu);
     }
 
     /** Whether a paragraph of the report stands here. */

@@ -22,6 +22,7 @@ import org.gouji.text.Texts;
 import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
+import org.gouji.work.states.AddFinding.Where;
 
 /** The report as the office printed it, with the chosen discrepancy marked and in view. */
 public final class ReportView extends JPanel {
@@ -138,7 +139,21 @@ public final class ReportView extends JPanel {
             SheetHand.on(sheet, presenter, citations, verbs, wording);
         } else if (part instanceof ProseView prose) {
             prose.onClick(citations::next);
+            prose.onAdd(
+                    texts.get("cell.menu.add"),
+                    place -> verbs.addFinding().accept(new Where(Optional.empty(), Optional.of(place))));
         }
+    }
+
+    /** What a finding of the auditor's own would be about: the sentence she is in, else the figure that is looked at, else all. */
+    public Where where() {
+        Marks marks = presenter.state().get().marks();
+        return shown.parts().stream()
+                .filter(part -> part instanceof ProseView && part.isFocusOwner())
+                .flatMap(part -> ((ProseView) part).selected().stream())
+                .findFirst()
+                .map(place -> new Where(Optional.empty(), Optional.of(place)))
+                .orElseGet(() -> new Where(marks.look(), marks.look().isPresent() ? Optional.empty() : marks.span()));
     }
 
     /** Puts the keyboard on the figure or the sentence that is looked at. */

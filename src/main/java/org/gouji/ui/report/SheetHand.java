@@ -21,6 +21,7 @@ import org.gouji.text.Wording;
 import org.gouji.ui.look.ShapeIcon;
 import org.gouji.ui.report.SheetWalk.Way;
 import org.gouji.work.Cited;
+import org.gouji.work.states.AddFinding.Where;
 
 /** Mouse, keys and menu of a drawn table: from figure to figure, to what was found about one, to its correction and its document. */
 final class SheetHand {
@@ -155,6 +156,7 @@ final class SheetHand {
         }
         menu.addSeparator();
         item(menu, "cell.menu.correct", () -> verbs.correct().accept(cell));
+        item(menu, "cell.menu.add", () -> verbs.addFinding().accept(new Where(Optional.of(cell), Optional.empty())));
         item(menu, "cell.menu.copy", () -> copy(sheet.text(cell)));
         item(menu, "cell.menu.copy.table", () -> copy(sheet.text()));
         item(menu, "cell.menu.original", verbs.openOriginal());

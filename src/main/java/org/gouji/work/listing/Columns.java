@@ -20,7 +20,7 @@ import org.gouji.store.Session;
  * @param kinds place of its set of kinds
  * @param carry how it stands to the version before: 0 where there is none, else one more than the place of {@link Carry}; none at
  *     all where no report has a version before
- * @param codes severity in the lowest two bits, decision in the next two, then whether it changed
+ * @param codes severity in the lowest two bits, decision in the next three, then whether it changed
  */
 record Columns(
         ReportColumns reports,
@@ -32,7 +32,10 @@ record Columns(
         int[] kinds,
         byte[] carry,
         byte[] codes) {
-    static final int CODES = 32;
+    static final int CODES = 64;
+
+    /** The bits of a decision, behind those of the severity. */
+    static final int DECISION = 7;
 
     /** Reads the columns of the run that counts; {@code heads} are the listed reports in their order. */
     static Columns read(Session session, List<ReportHead> heads) {
@@ -151,7 +154,7 @@ record Columns(
     FacetColumn facet(Facet facet) {
         return switch (facet) {
             case SEVERITY -> FacetColumn.ofCodes(codes, code -> code & 3, FacetColumn.severities());
-            case DECISION -> FacetColumn.ofCodes(codes, code -> code >> 2 & 3, FacetColumn.decisions());
+            case DECISION -> FacetColumn.ofCodes(codes, code -> code >> 2 & DECISION, FacetColumn.decisions());
             case RULE -> FacetColumn.of(phrase, phrases.rule(), phrases.rules());
             case SECTION -> FacetColumn.of(phrase, phrases.section(), PhraseColumns.sections());
             case UNIT -> FacetColumn.of(report, reports.unit(), reports.units());

@@ -14,6 +14,7 @@ import org.gouji.store.ReportHead;
  */
 final class ReportVerdicts {
     private static final Verdict[] VERDICTS = Verdict.values();
+    private static final Decision[] DECISIONS = Decision.values();
     private static final byte UNCHECKED = -1;
 
     private final Columns columns;
@@ -68,7 +69,7 @@ final class ReportVerdicts {
     private byte[] make() {
         byte[] gravest = Arrays.copyOf(least, least.length);
         for (int i = 0; i < columns.size(); i++) {
-            if ((columns.codes()[i] >> 2 & 3) != Decision.DISMISSED.ordinal()) {
+            if (!DECISIONS[columns.codes()[i] >> 2 & Columns.DECISION].settled()) {
                 int report = columns.report()[i];
                 gravest[report] = (byte) Math.min(gravest[report], bySet[columns.kinds()[i]]);
             }

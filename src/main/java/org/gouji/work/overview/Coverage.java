@@ -16,6 +16,8 @@ public enum Coverage {
     FAILED,
     /** There is none. */
     MISSING,
+    /** There is none, and without a roster nobody knows whether there should be one. */
+    UNKNOWN,
     /** There need not be one: the unit was not there yet, or is no more. */
     NOT_DUE;
 

@@ -1,8 +1,10 @@
 package org.gouji.work.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.gouji.model.SignOff;
 import org.gouji.model.Verdict;
 
 /**
@@ -25,8 +27,11 @@ public record Overview(boolean roster, List<OverviewUnit> units, List<Integer> y
     }
 
     /** The same with the verdicts as they stand after a decision; this very one where none is another. */
-    public Overview judged(LongFunction<Optional<Verdict>> verdicts) {
-        List<OverviewUnit> judged = Same.or(units, unit -> unit.judged(verdicts));
+    public Overview judged(LongFunction<Optional<Verdict>> verdicts, Map<Long, SignOff> signed) {
+        List<OverviewUnit> judged = Same.or(
+                units,
+                unit -> unit.each(report -> report.judged(verdicts.apply(report.id()))
+                        .signed(Optional.ofNullable(signed.get(report.id())))));
         return judged == units ? this : new Overview(roster, judged, years, strays);
     }
 }

@@ -3,8 +3,7 @@ package org.gouji.work.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import org.gouji.model.Verdict;
+import java.util.function.UnaryOperator;
 
 /**
  * A unit in a year.
@@ -17,13 +16,16 @@ public record OverviewCell(Coverage coverage, List<OverviewReport> reports, Opti
     /** No report. */
     static final OverviewCell MISSING = new OverviewCell(Coverage.MISSING, List.of(), Optional.empty());
 
+    /** No report, of a unit whose duty nobody knows. */
+    static final OverviewCell UNKNOWN = new OverviewCell(Coverage.UNKNOWN, List.of(), Optional.empty());
+
     public OverviewCell {
         reports = List.copyOf(reports);
     }
 
     /** The same with other verdicts; this very one where none is another. */
-    OverviewCell judged(LongFunction<Optional<Verdict>> verdicts) {
-        List<OverviewReport> judged = Same.or(reports, report -> report.judged(verdicts.apply(report.id())));
+    OverviewCell judged(UnaryOperator<OverviewReport> now) {
+        List<OverviewReport> judged = Same.or(reports, now);
         return judged == reports ? this : new OverviewCell(coverage, judged, failed);
     }
 

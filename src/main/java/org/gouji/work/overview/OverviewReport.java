@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.SignOff;
 import org.gouji.model.Verdict;
 
 /**
@@ -18,6 +19,7 @@ import org.gouji.model.Verdict;
  * @param doubtful cells told by position only
  * @param unread cells that are missing or no number
  * @param alike the reports that findings on prose shared with this one are shown with; empty: none, or all dismissed
+ * @param signed the signature on it; empty where there is none
  */
 public record OverviewReport(
         long id,
@@ -28,7 +30,8 @@ public record OverviewReport(
         Optional<Verdict> verdict,
         int doubtful,
         int unread,
-        Set<Long> alike) {
+        Set<Long> alike,
+        Optional<SignOff> signed) {
     /** A report of which nobody knows when it was handed in. */
     public OverviewReport(
             long id,
@@ -39,7 +42,7 @@ public record OverviewReport(
             int doubtful,
             int unread,
             Set<Long> alike) {
-        this(id, path, imported, Optional.empty(), version, verdict, doubtful, unread, alike);
+        this(id, path, imported, Optional.empty(), version, verdict, doubtful, unread, alike, Optional.empty());
     }
 
     public OverviewReport {
@@ -50,7 +53,14 @@ public record OverviewReport(
     OverviewReport judged(Optional<Verdict> other) {
         return other.isEmpty() || other.equals(verdict)
                 ? this
-                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike);
+                : new OverviewReport(id, path, imported, received, version, other, doubtful, unread, alike, signed);
+    }
+
+    /** The same with another signature, or none; this very one where it is no other. */
+    OverviewReport signed(Optional<SignOff> other) {
+        return other.equals(signed)
+                ? this
+                : new OverviewReport(id, path, imported, received, version, verdict, doubtful, unread, alike, other);
     }
 
     /** The file's name without its folder. */

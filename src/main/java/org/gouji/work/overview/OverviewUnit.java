@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.gouji.model.RosterEntry;
 import org.gouji.model.Tenure;
 import org.gouji.model.Verdict;
@@ -58,14 +59,34 @@ public record OverviewUnit(
         if (years.containsKey(year)) {
             return years.get(year);
         }
-        return tenure.covers(year) ? years.containsKey(0) ? UNDATED : OverviewCell.MISSING : NOT_DUE;
+        if (!tenure.covers(year)) {
+            return NOT_DUE;
+        }
+        return years.containsKey(0) ? UNDATED : isListed() ? OverviewCell.MISSING : OverviewCell.UNKNOWN;
+    }
+
+    /** Whether the roster names it, so that its duty is known: then it has a kind. */
+    private boolean isListed() {
+        return kind.isPresent();
     }
 
     /** The same with other verdicts; this very one where none is another. */
     OverviewUnit judged(LongFunction<Optional<Verdict>> verdicts) {
+        return each(report -> report.judged(verdicts.apply(report.id())));
+    }
+
+    /** Whether any of its reports was signed. */
+    public boolean anySigned() {
+        return years.values().stream()
+                .flatMap(cell -> cell.reports().stream())
+                .anyMatch(report -> report.signed().isPresent());
+    }
+
+    /** The same with what {@code change} makes of each report; this very one where that is the same. */
+    OverviewUnit each(UnaryOperator<OverviewReport> change) {
         Map<Integer, OverviewCell> judged = new HashMap<>();
         years.forEach((year, cell) -> {
-            OverviewCell now = cell.judged(verdicts);
+            OverviewCell now = cell.judged(change);
             if (now != cell) {
                 judged.put(year, now);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Roster;
+import org.gouji.model.SignOff;
 import org.gouji.store.ImportFailures.Failure;
 import org.gouji.store.Reports.Withdrawn;
 import org.gouji.store.Surveys;
@@ -37,7 +38,8 @@ public final class SurveyUnits {
             Map<Long, Set<Long>> alike,
             Map<Long, Integer> versions,
             Map<String, Failure> failures,
-            List<Withdrawn> withdrawn) {
+            List<Withdrawn> withdrawn,
+            Map<Long, SignOff> signed) {
 
         /** A report with what is known of how it was read. */
         OverviewReport report(ReportRow row) {
@@ -51,7 +53,8 @@ public final class SurveyUnits {
                     row.verdict(),
                     inDoubt.doubtful(),
                     inDoubt.unread(),
-                    alike.getOrDefault(row.id(), Set.of()));
+                    alike.getOrDefault(row.id(), Set.of()),
+                    Optional.ofNullable(signed.get(row.id())));
         }
     }
 
@@ -68,7 +71,8 @@ public final class SurveyUnits {
                     surveys.together(ALIKE),
                     session.versions().numbers(),
                     session.failures().places(),
-                    session.reports().withdrawn());
+                    session.reports().withdrawn(),
+                    session.signOffs().all());
         });
         return new OverviewMaker(material, reports).make();
     }

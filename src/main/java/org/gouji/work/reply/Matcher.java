@@ -91,7 +91,7 @@ final class Matcher {
             return java.util.Optional.empty();
         }
         return rows.stream()
-                .filter(row -> row.decision() == Decision.CONFIRMED && ofUnit(row))
+                .filter(row -> row.decision().demanded() && ofUnit(row))
                 .skip(Math.max(0, Integer.parseInt(line.number()) - 1L))
                 .findFirst();
     }

@@ -63,7 +63,7 @@ record Chosen(boolean all, List<ReportHead> reports, Set<String> subjects, Set<S
                     case BEGIN, BACK -> true;
                     case ROSTER -> false;
                     case CORRECTION, VERSION -> contents.contains(event.subject());
-                    case NOTE ->
+                    case NOTE, OWN, SENTENCE, SIGN, ATTACHMENT ->
                         Stream.of(event.subject()
                                         .substring(0, Math.max(event.subject().indexOf('|'), 0))
                                         .split(";", -1))

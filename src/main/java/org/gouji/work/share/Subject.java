@@ -16,6 +16,11 @@ public record Subject(List<String> units, List<Integer> years, List<String> file
     /** About nothing in particular. */
     static final Subject NONE = new Subject(List.of(), List.of(), List.of(), Optional.empty());
 
+    /** The same of a report as a whole. */
+    Subject whole() {
+        return new Subject(units, years, files, Optional.empty());
+    }
+
     public Subject {
         units = List.copyOf(units);
         years = List.copyOf(years);

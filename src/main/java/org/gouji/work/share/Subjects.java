@@ -29,7 +29,8 @@ final class Subjects {
         try {
             return switch (event.kind()) {
                 case BEGIN, BACK, ROSTER -> Subject.NONE;
-                case NOTE -> ofFinding(event.subject());
+                case NOTE, OWN, SENTENCE, ATTACHMENT -> ofFinding(event.subject());
+                case SIGN -> ofFinding(event.subject()).whole();
                 case CORRECTION, VERSION -> reports.computeIfAbsent(event.subject(), this::ofReport);
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -172,6 +172,17 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void aloneOfItsKindAUnitIsNotComparedWithItself() {
+        charts.showUnit("unit-柳溪镇人民政府");
+        Lines lines = show(ChartKind.YEARS, Lines.class);
+        assertThat(lines.lines()).hasSize(1);
+        assertThat(lines.lines().get(0).series().key()).isEqualTo("own");
+        assertThat(lines.heading().notes()).anyMatch(note -> note.contains("只有这一个单位"));
+        charts.showUnit(SCHOOL);
+        assertThat(show(ChartKind.YEARS, Lines.class).lines()).hasSize(2);
+    }
+
+    @Test
     void outcomesAreOfAllUnitsUntilOneIsChosen() {
         Shares all = show(ChartKind.OUTCOMES, Shares.class);
         charts.showUnit(SCHOOL);

@@ -153,11 +153,49 @@ class FindingsPresenterTest {
         assertThat(now().rows().size()).isEqualTo(7);
         assertThat(now().rows().count()).isEqualTo(6);
         assertThat(presenter.line(0)).isEmpty();
-        presenter.foldAll(true);
+        now().rows().groups().stream().skip(1).map(Rows.Group::value).toList().forEach(presenter::fold);
         assertThat(now().rows().size()).isEqualTo(3);
-        presenter.foldAll(false);
         presenter.group(Optional.empty());
         assertThat(now().rows().size()).isEqualTo(6);
+    }
+
+    @Test
+    void tellsWhereTheFilterHidesWhatIsAskedForAndShowsItWithOneStep() {
+        String id = lines().get(0).id();
+        presenter.show(Filter.ALL.only(Facet.SEVERITY, "warning"));
+        presenter.choose(id, false);
+        assertThat(presenter.hidden().get()).as("asked for by nobody").isEmpty();
+        presenter.choose(id);
+        assertThat(presenter.hidden().get().orElseThrow().id()).isEqualTo(id);
+        assertThat(now().chosen().orElseThrow().id()).isNotEqualTo(id);
+        presenter.reveal();
+        assertThat(now().filter().isAll()).isTrue();
+        assertThat(now().chosen().orElseThrow().id()).isEqualTo(id);
+        assertThat(presenter.hidden().get()).isEmpty();
+    }
+
+    @Test
+    void showsWhatStandsInAGroupThatIsFolded() {
+        String id = lines().get(0).id();
+        presenter.group(Optional.of(Facet.SEVERITY));
+        presenter.fold("error");
+        presenter.choose(id);
+        assertThat(presenter.hidden().get()).isPresent();
+        presenter.reveal();
+        assertThat(now().chosen().orElseThrow().id()).isEqualTo(id);
+        assertThat(now().chosenRow()).isPositive();
+    }
+
+    @Test
+    void saysNoLongerThatItIsHiddenOnceSheGoesOn() {
+        String id = lines().get(0).id();
+        presenter.show(Filter.ALL.only(Facet.SEVERITY, "warning"));
+        presenter.choose(id);
+        presenter.next();
+        assertThat(presenter.hidden().get()).isEmpty();
+        presenter.choose(id);
+        presenter.clearFilter();
+        assertThat(presenter.hidden().get()).isEmpty();
     }
 
     @Test

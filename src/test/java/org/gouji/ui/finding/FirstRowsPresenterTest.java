@@ -124,7 +124,8 @@ class FirstRowsPresenterTest {
     @Test
     void offersToActOnWhatIsMarkedOnlyWhileNobodyKnowsHowManyTheOthersAre() {
         FindingsPresenter presenter = begun();
-        BulkPresenter bulk = new BulkPresenter(desk, work.tasks(), presenter, null, null, said -> {}, error -> {});
+        BulkPresenter bulk =
+                new BulkPresenter(desk, work.tasks(), presenter, null, null, List::of, said -> {}, error -> {});
         assertThat(bulk.offers()).extracting(BulkPresenter.Offer::scope).containsExactly(BulkPresenter.Scope.MARKED);
         presenter.load(desk.listing());
         work.run();

@@ -124,6 +124,20 @@ class NotePresenterTest {
         assertThat(now().status()).isEqualTo(Status.CLEAN);
     }
 
+    @Test
+    void whatCouldNotBeSavedIsThereAgainWhenSheComesBack() {
+        desk.refusal = Optional.of(new IllegalStateException("disk full"));
+        presenter.comment("请核对");
+        findings.next();
+        assertThat(now().comment()).isEmpty();
+        findings.previous();
+        assertThat(now().comment()).isEqualTo("请核对");
+        assertThat(now().status()).isEqualTo(Status.FAILED);
+        desk.refusal = Optional.empty();
+        findings.next();
+        assertThat(desk.calls).last().isEqualTo("decide OPEN [] [请核对]");
+    }
+
     private NoteState now() {
         return presenter.state().get();
     }

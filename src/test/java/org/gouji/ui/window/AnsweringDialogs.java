@@ -12,6 +12,7 @@ import org.gouji.ui.desk.PlaceQuestion;
 /** Answers every question at once, so that no test meets a modal window; remembers what was told. */
 public final class AnsweringDialogs implements Dialogs {
     private final Path memo;
+    private final AnsweringStates states;
     private volatile Function<CorrectionQuestion, Optional<CorrectionQuestion.Answer>> correction =
             question -> Optional.empty();
     private volatile Optional<Path> roster = Optional.empty();
@@ -21,6 +22,7 @@ public final class AnsweringDialogs implements Dialogs {
     /** Answers with {@code memo} where a memo is to be written. */
     public AnsweringDialogs(Path memo) {
         this.memo = memo;
+        this.states = new AnsweringStates(memo);
     }
 
     /** What was told and warned of. */
@@ -126,13 +128,18 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> reason(int count) {
+    public Optional<String> reason(int count, List<String> reasons) {
         return Optional.of("经核实无误");
     }
 
     @Override
     public Optional<String> comment(int count) {
         return Optional.of("请一并核对");
+    }
+
+    @Override
+    public AnsweringStates states() {
+        return states;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.awt.RenderingHints;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +21,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
 /** A picture of a component with as many dots to the point as its screen has, and with few colours so that the file is small. */
 public final class Picture {
     private static final int COLOURS = 32;
+    private static final int BITS = 8;
+    private static final byte PALETTE = 3;
+    private static final long SIGNATURE = 0x89504e470d0a1a0aL;
 
     private final BufferedImage image;
 
@@ -75,20 +78,58 @@ public final class Picture {
                 component.getGraphicsConfiguration().getDefaultTransform().getScaleX());
     }
 
-    /** Writes it as PNG. */
+    /** Writes it as PNG with a palette, unfiltered: a fifth smaller than what the JDK writes. */
     public void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(0);
-        Files.deleteIfExists(file);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+            out.writeLong(SIGNATURE);
+            chunk(out, "IHDR", header -> {
+                header.writeInt(image.getWidth());
+                header.writeInt(image.getHeight());
+                header.write(new byte[] {BITS, PALETTE, 0, 0, 0});
+            });
+            IndexColorModel colours = (IndexColorModel) image.getColorModel();
+            chunk(out, "PLTE", palette -> {
+                for (int i = 0; i < colours.getMapSize(); i++) {
+                    palette.write(colours.getRed(i));
+                    palette.write(colours.getGreen(i));
+                    palette.write(colours.getBlue(i));
+                }
+            });
+            chunk(out, "IDAT", this::dots);
+            chunk(out, "IEND", end -> {});
         }
+    }
+
+    private interface Part {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static void chunk(DataOutputStream out, String name, Part part) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(bytes);
+        data.writeBytes(name);
+        part.write(data);
+        CRC32 sum = new CRC32();
+        sum.update(bytes.toByteArray());
+        out.writeInt(bytes.size() - name.length());
+        bytes.writeTo(out);
+        out.writeInt((int) sum.getValue());
+    }
+
+    private void dots(DataOutputStream out) throws IOException {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater);
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getSamples(0, y, row.length, 1, 0, row);
+            packed.write(0);
+            for (int dot : row) {
+                packed.write(dot);
+            }
+        }
+        packed.finish();
+        deflater.end();
     }
 
     /** Few colours: those used much and unlike each other; what is left, the rims of letters, takes the nearest of them. */

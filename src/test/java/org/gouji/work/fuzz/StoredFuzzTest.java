@@ -3,10 +3,12 @@ package org.gouji.work.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.gouji.work.Toolbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,19 @@ class StoredFuzzTest {
     void whatOnceBrokeTheProgramDoesNoMore() throws Exception {
         for (Subject subject : subjects) {
             for (Path file : found(subject)) {
-                assertThat(Attempt.wrong(subject, Files.readAllBytes(file)))
+                assertThat(Attempt.wrong(subject, bytes(file)))
                         .as(file.toString())
                         .isEmpty();
             }
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
         }
     }
 
@@ -61,7 +72,7 @@ class StoredFuzzTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(FOUND)) {
-            return files.filter(f -> f.toString().endsWith("." + subject.name()))
+            return files.filter(f -> f.toString().replace(".gz", "").endsWith("." + subject.name()))
                     .sorted()
                     .toList();
         }

@@ -39,7 +39,8 @@ class JudgedOverviewTest {
                 Optional.of(verdict),
                 1,
                 3,
-                Set.of(9L));
+                Set.of(9L),
+                Optional.empty());
         return new OverviewUnit(
                 "青禾县水利局",
                 Optional.of(RosterEntry.Kind.DEPARTMENT),

@@ -228,6 +228,15 @@ class SurveyUnitsTest {
     }
 
     @Test
+    void withoutARosterNobodyKnowsWhetherWhoIsNotReadHadToReport() {
+        save("青禾县水利局", 2023, "2023/水利.docx");
+        save("青禾县财政局", 2022, "2022/财政.docx");
+        assertThat(unit(survey(), "青禾县水利局").in(2022).coverage()).isEqualTo(Coverage.UNKNOWN);
+        list();
+        assertThat(unit(survey(), "青禾县水利局").in(2022).coverage()).isEqualTo(Coverage.MISSING);
+    }
+
+    @Test
     void withoutARosterListsWhoWasReadByName() {
         save("青禾县水利局", 2022, "2022/水利.docx");
         save("青禾县财政局", 2023, "2023/财政.docx");
@@ -236,7 +245,7 @@ class SurveyUnitsTest {
 
         assertThat(overview.roster()).isFalse();
         assertThat(overview.units()).extracting(OverviewUnit::name).containsExactly("青禾县财政局", "青禾县水利局");
-        assertThat(unit(overview, "青禾县财政局").in(2022).coverage()).isEqualTo(Coverage.MISSING);
+        assertThat(unit(overview, "青禾县财政局").in(2022).coverage()).isEqualTo(Coverage.UNKNOWN);
     }
 
     @Test

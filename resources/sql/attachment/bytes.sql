@@ -1,0 +1,3 @@
+SELECT bytes
+FROM attached_file
+WHERE sha256 = ?

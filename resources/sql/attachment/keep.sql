@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO attached_file (sha256, bytes)
+VALUES (?, ?)

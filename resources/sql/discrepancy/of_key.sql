@@ -1,4 +1,0 @@
-SELECT discrepancy.id, discrepancy.run, discrepancy.report, discrepancy.position, discrepancy.cause
-FROM discrepancy_key
-JOIN discrepancy ON discrepancy.id = discrepancy_key.discrepancy
-WHERE discrepancy_key.run IN (SELECT id FROM check_run) AND discrepancy_key.hash = ?

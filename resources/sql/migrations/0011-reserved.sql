@@ -1,2 +1,0 @@
--- Another change in preparation has this number.
-PRAGMA user_version = 11;

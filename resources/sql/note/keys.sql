@@ -1,0 +1,2 @@
+SELECT DISTINCT key
+FROM note_event

@@ -1,3 +1,0 @@
-SELECT heads
-FROM note_state
-WHERE key = ?

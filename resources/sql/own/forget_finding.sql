@@ -1,0 +1,2 @@
+DELETE FROM finding
+WHERE run = ? AND report = ? AND position = ? AND key = ?

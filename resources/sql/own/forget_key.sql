@@ -1,0 +1,2 @@
+DELETE FROM discrepancy_key
+WHERE run = ? AND discrepancy = ?

@@ -1,0 +1,2 @@
+DELETE FROM discrepancy_words
+WHERE rowid = ?

@@ -1,3 +1,0 @@
-SELECT DISTINCT key
-FROM sentence
-ORDER BY key

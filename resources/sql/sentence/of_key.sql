@@ -1,3 +1,0 @@
-SELECT key, text, instead_of
-FROM sentence
-WHERE key = ? AND language = ?

@@ -1,2 +1,0 @@
-DELETE FROM sentence
-WHERE key = ? AND language = ?

@@ -1,0 +1,3 @@
+SELECT id, kind, subject, slot, act, author, at, content, clock, origin
+FROM statement_event
+WHERE id = ?
