@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
-import org.gouji.model.ExplainedException;
 import org.gouji.model.Message;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -95,7 +94,7 @@ final class WorkbenchPresenter {
 
     private void refused(Path file, Throwable error) {
         trouble.log(error);
-        state.set(now().refused(file, explanation(error)));
+        state.set(now().refused(file, Trouble.explanation(error)));
     }
 
     /** Takes what can be read of the damaged workspace that was refused into a new one, and opens that. */
@@ -274,12 +273,6 @@ final class WorkbenchPresenter {
 
     Optional<Session> session() {
         return now().session();
-    }
-
-    private static Message explanation(Throwable error) {
-        return error instanceof ExplainedException explained
-                ? explained.explanation()
-                : Message.of("trouble.unexpected", "what", String.valueOf(error));
     }
 
     private Wording wording(Language language) {
