@@ -210,9 +210,7 @@ final class WorkbenchPresenter {
             int marked = s.findings().state().get().marked().length;
             if (marked > 1) {
                 s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
-            } else if (s.note().offers(decision)) {
-                s.note().decide(decision);
-            } else {
+            } else if (!s.note().decide(decision)) {
                 s.jobs().tell(Message.of("note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
