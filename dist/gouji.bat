@@ -12,7 +12,7 @@ rem A window needs no console; a command writes into the one it was called from.
 set "WINDOW=1"
 set "FIRST=%~1"
 if "%FIRST:~0,1%"=="-" set "WINDOW="
-for %%C in (check import memo export package merge log reply rules bench) do if "%FIRST%"=="%%C" set "WINDOW="
+for %%C in (check import memo export package merge log reply rules bench recover) do if "%FIRST%"=="%%C" set "WINDOW="
 
 set "JAVA="
 set "RELEASE=0"

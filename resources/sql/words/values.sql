@@ -1,4 +1,4 @@
-SELECT discrepancy.id, finding.data
+SELECT discrepancy.id, finding.data, finding.expected, finding.actual
 FROM json_each(?) AS wanted
 CROSS JOIN discrepancy ON discrepancy.id = wanted.value
 CROSS JOIN finding INDEXED BY finding_by_report

@@ -90,11 +90,18 @@ public final class WindowBenchmark {
             benchmark.memory();
             System.err.println("round " + (round + 1) + " of " + rounds);
         }
+        benchmark.close();
         benchmark.figures.print(System.out);
         if (args.length > 2) {
             Files.writeString(Path.of(args[2]), benchmark.figures.json());
         }
         System.exit(0);
+    }
+
+    /** A workspace that was not closed would be looked through by the next opening. */
+    private void close() {
+        Driver.act(presenter::leave);
+        settle(() -> true);
     }
 
     /** The first rows are there before all is counted: one time for each. */

@@ -82,13 +82,28 @@ final class StageTimes {
 
     private void save(Session session, long run, Report report, Checked checked) {
         Instant now = tools.clock().instant();
-        session.reports().save(report, report.source().path(), now);
         long id = ++saved; // a new workspace numbers its reports from one
+        session.reports().save(ofItsOwn(report, id), report.source().path(), now);
         Map<SourceFile, Long> numbers = Map.of(report.source(), id);
         List<KeyedFinding> findings = checked.findings().stream()
                 .map(finding -> new KeyedFinding(id, finding.anchor().text(), finding))
                 .toList();
         session.findings().add(run, new CheckedReport(id, findings, checked.causes()), numbers);
+    }
+
+    /** The report of a unit that has no other: the same one read again would be kept as its next version. */
+    private static Report ofItsOwn(Report report, long number) {
+        return new Report(
+                report.source(),
+                report.unit().map(unit -> unit + number),
+                report.year(),
+                report.edition(),
+                report.title(),
+                report.paragraphs(),
+                report.figures(),
+                report.tables(),
+                report.identity(),
+                report.skipped());
     }
 
     /** The main part unpacked and walked through, which is the least that any reader does. */

@@ -18,7 +18,7 @@ public final class Program {
 
     private final Surroundings around;
     private final List<Command> commands;
-    private final Command start;
+    private final StartCommand start;
 
     /** The commands of CONTRACT.md that this release has. */
     public Program(Surroundings around) {
@@ -69,6 +69,9 @@ public final class Program {
     }
 
     private OptionalInt run(Command command, List<String> args, Talk talk) {
+        if (command == start && args.stream().noneMatch(a -> a.startsWith("-") || a.startsWith("@"))) {
+            return start.open(args, talk);
+        }
         CommandSpec spec = command.spec(talk.texts());
         CommandLine parser = Grammar.parser(spec);
         ParseResult call = parser.parseArgs(args.toArray(String[]::new));

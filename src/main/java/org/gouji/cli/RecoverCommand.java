@@ -51,6 +51,6 @@ final class RecoverCommand implements Command {
         try (OpenedWorkspace workspace = Entrance.toChange(tools.get(), out, talk)) {
             workspace.checks().run(new Tenths(talk, 100));
         }
-        return OptionalInt.of(ExitStatus.DONE);
+        return OptionalInt.of(outcome.isWhole() ? ExitStatus.DONE : ExitStatus.FINDINGS);
     }
 }

@@ -39,7 +39,17 @@ final class StartCommand implements Command {
 
     @Override
     public OptionalInt run(ParseResult call, Talk talk) {
-        List<Path> named = Grammar.paths(call, 0);
+        Optional<Language> asked = Optional.ofNullable(call.matchedOptionValue(Program.LANG, (String) null))
+                .flatMap(Language::of);
+        return open(Grammar.paths(call, 0), asked, talk);
+    }
+
+    /** A call without options, which is every double click: nothing has to be parsed, and no parser is loaded. */
+    OptionalInt open(List<String> named, Talk talk) {
+        return open(named.stream().map(Grammar::path).toList(), Optional.empty(), talk);
+    }
+
+    private OptionalInt open(List<Path> named, Optional<Language> asked, Talk talk) {
         List<Path> workspaces = named.stream().filter(WorkspaceHome::names).toList();
         List<Path> reports =
                 named.stream().filter(path -> !WorkspaceHome.names(path)).toList();
@@ -55,8 +65,6 @@ final class StartCommand implements Command {
         }
         Optional<Path> workspace = workspaces.stream().findFirst().or(() -> atHome(reports));
         workspace.ifPresent(file -> talk.note("start.workspace", "file", file.toAbsolutePath()));
-        Optional<Language> asked = Optional.ofNullable(call.matchedOptionValue(Program.LANG, (String) null))
-                .flatMap(Language::of);
         around.window().open(around.tools().get(), workspace, reports, asked);
         return OptionalInt.empty();
     }

@@ -29,7 +29,7 @@ final class Accounts {
         session.update(
                 "account/insert",
                 report,
-                Json.text(List.of(parts(identity.unit()), parts(identity.year()))),
+                Json.text(EvidenceText.kept(List.of(parts(identity.unit()), parts(identity.year())))),
                 Json.text(skipped.stream().map(Accounts::parts).toList()));
     }
 
@@ -38,7 +38,7 @@ final class Accounts {
         return session.one(
                         "account/of_report",
                         row -> new Account(
-                                identity(Json.list(row.getString(1))),
+                                identity(EvidenceText.read(Json.list(row.getString(1)))),
                                 Json.list(row.getString(2)).stream()
                                         .map(s -> skipped((List<?>) s))
                                         .toList()),

@@ -3,8 +3,10 @@ package org.gouji.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.CellId;
@@ -22,23 +24,24 @@ final class Figures {
     }
 
     void insert(long report, Collection<Figure> figures) {
-        int position = 0;
+        List<Object[]> rows = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
             Optional<CellPlace> place = figure.place();
-            session.update(
-                    "figure/insert",
-                    report,
-                    session.cells().number(figure.cell()),
-                    position++,
-                    figure.state().ordinal(),
-                    figure.value().map(Figures::stored).orElse(null),
-                    figure.text().equals(plain(figure.value())) ? null : figure.text(),
-                    place.map(CellPlace::table).orElse(null),
-                    place.map(CellPlace::row).orElse(null),
-                    place.map(CellPlace::column).orElse(null),
-                    place.map(CellPlace::page).orElse(null),
-                    figure.doubtful() ? 1 : 0);
+            rows.add(new Object[] {
+                report,
+                session.cells().number(figure.cell()),
+                rows.size(),
+                figure.state().ordinal(),
+                figure.value().map(Figures::stored).orElse(null),
+                figure.text().equals(plain(figure.value())) ? null : figure.text(),
+                place.map(CellPlace::table).orElse(null),
+                place.map(CellPlace::row).orElse(null),
+                place.map(CellPlace::column).orElse(null),
+                place.map(CellPlace::page).orElse(null),
+                figure.doubtful() ? 1 : 0
+            });
         }
+        session.updateAll("figure/insert", rows);
     }
 
     Map<CellId, Figure> of(long report) {

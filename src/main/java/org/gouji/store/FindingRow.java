@@ -21,6 +21,9 @@ import org.gouji.model.TextPlace;
 final class FindingRow {
     private static final Severity[] SEVERITIES = Severity.values();
     private static final Section[] SECTIONS = Section.values();
+    /** Stands for the usual beginning of a text key. */
+    private static final String USUAL = "~";
+
     private final CellNumbers cells;
 
     FindingRow(CellNumbers cells) {
@@ -41,16 +44,31 @@ final class FindingRow {
             finding.cause(),
             finding.expected().orElse(null),
             finding.actual().orElse(null),
-            finding.message().key(),
+            keptKey(finding),
             finding.evidence(),
             data(finding, numbers)
         };
     }
 
+    /** The key of its text without what its check says already. */
+    private static String keptKey(Finding finding) {
+        String key = finding.message().key();
+        String usual = usualKey(finding.check());
+        return key.startsWith(usual) ? USUAL + key.substring(usual.length()) : key;
+    }
+
+    private static String textKey(String kept, String check) {
+        return kept.startsWith(USUAL) ? usualKey(check) + kept.substring(USUAL.length()) : kept;
+    }
+
+    private static String usualKey(String check) {
+        return "rule." + check + ".message";
+    }
+
     private String data(Finding finding, Map<SourceFile, Long> numbers) {
         List<Object> data = new ArrayList<>();
         data.add(finding.cells().stream().map(cells::number).toList());
-        data.add(finding.message().args());
+        data.add(ArgsText.kept(finding.message().args(), finding.expected(), finding.actual()));
         data.add(finding.places().stream()
                 .map(p -> List.of(p.section().number(), p.paragraph(), p.start(), p.end()))
                 .toList());
@@ -92,7 +110,9 @@ final class FindingRow {
                         cells((List<?>) data.get(0)),
                         Optional.ofNullable(row.getString(before + 7)),
                         Optional.ofNullable(row.getString(before + 8)),
-                        new Message(row.getString(before + 9), Json.texts(data.get(1))),
+                        new Message(
+                                textKey(row.getString(before + 9), row.getString(before + 4)),
+                                ArgsText.read(data.get(1), row.getString(before + 7), row.getString(before + 8))),
                         row.getString(before + 10),
                         ((List<?>) data.get(2))
                                 .stream().map(p -> place((List<?>) p)).toList(),

@@ -22,6 +22,11 @@ final class Opening {
 
     private static final int WORDS_AT_ONCE = 10_000;
 
+    /** What looking at a page of a large workspace costs SQLite, measured; by it is told how far it is. */
+    private static final long STEPS_OF_A_PAGE = 1_500;
+
+    private static final int STEPS_AT_ONCE = 500_000;
+
     private final Path file;
     private final Clock clock;
     private final Duration patience;
@@ -141,8 +146,7 @@ final class Opening {
 
     private void secure(Session writer, boolean unclean, Migrations.Age age) throws SQLException {
         long pages = writer.only("workspace/pages", row -> row.getLong(1));
-        steps.at(OpeningSteps.Step.CHECK, 0, 0);
-        List<String> damage = writer.list("workspace/quick_check", row -> row.getString(1));
+        List<String> damage = look(writer, pages);
         if (!damage.equals(List.of("ok"))) {
             throw new WorkspaceException.Damaged(file, new SQLException(String.join("; ", damage)));
         }
@@ -160,6 +164,25 @@ final class Opening {
             notices.add(e.explanation());
         }
         goOn();
+    }
+
+    /** What is wrong with the file; {@code ok} where nothing is. */
+    private List<String> look(Session writer, long pages) throws SQLException {
+        long[] done = {0};
+        steps.at(OpeningSteps.Step.CHECK, 0, pages * STEPS_OF_A_PAGE);
+        writer.watch(STEPS_AT_ONCE, () -> {
+            done[0] = Math.min(done[0] + STEPS_AT_ONCE, pages * STEPS_OF_A_PAGE);
+            steps.at(OpeningSteps.Step.CHECK, done[0], pages * STEPS_OF_A_PAGE);
+            return steps.cancelled();
+        });
+        try {
+            return writer.list("workspace/quick_check", row -> row.getString(1));
+        } catch (WorkspaceException.Failed e) {
+            goOn();
+            throw e;
+        } finally {
+            writer.unwatch();
+        }
     }
 
     /** Writes what a file of an earlier release lacks, in portions: whoever is stopped meanwhile goes on at the next opening. */

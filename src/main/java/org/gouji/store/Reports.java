@@ -60,7 +60,9 @@ public final class Reports {
                         row.getLong(1), row.getString(2) != null, row.getString(3) != null, row.getObject(4) != null),
                 report.source().sha256());
         long id = known.map(Kept::id).orElseGet(() -> insert(report, now));
-        new Accounts(session).insert(id, report.identity(), report.skipped());
+        if (known.isPresent()) {
+            new Accounts(session).insert(id, report.identity(), report.skipped());
+        }
         Optional<Long> held = session.one("source/by_location", row -> row.getLong(1), location)
                 .filter(before -> before != id);
         session.update("source/put", location, path, id, now.toString());

@@ -203,7 +203,6 @@ final class Salvage {
         long reports = target.only("report/count", row -> row.getLong(1));
         long notes = target.only("note/count", row -> row.getLong(1));
         target.commit();
-        broken.removeAll(List.of("report"));
         return new Recovered(
                 reports,
                 notes,

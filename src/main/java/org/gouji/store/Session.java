@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -38,6 +40,7 @@ public final class Session {
     private final UnitIds unitIds = new UnitIds(this);
     private final Interned phrases = new Interned(this, "phrase");
     private final Interned kinds = new Interned(this, "kind");
+    private final LabelSets labelSets = new LabelSets(this);
 
     Session(Path file, Connection connection, SqlTexts sql, OwnOrigin own) {
         this.file = file;
@@ -190,6 +193,10 @@ public final class Session {
         return kinds;
     }
 
+    LabelSets labelSets() {
+        return labelSets;
+    }
+
     Path file() {
         return file;
     }
@@ -220,6 +227,20 @@ public final class Session {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             throw new SQLiteException(copy.toString(), SQLiteErrorCode.getErrorCode(code));
         }
+    }
+
+    /** Asks {@code stop} now and then, each time after so many steps of SQLite, until {@link #unwatch}; what is asked then fails where it says so. */
+    void watch(int steps, BooleanSupplier stop) throws SQLException {
+        ProgressHandler.setHandler(connection, steps, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return stop.getAsBoolean() ? 1 : 0;
+            }
+        });
+    }
+
+    void unwatch() throws SQLException {
+        ProgressHandler.clearHandler(connection);
     }
 
     /** Runs all statements of a script of resources/sql. */
@@ -258,6 +279,20 @@ public final class Session {
     int update(String name, Object... args) {
         try {
             return bind(name, args).executeUpdate();
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    /** Runs a statement that changes one row many times, which costs less than one run after the other. */
+    void updateAll(String name, Iterable<Object[]> rows) {
+        try {
+            PreparedStatement statement = prepared(name);
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw WorkspaceException.of(file, e);
         }
@@ -336,13 +371,22 @@ public final class Session {
     }
 
     private PreparedStatement bind(String name, Object... args) throws SQLException {
+        PreparedStatement statement = prepared(name);
+        bind(statement, args);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object[] args) throws SQLException {
+        for (int i = 0; i < args.length; i++) {
+            statement.setObject(i + 1, args[i]);
+        }
+    }
+
+    private PreparedStatement prepared(String name) throws SQLException {
         PreparedStatement statement = statements.get(name);
         if (statement == null) {
             statement = connection.prepareStatement(sql.get(name));
             statements.put(name, statement);
-        }
-        for (int i = 0; i < args.length; i++) {
-            statement.setObject(i + 1, args[i]);
         }
         return statement;
     }

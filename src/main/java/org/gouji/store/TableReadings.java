@@ -27,7 +27,7 @@ final class TableReadings {
                     table.state().ordinal(),
                     table.edition(),
                     Json.text(table.documentTables()),
-                    labelSet(table.labels()),
+                    session.labelSets().number(table.labels()),
                     table.oddities().isEmpty()
                             ? null
                             : Json.text(table.oddities().stream()
@@ -38,13 +38,6 @@ final class TableReadings {
 
     List<TableReading> of(long report) {
         return session.list("table/of_report", TableReadings::read, report);
-    }
-
-    private long labelSet(List<LabelMatch> labels) {
-        String json = Json.text(labels.stream().map(TableReadings::parts).toList());
-        String digest = Seal.digest(json);
-        session.update("label/insert", digest, json);
-        return session.only("label/by_digest", row -> row.getLong(1), digest);
     }
 
     private static TableReading read(ResultSet row) throws SQLException {
@@ -86,7 +79,7 @@ final class TableReadings {
                 ((List<?>) parts.get(5)).stream().map(o -> oddity((List<?>) o)).toList());
     }
 
-    private static List<Object> parts(LabelMatch label) {
+    static List<Object> parts(LabelMatch label) {
         return List.of(
                 label.table().name(),
                 label.kind().name(),

@@ -34,7 +34,8 @@ public final class Words {
         session.scan(
                 "words/values",
                 row -> sink.accept(
-                        row.getInt(1), Json.texts(Json.list(row.getString(2)).get(1))),
+                        row.getInt(1),
+                        ArgsText.read(Json.list(row.getString(2)).get(1), row.getString(3), row.getString(4))),
                 Json.numbers(numbers));
     }
 
@@ -77,7 +78,8 @@ public final class Words {
                 .filter(value -> !values.contains(value))
                 .forEach(values::add);
         if (row.getInt(6) == 1) {
-            Map<String, String> args = Json.texts(Json.list(row.getString(5)).get(1));
+            Object kept = Json.list(row.getString(5)).get(1);
+            Map<String, String> args = ArgsText.read(kept, row.getString(2), row.getString(3));
             args.forEach((name, value) -> {
                 if (!Message.namesPlace(name) && !values.contains(value)) {
                     values.add(value);

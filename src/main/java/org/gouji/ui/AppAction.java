@@ -53,7 +53,7 @@ enum AppAction {
     RECTIFY(CASE, "menu shift Y"),
     CLOSE_CASE(CASE, "menu shift L"),
     AS_YEAR_BEFORE(CASE, "menu shift J"),
-    ADD_FINDING(CASE, "menu shift Z"),
+    ADD_FINDING(CASE, "F3"),
     EDIT_FINDING(CASE, "shift F2"),
     ATTACH(CASE, "menu shift H"),
     REASONS(CASE, "menu shift W"),

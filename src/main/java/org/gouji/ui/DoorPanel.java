@@ -38,12 +38,14 @@ final class DoorPanel extends JPanel {
         add(text, "wmax 760, center, wrap");
         if (refusal.isPresent()) {
             boolean damaged = refusal.get().key().equals("store.damaged");
-            add(button(actions, AppAction.OPEN_WORKSPACE), damaged ? "split 3, gapright 12" : "split 2, gapright 12");
+            String row = damaged ? "split 3, gapright 12" : "split 2, gapright 12";
             if (damaged) {
                 JButton recover = new JButton(texts.get("door.recover"));
                 recover.addActionListener(e -> presenter.recover());
-                add(Look.named(recover, "door.recover", recover.getText()), "gapright 12");
+                add(Look.named(recover, "door.recover", recover.getText()), row);
+                row = "gapright 12";
             }
+            add(button(actions, AppAction.OPEN_WORKSPACE), row);
             add(button(actions, AppAction.NEW_WORKSPACE));
         } else {
             JProgressBar bar = new JProgressBar();

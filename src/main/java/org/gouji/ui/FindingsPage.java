@@ -66,7 +66,7 @@ final class FindingsPage extends JPanel {
                 verbs,
                 wording,
                 forms,
-                new VersionBar(session.versions(), texts, watches),
+                new VersionBar(session.versions(), wording, watches),
                 watches));
         reading = new Later<>(() -> new ReadingView(session.report(), wording, forms, this::showReport, watches));
         tabs.addTab(texts.get("tab.report"), report);

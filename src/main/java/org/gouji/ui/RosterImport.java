@@ -13,6 +13,16 @@ import org.gouji.work.RosterFile;
 /** Takes a roster and tells what became of it: how many units it has, or every mistake with its remedy. No Swing. */
 record RosterImport(OverviewPresenter overview, JobsPresenter jobs, Dialogs dialogs, Texts texts) {
 
+    /** Takes rosters into the workspace of {@code session}. */
+    static RosterImport of(Session session, Dialogs dialogs, Texts texts) {
+        return new RosterImport(session.overview(), session.jobs(), dialogs, texts);
+    }
+
+    /** Asks for a file and keeps the roster in it. */
+    void ask() {
+        dialogs.rosterFile().ifPresent(this::keep);
+    }
+
     /** Keeps the roster in {@code file} and has everything checked against it. */
     void keep(Path file) {
         overview.importRoster(file, this::kept, this::mistaken);

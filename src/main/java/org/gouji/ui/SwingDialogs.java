@@ -2,7 +2,6 @@ package org.gouji.ui;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,6 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
-import javax.swing.JTextField;
-import javax.swing.text.JTextComponent;
 import org.gouji.text.Texts;
 import org.gouji.ui.correct.CorrectionPanel;
 import org.gouji.ui.desk.CorrectionQuestion;
@@ -25,9 +20,6 @@ import org.gouji.ui.desk.CorrectionQuestion.Answer;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.PlaceQuestion;
 import org.gouji.ui.desk.StatesDialogs;
-import org.gouji.ui.look.Look;
-import org.gouji.ui.look.Typing;
-import org.gouji.ui.note.ReasonBox;
 import org.gouji.ui.overview.PlacePanel;
 
 /** Questions in windows of their own, with the system's file chooser where there is one. Event thread only. */
@@ -168,61 +160,26 @@ final class SwingDialogs implements Dialogs {
 
     @Override
     public Optional<String> author() {
-        JTextField name = new JTextField();
-        Look.named(name, "author.name", say("dialog.author.title"));
-        return asked(
-                "dialog.author.title", say("dialog.author.text"), name, name, say("swing.OptionPane.okButtonText"));
+        return words().author();
     }
 
     @Override
     public Optional<String> reason(int count, List<String> reasons) {
-        ReasonBox box = new ReasonBox(texts.get());
-        box.offer(reasons);
-        return asked(
-                "bulk.reason.title",
-                texts.get().get("bulk.reason", "count", count),
-                box,
-                box.words(),
-                texts.get().get("bulk.reason.do", "count", count));
+        return words().reason(count, reasons);
     }
 
     @Override
     public Optional<String> dayOfReceipt(int count, String proposal) {
-        JTextField day = new JTextField(proposal);
-        Look.named(day, "receipt.day", say("overview.column.received"));
-        return asked(
-                "overview.column.received",
-                texts.get().get("overview.receipt", "count", count),
-                day,
-                day,
-                texts.get().get("overview.receipt.do", "count", count));
+        return words().dayOfReceipt(count, proposal);
     }
 
     @Override
     public Optional<String> comment(int count) {
-        JTextArea area = new JTextArea(4, 36);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        // Tab leads on, as in every other field
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        Look.named(area, "bulk.comment.words", say("bulk.do.comment"));
-        return asked(
-                "bulk.comment.title",
-                texts.get().get("bulk.comment", "count", count),
-                new JScrollPane(area),
-                area,
-                texts.get().get("bulk.comment.do", "count", count));
+        return words().comment(count);
     }
 
-    /** Words typed into a field; there is no answer while there are none. */
-    private Optional<String> asked(String title, String sentence, JComponent field, JTextComponent words, String yes) {
-        Asking asking = asking(title, Asking.field(sentence, field), yes);
-        asking.button(0).setEnabled(!words.getText().isBlank());
-        Typing.listen(words, typed -> asking.button(0).setEnabled(!typed.isBlank()));
-        return asking.ask(owner.get(), words::requestFocusInWindow).equals(FIRST)
-                ? Optional.of(words.getText())
-                : Optional.empty();
+    private AskingWords words() {
+        return new AskingWords(owner, texts.get());
     }
 
     private Asking asking(String title, JComponent body, String yes) {

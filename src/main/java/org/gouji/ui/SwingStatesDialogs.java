@@ -2,18 +2,14 @@ package org.gouji.ui;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javax.swing.JButton;
-import javax.swing.JDialog;
-import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -31,62 +27,50 @@ record SwingStatesDialogs(Supplier<Component> owner, Supplier<Texts> texts) impl
     @Override
     public Optional<Answer> finding(Question question) {
         FindingPanel panel = new FindingPanel(question, texts.get());
-        JButton takeBack = new JButton(say("own.take.back"));
-        takeBack.setName("own.take.back");
         boolean fresh = question.before().isEmpty();
-        Object[] answers = fresh
-                ? new Object[] {say("own.do"), say("dialog.cancel")}
-                : new Object[] {say("own.change"), takeBack, say("dialog.cancel")};
-        JOptionPane pane = new JOptionPane(
-                panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.DEFAULT_OPTION, null, answers, answers[0]);
-        takeBack.addActionListener(e -> pane.setValue(takeBack));
-        JDialog dialog = pane.createDialog(owner.get(), say(fresh ? "own.title" : "own.title.change"));
-        dialog.setResizable(true);
-        dialog.addWindowFocusListener(new WindowAdapter() {
-            @Override
-            public void windowGainedFocus(WindowEvent event) {
-                panel.focus();
-            }
-        });
-        dialog.setVisible(true);
-        dialog.dispose();
-        if (pane.getValue() == takeBack) {
-            return Optional.of(new Answer(Optional.empty()));
+        Asking asking = new Asking(
+                say(fresh ? "own.title" : "own.title.change"),
+                JOptionPane.PLAIN_MESSAGE,
+                panel,
+                fresh
+                        ? List.of(say("own.do"), say("dialog.cancel"))
+                        : List.of(say("own.change"), say("dialog.cancel"), say("own.take.back")));
+        asking.button(0).setEnabled(panel.answer().isPresent());
+        panel.onText(said -> asking.button(0).setEnabled(said));
+        int answer = asking.ask(owner.get(), panel::focus).orElse(1);
+        if (answer == 1) {
+            return Optional.empty();
         }
-        return answers[0].equals(pane.getValue())
-                ? panel.answer().map(words -> new Answer(Optional.of(words)))
-                : Optional.empty();
+        return Optional.of(new Answer(answer == 0 ? panel.answer() : Optional.empty()));
     }
 
     @Override
     public Optional<String> signature(String text) {
-        JTextArea area = area("sign.words", 3);
-        return asked(text, area, say("sign.title")) ? Optional.of(area.getText()) : Optional.empty();
+        return asked("sign.title", text, area("sign.words", 3), say("sign.do"));
     }
 
     @Override
     public Optional<List<String>> reasons(List<String> now) {
         JTextArea area = area("reasons.lines", 12);
         area.setText(String.join("\n", now));
-        return asked(say("reasons.text"), area, say("reasons.title"))
-                ? Optional.of(Arrays.asList(area.getText().split("\n")))
-                : Optional.empty();
+        return asked("reasons.title", say("reasons.text"), area, say("reasons.do"))
+                .map(lines -> Arrays.asList(lines.split("\n")));
     }
 
     private JTextArea area(String key, int rows) {
         JTextArea area = new JTextArea(rows, 40);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+        FindingPanel.wrapped(area);
         return Look.named(area, key, say(key));
     }
 
-    private boolean asked(String text, JTextArea area, String title) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0 6, fill", "[grow, fill]", "[]".repeat(6)));
-        text.lines().forEach(line -> panel.add(new JLabel(line), "wrap"));
-        panel.add(new JScrollPane(area), "grow, push");
-        return JOptionPane.showConfirmDialog(
-                        owner.get(), panel, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
-                == JOptionPane.OK_OPTION;
+    private Optional<String> asked(String title, String text, JTextArea area, String yes) {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0 6, wrap 1", "[grow, fill]"));
+        panel.add(Asking.text(text, say(title)));
+        panel.add(new JScrollPane(area));
+        Asking asking = new Asking(say(title), JOptionPane.PLAIN_MESSAGE, panel, List.of(yes, say("dialog.cancel")));
+        return asking.ask(owner.get(), area::requestFocusInWindow).equals(OptionalInt.of(0))
+                ? Optional.of(area.getText())
+                : Optional.empty();
     }
 
     @Override
@@ -132,12 +116,14 @@ record SwingStatesDialogs(Supplier<Component> owner, Supplier<Texts> texts) impl
     }
 
     private boolean replace(Path path, String title) {
-        return JOptionPane.showConfirmDialog(
-                        owner.get(),
-                        texts.get().get("dialog.replace", "file", path.getFileName()),
+        String text = texts.get().get("dialog.replace", "file", path.getFileName());
+        return new Asking(
                         say(title),
-                        JOptionPane.OK_CANCEL_OPTION)
-                == JOptionPane.OK_OPTION;
+                        JOptionPane.QUESTION_MESSAGE,
+                        Asking.text(text, say(title)),
+                        List.of(say("dialog.replace.do"), say("dialog.cancel")))
+                .ask(owner.get())
+                .equals(OptionalInt.of(0));
     }
 
     private SystemFileChooser chooser(String title) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.model.ExplainedException;
+import org.gouji.model.Message;
 import org.gouji.text.Texts;
 import org.gouji.ui.desk.Dialogs;
 import org.gouji.ui.desk.Outside;
@@ -50,6 +51,13 @@ final class Trouble {
     /** What explains itself to the person needs no trace in the log. */
     void log(Throwable error) {
         LOG.log(error instanceof ExplainedException ? Level.DEBUG : Level.WARNING, "work failed", error);
+    }
+
+    /** What to say of it where no window can be opened over what is shown. */
+    static Message explanation(Throwable error) {
+        return error instanceof ExplainedException explained
+                ? explained.explanation()
+                : Message.of("trouble.unexpected", "what", String.valueOf(error));
     }
 
     private Optional<Path> written(Throwable error) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
 import org.gouji.model.Decision;
-import org.gouji.model.ExplainedException;
 import org.gouji.model.Message;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -19,6 +18,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.finding.BulkPresenter.Offer;
 import org.gouji.ui.finding.BulkPresenter.Scope;
+import org.gouji.ui.job.JobsPresenter;
 import org.gouji.ui.look.Style;
 import org.gouji.work.Home;
 import org.gouji.work.Incidents;
@@ -94,7 +94,7 @@ final class WorkbenchPresenter {
 
     private void refused(Path file, Throwable error) {
         trouble.log(error);
-        state.set(now().refused(file, explanation(error)));
+        state.set(now().refused(file, Trouble.explanation(error)));
     }
 
     /** Takes what can be read of the damaged workspace that was refused into a new one, and opens that. */
@@ -116,9 +116,9 @@ final class WorkbenchPresenter {
                 Session.over(desk, tasks, now().wording(), forms, dialogs, habits.of(file), outside, this::trouble);
         state.set(now().opened(file, session));
         habits.opened(file);
-        session.findings().begin();
         desk.notices().forEach(session.jobs()::tell);
-        session.jobs().load();
+        session.findings().begin(); // all others behind them: reading those would take the processor from the first
+        tasks.run(Tasks.Lane.COUNT, progress -> session.jobs(), JobsPresenter::load, this::trouble);
         session.jobs().importPaths(toImport);
     }
 
@@ -194,18 +194,14 @@ final class WorkbenchPresenter {
         if (workspace.isPresent()) {
             open(workspace.get(), others);
         } else if (session().isPresent()) {
-            roster(session().get()).dropped(others);
+            RosterImport.of(session().get(), dialogs, texts()).dropped(others);
         } else if (!others.isEmpty()) {
             open(home.workspaceOf(others), others);
         }
     }
 
     void importRoster() {
-        session().ifPresent(s -> dialogs.rosterFile().ifPresent(roster(s)::keep));
-    }
-
-    private RosterImport roster(Session s) {
-        return new RosterImport(s.overview(), s.jobs(), dialogs, texts());
+        session().ifPresent(s -> RosterImport.of(s, dialogs, texts()).ask());
     }
 
     /** Decides on what is marked, one or many. */
@@ -214,9 +210,7 @@ final class WorkbenchPresenter {
             int marked = s.findings().state().get().marked().length;
             if (marked > 1) {
                 s.bulk().decide(new Offer(Scope.MARKED, marked, ""), decision);
-            } else if (s.note().offers(decision)) {
-                s.note().decide(decision);
-            } else {
+            } else if (!s.note().decide(decision)) {
                 s.jobs().tell(Message.of("note.not.offered", "decision", texts().get("decision." + decision.key())));
             }
         });
@@ -277,12 +271,6 @@ final class WorkbenchPresenter {
 
     Optional<Session> session() {
         return now().session();
-    }
-
-    private static Message explanation(Throwable error) {
-        return error instanceof ExplainedException explained
-                ? explained.explanation()
-                : Message.of("trouble.unexpected", "what", String.valueOf(error));
     }
 
     private Wording wording(Language language) {

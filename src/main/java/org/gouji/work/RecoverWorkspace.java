@@ -13,6 +13,12 @@ import org.gouji.store.Recovery;
 /** Takes what can be read of a damaged workspace into a new one and says what is missing. */
 public final class RecoverWorkspace {
     private static final String WORKSPACE = ".gouji";
+    private static final Message NOTHING_LOST = Message.of("recover.nothing_lost");
+
+    /** The tables that tell which reports there were. */
+    private static final String REPORTS = "report";
+
+    private static final String PLACES = "source";
     private static final String MARK = "-recovered";
 
     private RecoverWorkspace() {}
@@ -25,6 +31,11 @@ public final class RecoverWorkspace {
      * @param lostFiles the reports that are to be imported again, as far as they are known
      */
     public record Outcome(Path file, List<Message> account, List<String> lostFiles) {
+        /** Whether nothing was found to be missing. */
+        public boolean isWhole() {
+            return account.contains(NOTHING_LOST);
+        }
+
         public Outcome {
             account = List.copyOf(account);
             lostFiles = List.copyOf(lostFiles);
@@ -57,6 +68,9 @@ public final class RecoverWorkspace {
         if (recovered.lostReports() > 0) {
             account.add(Message.of("recover.lost", "count", String.valueOf(recovered.lostReports())));
         }
+        if (recovered.tables().contains(REPORTS) || recovered.tables().contains(PLACES)) {
+            account.add(Message.of("recover.unknown"));
+        }
         if (!recovered.damage().isEmpty()) {
             account.add(Message.of(
                     "recover.log", "count", String.valueOf(recovered.damage().size())));
@@ -65,7 +79,7 @@ public final class RecoverWorkspace {
             account.add(Message.of("recover.tables", "tables", String.join(" ", recovered.tables())));
         }
         if (account.size() == 1) {
-            account.add(Message.of("recover.nothing_lost"));
+            account.add(NOTHING_LOST);
         }
         return new Outcome(out, account, recovered.lostFiles());
     }

@@ -1,6 +1,7 @@
 package org.gouji.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gouji.model.ExplainedException;
+import org.gouji.work.OpenedWorkspace;
+import org.gouji.work.Progress;
 import org.gouji.work.Toolbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +83,24 @@ class CrashTest {
         System.out.printf(
                 "killed %d times (seed %d), while: %s; %d notes said to be saved, 0 lost%n",
                 ROUNDS, SEED, phases, notes);
+    }
+
+    @Test
+    void whileItRunsAnotherProgramIsToldAndMayRead() throws Exception {
+        try (Killed child = new Killed(place, 1, List.of())) {
+            child.begin();
+            // the second thing it begins is the first after opening
+            child.await(2);
+            assertThatThrownBy(() -> OpenedWorkspace.open(tools, place.workspace()))
+                    .isInstanceOfSatisfying(
+                            ExplainedException.class,
+                            e -> assertThat(e.explanation().key()).isEqualTo("store.open_elsewhere"));
+            try (OpenedWorkspace beside = OpenedWorkspace.openToRead(tools, place.workspace(), Progress.none())) {
+                assertThat(beside.browse().contents()).isNotNull();
+            }
+            hear(child.kill(0, 0));
+        }
+        look();
     }
 
     private void hear(List<String> lines) {

@@ -71,10 +71,7 @@ final class Killed implements AutoCloseable {
      * clock alone: a slow machine shall be as far as a fast one.
      */
     List<String> kill(int phases, long millis) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (begun.get() < phases && process.isAlive() && System.nanoTime() < end) {
-            process.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        await(phases);
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         // not Process.destroyForcibly, which would close the pipe with the last words still in it
         process.toHandle().destroyForcibly();
@@ -83,6 +80,14 @@ final class Killed implements AutoCloseable {
         List<String> all = new ArrayList<>();
         said.drainTo(all);
         return all;
+    }
+
+    /** Waits until it began so many things. */
+    void await(int phases) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (begun.get() < phases && process.isAlive() && System.nanoTime() < end) {
+            process.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override

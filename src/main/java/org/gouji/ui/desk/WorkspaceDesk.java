@@ -149,6 +149,11 @@ public final class WorkspaceDesk extends WorkspaceStates implements Desk {
     }
 
     @Override
+    public List<Cited> fixed(long report) {
+        return workspace.versions().fixed(report);
+    }
+
+    @Override
     public void say(long report, Act act) {
         workspace.versions().say(report, act);
     }

@@ -1,6 +1,8 @@
 package org.gouji.ui.manual;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -74,6 +76,13 @@ final class ManualView extends JPanel {
 
     private void listen() {
         Typing.listen(words, presenter::search);
+        // lines are broken anew with every width, from the first on: what was shown stands elsewhere then
+        text.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showPlace();
+            }
+        });
         words.addActionListener(event -> presenter.step((event.getModifiers() & ActionEvent.SHIFT_MASK) == 0));
         chapters.addListSelectionListener(event -> {
             if (!rendering && chapters.getSelectedIndex() >= 0) {
@@ -97,8 +106,7 @@ final class ManualView extends JPanel {
         });
     }
 
-    /** Goes where it was opened; before it is laid out nothing has a place. */
-    void showPlace() {
+    private void showPlace() {
         State state = presenter.state().get();
         text.show(state.at(), state.current() >= 0);
     }

@@ -1,7 +1,6 @@
 package org.gouji.ui.manual;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -50,7 +49,6 @@ public final class ManualWindow {
         });
         frame.setVisible(true);
         view.words().requestFocusInWindow();
-        EventQueue.invokeLater(view::showPlace);
     }
 
     /** At the right of its owner's screen, where the list of points stays in sight. */

@@ -64,15 +64,16 @@ public final class NotePresenter {
         return s.line().isPresent() && transitions.allows(s.decision(), decision);
     }
 
-    /** Decides; saved at once, but a dismissal only when it has a reason. What may not follow is left alone. */
-    public void decide(Decision decision) {
+    /** Decides; saved at once, but a dismissal only when it has a reason. What may not follow is left alone: false. */
+    public boolean decide(Decision decision) {
         NoteState s = state.get();
-        if (offers(decision)
-                && (s.decision() != decision || s.line().get().row().changed())) {
+        boolean offered = offers(decision);
+        if (offered && (s.decision() != decision || s.line().get().row().changed())) {
             String reason = decision == Decision.DISMISSED ? s.reason() : "";
             state.set(s.with(decision, reason, s.comment(), Status.CHANGED));
             flush();
         }
+        return offered;
     }
 
     /** Decides with a reason; saved at once. */

@@ -150,7 +150,7 @@ public final class StraysPresenter {
 
     /** Forgets a file or keeps a report out of the lists. */
     public void remove(Stray stray) {
-        run(() -> desk.remove(stray), () -> {
+        run(signed(stray, () -> desk.remove(stray)), () -> {
             state.set(new StraysState(state.get().strays(), Optional.of(stray)));
             changed(stray);
         });
@@ -158,7 +158,7 @@ public final class StraysPresenter {
 
     /** Brings back a report that was kept out of the lists. */
     public void restore(Stray stray) {
-        run(() -> desk.restore(stray), () -> {
+        run(signed(stray, () -> desk.restore(stray)), () -> {
             if (state.get().removed().map(Stray::id).equals(Optional.of(stray.id()))) {
                 state.set(new StraysState(state.get().strays(), Optional.empty()));
             }
@@ -169,6 +169,15 @@ public final class StraysPresenter {
     /** Brings back what was removed last. */
     public void restoreLast() {
         state.get().removed().ifPresent(this::restore);
+    }
+
+    /** What is done to a report is kept in the log, with who did it. */
+    private Runnable signed(Stray stray, Runnable change) {
+        Optional<String> newAuthor = stray.isReport() ? author.newName() : Optional.empty();
+        return () -> {
+            newAuthor.ifPresent(desk::setAuthor);
+            change.run();
+        };
     }
 
     /** With a report its findings come or go, and those it shares with others. */

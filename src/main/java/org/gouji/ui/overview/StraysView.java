@@ -179,7 +179,6 @@ final class StraysView extends JPanel {
         cards.show(body, none ? NONE : FILES);
         // where there is nothing to put in order there is nothing to press, but for taking back what was just removed
         about.setVisible(!none);
-        List.of(retry, place, remove, folder).forEach(button -> button.setVisible(!none));
         renderChosen();
     }
 
@@ -189,10 +188,11 @@ final class StraysView extends JPanel {
         reason.setCaretPosition(0);
         boolean anyFile = chosen.stream().anyMatch(stray -> !stray.isReport());
         boolean anyOut = chosen.stream().anyMatch(stray -> stray.kind() == Kind.WITHDRAWN);
-        // only what fits: the row is narrow on a small screen
+        // only what can be done with the chosen ones: the row has no room for all of it at once
         retry.setVisible(anyFile);
-        place.setVisible(!anyFile);
-        remove.setVisible(!anyOut);
+        place.setVisible(!chosen.isEmpty() && !anyFile && !anyOut);
+        remove.setVisible(!chosen.isEmpty() && !anyOut);
+        folder.setVisible(!chosen.isEmpty());
         retry.setEnabled(anyFile);
         folder.setEnabled(chosen.size() == 1);
         place.setEnabled(chosen.size() == 1 && !anyFile && !anyOut);

@@ -74,8 +74,8 @@ public final class ConflictsPanel extends JPanel {
                 button(
                         "conflicts.show",
                         () -> presenter.state().get().now().map(Conflict::key).ifPresent(show)),
-                "span, split 2");
-        add(button("keys.close", close));
+                "span, split 2, growx 0");
+        add(button("keys.close", close), "growx 0");
         watches.add(presenter.state(), this::render);
     }
 

@@ -1,6 +1,8 @@
 package org.gouji.ui.states;
 
+import java.awt.KeyboardFocusManager;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -15,6 +17,7 @@ import org.gouji.text.Texts;
 import org.gouji.ui.desk.StatesDialogs.Question;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.look.ShapeIcon;
+import org.gouji.ui.look.Typing;
 import org.gouji.work.states.AddFinding.Words;
 
 /** What an auditor says of something she found herself: where, how grave, what, and what to do about it. */
@@ -49,11 +52,10 @@ public final class FindingPanel extends JPanel {
         where.setName("own.where");
         row(texts.get("own.where"), where);
         if (!question.quote().isEmpty()) {
-            JLabel quote = new JLabel(question.quote());
-            quote.setName("own.quote");
-            quote.setToolTipText(question.quote());
-            add(new JLabel(texts.get("own.quote")), "");
-            add(quote, "wmin 0, wmax 420, wrap");
+            JTextArea quote = new JTextArea(question.quote(), 2, 34);
+            wrapped(quote);
+            quote.setEditable(false);
+            row(texts.get("own.quote"), new JScrollPane(Look.named(quote, "own.quote", texts.get("own.quote"))));
         }
         row(texts.get("own.severity"), severity);
         row(texts.get("own.text"), new JScrollPane(text));
@@ -62,9 +64,21 @@ public final class FindingPanel extends JPanel {
 
     private static JTextArea area(String key, Texts texts) {
         JTextArea area = new JTextArea(3, 34);
+        wrapped(area);
+        return Look.named(area, key, texts.get(key));
+    }
+
+    /** Lines break between words, and Tab leads on, as in every other field. */
+    public static void wrapped(JTextArea area) {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        return Look.named(area, key, texts.get(key));
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    }
+
+    /** Tells whether she says anything, whenever she types. */
+    public void onText(Consumer<Boolean> said) {
+        Typing.listen(text, typed -> said.accept(!typed.isBlank()));
     }
 
     private void row(String label, JComponent field) {

@@ -35,7 +35,7 @@ import org.gouji.work.share.ReadLog;
 public final class LogPanel extends JPanel {
     private static final int TYPING_PAUSE_MILLIS = 300;
     private static final List<String> COLUMNS = List.of("time", "author", "kind", "about", "what");
-    private static final int[] WIDTHS = {120, 80, 70, 250, 380};
+    private static final int[] WIDTHS = {140, 80, 76, 320, 300};
 
     private final transient LogPresenter presenter;
     private final transient Texts texts;
@@ -82,9 +82,9 @@ public final class LogPanel extends JPanel {
         add(scroll, "wrap");
         add(whole, "split 2, wmin 0, growx");
         add(told, "wrap");
-        add(button("log.export", () -> presenter.export(texts.get("log.file"))), "split 3");
-        add(button("log.again", presenter::open));
-        add(button("keys.close", close));
+        add(button("log.export", () -> presenter.export(texts.get("log.file"))), "split 3, growx 0");
+        add(button("log.again", presenter::open), "growx 0");
+        add(button("keys.close", close), "growx 0, pushx, alignx right");
         listen(watches);
         watches.add(presenter.state(), this::render);
     }

@@ -18,30 +18,38 @@ import org.gouji.model.Severity;
 import org.gouji.text.BeijingTime;
 import org.gouji.text.Texts;
 import org.gouji.text.VersionWords;
+import org.gouji.text.Wording;
 import org.gouji.ui.desk.Watches;
 import org.gouji.ui.look.Look;
 import org.gouji.ui.version.VersionsState.Standing;
+import org.gouji.work.Cited;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
 /** Above a report of which there are several versions: which one is shown, what became of the one before, what can be said of it. */
 public final class VersionBar extends JPanel {
 
+    /** A sentence in a menu; its tip has all of it. */
+    private static final int LONGEST = 60;
+
     private final transient VersionsPresenter presenter;
+    private final transient Wording wording;
     private final transient Texts texts;
     private final transient VersionWords words;
     private final JComboBox<VersionRow> chooser = new JComboBox<>();
     private final JLabel mark = new JLabel();
     private final JLabel verdict = new JLabel();
+    private final JButton gone;
     private final JButton compare;
     private final JButton more;
     private boolean rendering;
 
     /** Shows what {@code presenter} says. */
-    public VersionBar(VersionsPresenter presenter, Texts texts, Watches watches) {
-        super(new MigLayout("insets 3 12 3 8, gap 8, fillx, hidemode 3", "[][][grow, fill][][]"));
+    public VersionBar(VersionsPresenter presenter, Wording wording, Watches watches) {
+        super(new MigLayout("insets 3 12 3 8, gap 8, fillx, hidemode 3", "[][][grow, fill][][][]"));
         this.presenter = presenter;
-        this.texts = texts;
+        this.wording = wording;
+        this.texts = wording.texts();
         this.words = new VersionWords(texts);
         setName("versions");
         setBackground(Look.color("Pane.background"));
@@ -51,15 +59,20 @@ public final class VersionBar extends JPanel {
         mark.setName("versions.mark");
         verdict.setName("versions.verdict");
         verdict.putClientProperty("html.disable", true);
+        gone = button("versions.gone", texts.get("version.gone"));
+        gone.addActionListener(e -> fixed().show(gone, 0, gone.getHeight()));
         compare = button("versions.compare", texts.get("version.compare"));
         compare.addActionListener(e -> presenter.compareWithBefore());
+        compare.setToolTipText(texts.get("version.compare.tip"));
+        gone.setToolTipText(texts.get("version.gone.tip"));
         more = button("versions.more", texts.get("version.more"));
         more.addActionListener(e -> menu().show(more, 0, more.getHeight()));
         add(chooser, "cell 0 0");
         add(mark, "cell 1 0");
         add(verdict, "cell 2 0, wmin 0");
-        add(compare, "cell 3 0");
-        add(more, "cell 4 0");
+        add(gone, "cell 3 0");
+        add(compare, "cell 4 0");
+        add(more, "cell 5 0");
         watches.add(presenter.state(), this::render);
     }
 
@@ -92,6 +105,7 @@ public final class VersionBar extends JPanel {
         String told = told(state);
         verdict.setText(told);
         verdict.setToolTipText(told.isEmpty() ? null : told);
+        gone.setVisible(!state.fixed().isEmpty());
         compare.setVisible(state.before().isPresent());
         more.setEnabled(!state.acts().isEmpty());
         revalidate();
@@ -102,6 +116,23 @@ public final class VersionBar extends JPanel {
             return "";
         }
         return state.verdict().map(words::of).orElse(texts.get("version.unchecked"));
+    }
+
+    /** What is mended, each a way to where it stood. */
+    private JPopupMenu fixed() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.setName("versions.fixed");
+        for (Cited cited : presenter.state().get().fixed()) {
+            String text = wording.message(
+                    cited.discrepancy().chief(), cited.discrepancy().findings());
+            JMenuItem item = new JMenuItem(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+            item.putClientProperty("html.disable", true);
+            item.setName("versions.fixed." + cited.id());
+            item.setToolTipText(text);
+            item.addActionListener(e -> presenter.show(cited));
+            menu.add(item);
+        }
+        return menu;
     }
 
     private JPopupMenu menu() {

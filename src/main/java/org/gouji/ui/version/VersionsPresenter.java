@@ -11,6 +11,7 @@ import org.gouji.ui.desk.Tasks;
 import org.gouji.ui.desk.Watched;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.report.ReportState;
+import org.gouji.work.Cited;
 import org.gouji.work.ReportRow;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
@@ -78,16 +79,18 @@ public final class VersionsPresenter {
     }
 
     private void load(long id) {
-        record Read(List<VersionRow> rows, Optional<VersionVerdict> verdict) {}
+        record Read(List<VersionRow> rows, Optional<VersionVerdict> verdict, List<Cited> fixed) {}
         tasks.run(
                 Tasks.Lane.LOOK,
                 progress -> {
                     List<VersionRow> rows = desk.versions(id);
-                    return new Read(rows, rows.size() > 1 ? desk.verdict(id) : Optional.empty());
+                    boolean several = rows.size() > 1;
+                    return new Read(
+                            rows, several ? desk.verdict(id) : Optional.empty(), several ? desk.fixed(id) : List.of());
                 },
                 read -> {
                     if (id == wanted) {
-                        set(new VersionsState(id, read.rows(), read.verdict()));
+                        set(new VersionsState(id, read.rows(), read.verdict(), read.fixed()));
                     }
                 },
                 trouble);
@@ -104,6 +107,15 @@ public final class VersionsPresenter {
         if (version != report.state().get().id()) {
             report.look(version);
         }
+    }
+
+    /** Shows where something that is mended now stood in the version before. */
+    public void show(Cited gone) {
+        state.get()
+                .before()
+                .ifPresent(before -> gone.discrepancy().cells().stream()
+                        .findFirst()
+                        .ifPresentOrElse(cell -> report.look(before.id(), cell), () -> report.look(before.id())));
     }
 
     /** Puts the shown version beside the one before it. */

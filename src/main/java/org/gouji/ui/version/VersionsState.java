@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.VersionVerdict;
+import org.gouji.work.Cited;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 
@@ -13,12 +14,14 @@ import org.gouji.work.version.VersionRow;
  * @param report its number; 0 where none is shown
  * @param rows all reports of its unit and year, by version, withdrawn ones last
  * @param verdict what became of the version before; empty where there is none, or not both were checked
+ * @param fixed what was found in the version before and is gone
  */
-public record VersionsState(long report, List<VersionRow> rows, Optional<VersionVerdict> verdict) {
-    static final VersionsState NONE = new VersionsState(0, List.of(), Optional.empty());
+public record VersionsState(long report, List<VersionRow> rows, Optional<VersionVerdict> verdict, List<Cited> fixed) {
+    static final VersionsState NONE = new VersionsState(0, List.of(), Optional.empty(), List.of());
 
     public VersionsState {
         rows = List.copyOf(rows);
+        fixed = List.copyOf(fixed);
     }
 
     /** The one that is shown. */

@@ -87,6 +87,7 @@ public final class FixtureDesk extends FixtureStates implements Desk {
     public Overview overview = Overview.EMPTY;
     public List<VersionRow> versions = List.of();
     public Optional<VersionVerdict> verdict = Optional.empty();
+    public List<Cited> fixed = List.of();
     public boolean undoesVersions;
     public EditRoster.Opened listed = new EditRoster.Opened(RosterSheet.EMPTY, Map.of(), Map.of());
     public RosterFile roster = new RosterFile(Optional.empty(), List.of());
@@ -482,6 +483,11 @@ public final class FixtureDesk extends FixtureStates implements Desk {
     @Override
     public Optional<VersionVerdict> verdict(long report) {
         return verdict;
+    }
+
+    @Override
+    public List<Cited> fixed(long report) {
+        return fixed;
     }
 
     @Override

@@ -114,7 +114,8 @@ class StraysPresenterTest {
         assertThat(presenter.state().get().removed()).isEmpty();
         presenter.remove(Samples.NAMELESS);
 
-        assertThat(desk.calls).containsExactly("remove 报告/清水镇2022.docx", "restore 报告/清水镇2022.docx", "remove 报告/扫描.txt");
+        assertThat(desk.calls)
+                .containsExactly("remove 报告/清水镇2022.docx", "restore 报告/清水镇2022.docx", "author 王", "remove 报告/扫描.txt");
         assertThat(after).containsExactly("load", "load", "recheck");
         assertThat(troubles).isEmpty();
     }

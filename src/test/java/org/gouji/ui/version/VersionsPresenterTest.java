@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.FormCatalogue;
+import org.gouji.model.Discrepancy;
+import org.gouji.model.Severity;
 import org.gouji.model.VersionVerdict;
 import org.gouji.text.Language;
 import org.gouji.text.Texts;
@@ -21,6 +23,7 @@ import org.gouji.ui.finding.FindingsPresenter;
 import org.gouji.ui.report.ReportPresenter;
 import org.gouji.ui.unit.UnitsPresenter;
 import org.gouji.ui.version.VersionsState.Standing;
+import org.gouji.work.Cited;
 import org.gouji.work.version.ReportVersions.Act;
 import org.gouji.work.version.VersionRow;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,18 @@ class VersionsPresenterTest {
         load();
         assertThat(presenter.state().get().standing()).isEqualTo(Standing.WITHDRAWN);
         assertThat(presenter.state().get().acts()).containsExactly(Act.RESTORE);
+    }
+
+    @Test
+    void whatIsMendedLeadsToWhereItStood() {
+        desk.versions =
+                List.of(row(1, Optional.of(1), Optional.empty(), false), row(0, Optional.of(2), Optional.of(1L), true));
+        Discrepancy mended = new Discrepancy(List.of(SampleReports.rowSum(desk.report(1), "granted", Severity.ERROR)));
+        desk.fixed = List.of(new Cited("key", mended));
+        load();
+        presenter.show(presenter.state().get().fixed().get(0));
+        assertThat(report.state().get().id()).isEqualTo(1);
+        assertThat(report.state().get().marks().look()).contains(mended.cells().get(0));
     }
 
     @Test
