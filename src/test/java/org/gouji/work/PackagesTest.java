@@ -31,6 +31,7 @@ import org.gouji.work.share.MergePackage;
 import org.gouji.work.share.PackageRequest;
 import org.gouji.work.share.ReadLog;
 import org.gouji.work.share.WritePackage;
+import org.gouji.work.version.ReportVersions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,24 @@ class PackagesTest {
         assertThat(second.discrepancies()).hasSize(2).allMatch(row -> row.decision() == Decision.CONFIRMED);
         long id = second.browse().reports().get(0).id();
         assertThat(second.browse().report(id)).isEqualTo(first.browse().report(id));
+    }
+
+    @Test
+    void aUnitAllOfWhoseReportsWereWithdrawnIsHandedOverAsThat() {
+        merge(pack());
+        long report = second.browse().reports().stream()
+                .filter(row -> row.unit().orElseThrow().name().equals("乙局"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long own = first.browse().reports().stream()
+                .filter(row -> row.unit().orElseThrow().name().equals("乙局"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        new ReportVersions(first.workspace, TOOLS.clock()).say(own, ReportVersions.Act.WITHDRAW);
+        merge(pack("乙局"));
+        assertThat(second.browse().reports()).extracting(ReportRow::id).doesNotContain(report);
     }
 
     @Test

@@ -75,5 +75,5 @@ public interface StatesDesk {
     ReadLog.State verifyLog();
 
     /** Writes the wanted events as a table; how many. */
-    long writeLog(ReadLog.Wanted wanted, Wording wording, Path out);
+    long writeLog(ReadLog.Wanted wanted, String sought, Wording wording, Path out);
 }

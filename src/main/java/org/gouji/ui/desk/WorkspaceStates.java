@@ -120,7 +120,7 @@ abstract class WorkspaceStates implements StatesDesk {
     }
 
     @Override
-    public long writeLog(ReadLog.Wanted wanted, Wording wording, Path out) {
-        return new LogFile(workspace.log(), new LogWords(wording)).write(wanted, out);
+    public long writeLog(ReadLog.Wanted wanted, String sought, Wording wording, Path out) {
+        return new LogFile(workspace.log(), new LogWords(wording)).write(wanted, sought, out);
     }
 }

@@ -150,7 +150,7 @@ public final class LogPanel extends JPanel {
             offer(kinds, List.of(LogEvent.Kind.values()), state.filter().kind());
             lines.show(state.lines());
             told.setText(texts.get(
-                    state.cut() ? "log.count.cut" : "log.count",
+                    counting(state),
                     "count",
                     state.fit(),
                     "shown",
@@ -164,6 +164,13 @@ public final class LogPanel extends JPanel {
         } finally {
             rendering = false;
         }
+    }
+
+    private static String counting(LogState state) {
+        if (state.lines().isEmpty()) {
+            return state.filter().equals(LogState.none().filter()) ? "log.none" : "log.none.fit";
+        }
+        return state.cut() ? "log.count.cut" : "log.count";
     }
 
     private static <T> void offer(JComboBox<Optional<T>> choice, Collection<T> values, Optional<T> chosen) {

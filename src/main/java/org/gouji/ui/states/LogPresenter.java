@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -91,13 +90,13 @@ public final class LogPresenter {
         }
     }
 
-    /** Asks where the table goes and writes all lines that fit; words do not narrow what is written. */
+    /** Asks where the table goes and writes all lines that fit, those too that are not shown. */
     public void export(String proposedName) {
         LogFilter filter = state.get().filter();
         dialogs.logFile(proposedName)
                 .ifPresent(out -> tasks.run(
                         Tasks.Lane.NOTE,
-                        progress -> desk.writeLog(wanted(filter), wording, out),
+                        progress -> desk.writeLog(wanted(filter), filter.words(), wording, out),
                         lines -> tell.accept(new Message(
                                 "log.exported", Map.of("count", String.valueOf(lines), "file", out.toString()))),
                         trouble));
@@ -135,7 +134,7 @@ public final class LogPresenter {
         Reading(LogFilter filter, LogWords words) {
             this.filter = filter;
             this.words = words;
-            this.sought = filter.words().strip().toLowerCase(Locale.ROOT);
+            this.sought = filter.words().strip();
         }
 
         void take(ReadLog.Line line) {
@@ -155,10 +154,7 @@ public final class LogPresenter {
             return filter.author().map(event.author()::equals).orElse(true)
                     && filter.unit().map(line.about().units()::contains).orElse(true)
                     && filter.kind().map(kind -> kind == event.kind()).orElse(true)
-                    && (sought.isEmpty()
-                            || (words.about(line.about()) + "\n" + words.what(event))
-                                    .toLowerCase(Locale.ROOT)
-                                    .contains(sought));
+                    && (sought.isEmpty() || words.says(line, sought));
         }
 
         LogState state(Optional<ReadLog.State> checked) {

@@ -27,8 +27,8 @@ public final class LogFile {
         this.words = words;
     }
 
-    /** Writes the wanted events, one a line under a line of headings; returns how many. */
-    public long write(ReadLog.Wanted wanted, Path file) {
+    /** Writes the wanted events that say {@code sought}, one a line under a line of headings; returns how many. */
+    public long write(ReadLog.Wanted wanted, String sought, Path file) {
         boolean commas = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         long[] lines = {0};
         WholeFile.write(file, out -> {
@@ -41,8 +41,10 @@ public final class LogFile {
                     commas));
             try {
                 log.lines(wanted, event -> {
-                    lines[0]++;
-                    put(writer, line(cells(event), commas));
+                    if (words.says(event, sought)) {
+                        lines[0]++;
+                        put(writer, line(cells(event), commas));
+                    }
                 });
             } catch (UncheckedIOException e) {
                 throw e.getCause();

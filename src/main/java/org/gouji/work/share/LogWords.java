@@ -42,6 +42,13 @@ public record LogWords(Wording wording) {
         return String.join(" ", parts);
     }
 
+    /** Whether a line says these words, in whatever case. */
+    public boolean says(ReadLog.Line line, String sought) {
+        return (about(line.about()) + "\n" + what(line.event()))
+                .toLowerCase(Locale.ROOT)
+                .contains(sought.strip().toLowerCase(Locale.ROOT));
+    }
+
     private String finding(Anchor finding) {
         String rule = wording.family(finding.check());
         String cells = String.join(

@@ -97,6 +97,15 @@ final class PackageFile {
         });
     }
 
+    /** The next entry, null behind the last; a name whose bytes spell nothing is told as damage, not as a mistake of ours. */
+    private static ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw (ZipException) new ZipException("entry").initCause(e);
+        }
+    }
+
     private interface PartReader {
         void read(Part part, InputStream in) throws IOException;
     }
@@ -110,7 +119,7 @@ final class PackageFile {
                 ZipInputStream zip = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
             long allowed = Math.max(ALWAYS_ALLOWED, GROWTH * Files.size(file));
             Bounded bounded = new Bounded(zip, allowed);
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 if (next >= Part.values().length || !entry.getName().equals(Part.values()[next].entry())) {
                     throw new PackageException.NotAPackage(file, null);
                 }

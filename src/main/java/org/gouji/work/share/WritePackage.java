@@ -71,8 +71,9 @@ public final class WritePackage {
         });
     }
 
+    /** A unit all of whose reports were withdrawn is known as well: that they were is what a colleague should learn. */
     private Set<String> chosenNames(Session session, PackageRequest request) {
-        List<String> known = session.reports().list().stream()
+        List<String> known = session.reports().packed().stream()
                 .flatMap(head -> head.unit().stream())
                 .map(unit -> unit.name())
                 .distinct()

@@ -130,7 +130,7 @@ public abstract class FixtureStates implements StatesDesk {
     }
 
     @Override
-    public long writeLog(ReadLog.Wanted wanted, Wording wording, Path out) {
+    public long writeLog(ReadLog.Wanted wanted, String sought, Wording wording, Path out) {
         done.add("log " + wanted.author().orElse("-") + " " + out.getFileName());
         return log.size();
     }
