@@ -108,6 +108,7 @@ class OtherHandTasksTest {
 
     @Test
     void givesAnActionAnotherKeyByMouse() throws Exception {
+        Driver.needsRealKeys();
         try (OpenWindow window = OpenWindow.on(folder, List.of(SAMPLES), Language.ZH)) {
             Auditor auditor = new Auditor(window);
             auditor.menu("menu.help", "action.change.keys");
@@ -209,6 +210,7 @@ class OtherHandTasksTest {
 
     @Test
     void findsTheUnusualUnitInTheChartGoesToItsFindingsAndSavesTheChartByKeysAlone() throws Exception {
+        Driver.needsRealKeys();
         try (OpenWindow window = OpenWindow.on(folder, List.of(ManyUnits.in(folder)), Language.ZH)) {
             Auditor auditor = new Auditor(window);
             auditor.command(KeyEvent.VK_3);

@@ -95,11 +95,14 @@ public final class Driver {
         robot.waitForIdle();
     }
 
-    /** Passes a test over on the screen in memory, which knows neither the Alt key nor keys in popup menus; a real screen does. */
+    /**
+     * Passes a test over on the screen in memory, which knows neither the Alt key nor keys in popup menus and does not always hand
+     * the keyboard on between windows and by Tab; a real screen does.
+     */
     public static void needsRealKeys() {
         Assumptions.assumeFalse(
                 Toolkit.getDefaultToolkit().getClass().getName().contains("cacio"),
-                "the screen in memory has no Alt key and no keys in popup menus");
+                "the screen in memory has no Alt key, no keys in popup menus, and loses the keyboard between windows");
     }
 
     /** Presses keys together. */
