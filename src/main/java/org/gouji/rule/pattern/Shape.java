@@ -118,49 +118,32 @@ sealed interface Shape {
         }
     }
 
-    /** What must stand {@code behind} the place, or ahead of it, but is no part of the match. */
-    record Look(Shape part, boolean behind) implements Shape {
+    /** What is no part of the match: it holds no character. */
+    sealed interface Edge extends Shape {
         @Override
-        public int least() {
+        default int least() {
             return 0;
         }
 
         @Override
-        public int most() {
+        default int most() {
             return 0;
         }
 
         @Override
-        public Letters letters() {
+        default Letters letters() {
             return Letters.NONE;
         }
 
         @Override
-        public Letters first() {
+        default Letters first() {
             return Letters.NONE;
         }
     }
+
+    /** What must stand {@code behind} the place, or ahead of it, but is no part of the match. */
+    record Look(Shape part, boolean behind) implements Edge {}
 
     /** The beginning of a line. */
-    record Start() implements Shape {
-        @Override
-        public int least() {
-            return 0;
-        }
-
-        @Override
-        public int most() {
-            return 0;
-        }
-
-        @Override
-        public Letters letters() {
-            return Letters.NONE;
-        }
-
-        @Override
-        public Letters first() {
-            return Letters.NONE;
-        }
-    }
+    record Start() implements Edge {}
 }
