@@ -10,6 +10,7 @@ import org.gouji.form.TableForm;
 import org.gouji.model.CellId;
 import org.gouji.model.CellPlace;
 import org.gouji.model.Finding;
+import org.gouji.model.Report;
 import org.gouji.model.Section;
 import org.gouji.model.Severity;
 
@@ -91,6 +92,16 @@ public final class Wording {
     /** What to do about it. */
     public String advice(Finding finding) {
         return ofRule(finding, "advice");
+    }
+
+    /** What a report is called: its unit and year, or that they are not known. */
+    public String name(Report report) {
+        return texts.get(
+                "report.title",
+                "unit",
+                report.unit().orElse(texts.get("unit.unknown")),
+                "year",
+                report.year().map(String::valueOf).orElse(texts.get("year.unknown")));
     }
 
     /** The rule's name. */

@@ -37,20 +37,7 @@ record CaseVerbs(JFrame frame, Session session, Wording wording, Watches watches
     }
 
     private void sign() {
-        String name = session.report()
-                .state()
-                .get()
-                .report()
-                .map(report -> wording.texts()
-                        .get(
-                                "report.title",
-                                "unit",
-                                report.unit().orElse(wording.texts().get("unit.unknown")),
-                                "year",
-                                report.year()
-                                        .map(String::valueOf)
-                                        .orElse(wording.texts().get("year.unknown"))))
-                .orElse("");
+        String name = session.report().state().get().report().map(wording::name).orElse("");
         session.following().signing().ask(FollowUp.report(session.report(), session.findings()), name);
     }
 

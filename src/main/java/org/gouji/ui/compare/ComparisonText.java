@@ -24,8 +24,8 @@ record ComparisonText(Wording wording) {
         lines.add(Stream.of("where", "left", "right", "difference", "kind")
                 .limit(part == Part.CELLS ? 5 : 3)
                 .map(column -> switch (column) {
-                    case "left" -> name(left);
-                    case "right" -> name(right);
+                    case "left" -> wording.name(left);
+                    case "right" -> wording.name(right);
                     default -> texts.get("compare.column." + column);
                 })
                 .toList());
@@ -51,18 +51,6 @@ record ComparisonText(Wording wording) {
         return lines.stream()
                 .map(line -> line.stream().map(ComparisonText::cell).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private String name(Report report) {
-        return wording.texts()
-                .get(
-                        "report.title",
-                        "unit",
-                        report.unit().orElse(wording.texts().get("unit.unknown")),
-                        "year",
-                        report.year()
-                                .map(String::valueOf)
-                                .orElse(wording.texts().get("year.unknown")));
     }
 
     private static String text(ParagraphPair pair, Side side) {

@@ -172,22 +172,13 @@ public final class ReportView extends JPanel {
 
     private void head(ReportState state) {
         Optional<Report> of = state.report();
-        title.setText(of.map(this::titleOf).orElse(texts.get("report.none")));
+        title.setText(of.map(wording::name).orElse(texts.get("report.none")));
         title.setToolTipText(of.map(Report::title).filter(t -> !t.isBlank()).orElse(null));
         ledger.setText(
                 of.map(r -> ledger(r.ledger(), state.corrections().size())).orElse(" "));
         path.setText(of.map(r -> r.source().path()).orElse(" "));
         path.setToolTipText(of.map(r -> r.source().path()).orElse(null));
         jumps.forEach((section, jump) -> jump.setEnabled(shown.sections().containsKey(section)));
-    }
-
-    private String titleOf(Report of) {
-        return texts.get(
-                "report.title",
-                "unit",
-                of.unit().orElse(texts.get("unit.unknown")),
-                "year",
-                of.year().map(String::valueOf).orElse(texts.get("year.unknown")));
     }
 
     private String ledger(ReadLedger counts, int corrected) {
