@@ -22,7 +22,6 @@ import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.gouji.text.Texts;
 import org.gouji.ui.look.Look;
-import org.gouji.work.overview.OverviewUnit;
 
 /** The list of units. Sorting is the presenter's. A click on a number, a double click and Enter lead to what is behind. */
 final class OverviewTable extends JTable {
@@ -59,7 +58,7 @@ final class OverviewTable extends JTable {
                     scrollRectToVisible(getCellRect(row, 0, true));
                 }
             }
-            showSignatures(state.overview().units().stream().anyMatch(OverviewUnit::anySigned));
+            showSignatures(state.overview().signed());
             getTableHeader().repaint();
         } finally {
             rendering = false;

@@ -15,10 +15,17 @@ import org.gouji.model.Verdict;
  * @param units parents before their children, in the order of the roster; without one by name; reports of nobody last
  * @param years the years that reports are of, newest first
  * @param strays what has to be put in order, by kind and path
+ * @param signed whether any report was signed; follows from the units, and is asked at every change of the list
  */
-public record Overview(boolean roster, List<OverviewUnit> units, List<Integer> years, List<Stray> strays) {
+public record Overview(
+        boolean roster, List<OverviewUnit> units, List<Integer> years, List<Stray> strays, boolean signed) {
     /** Nothing was read. */
     public static final Overview EMPTY = new Overview(false, List.of(), List.of(), List.of());
+
+    /** Looks for itself whether any report was signed. */
+    public Overview(boolean roster, List<OverviewUnit> units, List<Integer> years, List<Stray> strays) {
+        this(roster, units, years, strays, units.stream().anyMatch(OverviewUnit::anySigned));
+    }
 
     public Overview {
         units = List.copyOf(units);

@@ -76,7 +76,7 @@ public record OverviewUnit(
     }
 
     /** Whether any of its reports was signed. */
-    public boolean anySigned() {
+    boolean anySigned() {
         return years.values().stream()
                 .flatMap(cell -> cell.reports().stream())
                 .anyMatch(report -> report.signed().isPresent());
